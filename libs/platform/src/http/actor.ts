@@ -1,0 +1,36 @@
+import type { Locale } from '#libs/kernel';
+
+export const ROLES = [
+  'receptionist',
+  'specialist',
+  'head',
+  'leader',
+  'clerk',
+  'consultee',
+  'manager',
+  'process-owner',
+  'administrator',
+  'auditor',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role held in a unit at this moment. */
+export interface Post {
+  readonly unitId: string;
+  readonly unitCode: string;
+  readonly role: Role;
+}
+
+/** Who acts: resolved from the session for every request. */
+export interface Actor {
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly kind: 'investor' | 'officer' | 'system';
+  readonly locale: Locale;
+  readonly sessionId?: string;
+  readonly posts: readonly Post[];
+}
+
+export const holds = (actor: Actor, role: Role, unitId?: string): boolean =>
+  actor.posts.some((p) => p.role === role && (unitId === undefined || p.unitId === unitId));

@@ -1,0 +1,22 @@
+import type { FieldFault, Refusal } from '#libs/kernel';
+
+/** An error that the API tells as `application/problem+json` (RFC 9457). */
+export class ProblemException extends Error {
+  constructor(
+    readonly status: number,
+    /** From a closed set, for example `dossier.not-in-state`. */
+    readonly code: string,
+    readonly detail?: string,
+    readonly errors?: readonly FieldFault[],
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail ?? code);
+  }
+}
+
+/** Turns an expected refusal into its problem; `statusOf` is closed over the lib's codes. */
+export const fromRefusal = <Code extends string>(
+  refusal: Refusal<Code>,
+  statusOf: Readonly<Record<Code, number>>,
+): ProblemException =>
+  new ProblemException(statusOf[refusal.code], refusal.code, refusal.detail, refusal.errors);

@@ -1,0 +1,12 @@
+export * from './clock.js';
+export * from './ids.js';
+export * from './sweeps.js';
+export * from './database/tx.js';
+export { Database } from './database/database.js';
+export * from './database/unit-of-work.js';
+export * from './outbox/outbox.js';
+export * from './outbox/handlers.js';
+export * from './http/problem.js';
+export * from './http/actor.js';
+export * from './http/allow.js';
+export * from './http/page.js';
