@@ -1,0 +1,12 @@
+import { holds } from './condition.js';
+import type { Component, FormValues, ProcedureContent } from './procedure-content.js';
+
+/** The components without which this form cannot be submitted. */
+export const demandedComponents = (
+  content: Pick<ProcedureContent, 'components'>,
+  values: FormValues,
+): readonly Component[] =>
+  content.components.filter(
+    (component) =>
+      component.required || (component.when !== undefined && holds(component.when, values)),
+  );
