@@ -22,8 +22,8 @@ const schema: JsonSchema = {
     },
     reason: { type: 'string', minLength: 1, examples: ['x'] },
   },
-  if: { properties: { kind: { const: 'old' } }, required: ['kind'] },
-  then: { required: ['reason'] },
+  if: { not: { properties: { kind: { const: 'old' } }, required: ['kind'] } },
+  else: { required: ['reason'] },
   $defs: {
     applicant: {
       type: 'object',
