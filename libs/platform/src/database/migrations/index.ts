@@ -1,4 +1,5 @@
 import { Outbox1763900000100 } from './1763900000100-outbox.js';
+import { SweepRun1763900000110 } from './1763900000110-sweep-run.js';
 
 /** In the order of their timestamps. */
-export const migrations = [Outbox1763900000100];
+export const migrations = [Outbox1763900000100, SweepRun1763900000110];

@@ -1,0 +1,87 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  withBackend,
+  type JobsOptions,
+  type Processor,
+} from 'bullmq';
+import type { QueueSettings } from './queue-settings.js';
+
+/** The part of BullMQ's queue that we use, whichever backend is behind it. */
+export interface BullQueue {
+  addBulk(jobs: { name: string; data: object; opts: JobsOptions }[]): Promise<unknown>;
+  getJobCounts(...states: ('waiting' | 'active')[]): Promise<Record<string, number>>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  close(): Promise<void>;
+}
+
+export interface BullJob {
+  readonly id?: string | undefined;
+  moveToCompleted(value: unknown, token: string, fetchNext: boolean): Promise<unknown>;
+}
+
+export interface BullWorker {
+  getNextJob(token: string, options: { block: boolean }): Promise<BullJob | undefined>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  close(): Promise<void>;
+}
+
+export interface BullBackend {
+  queue(name: string): BullQueue;
+  worker(name: string, work: Processor | null, concurrency: number): BullWorker;
+}
+
+/** A job whose worker was killed is taken over after about this long. */
+const TAKE_OVER = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 1_000 };
+/** An outage of the queue is over for us within this time. */
+const TRY_AGAIN = { runRetryDelay: 1_000, drainDelay: 5 };
+
+/** No queue is ever constructed without a chosen backend: BullMQ would dial a Redis of its own. */
+export const chooseBackend = (settings: QueueSettings): BullBackend =>
+  settings.redisUrl === undefined
+    ? postgresBackend(settings.databaseUrl)
+    : redisBackend(settings.redisUrl, settings.queuePrefix);
+
+function postgresBackend(connectionString: string): BullBackend {
+  const bull = withBackend(createPostgresBackend);
+  const connection = (max: number) => ({
+    connectionString,
+    schema: 'bullmq',
+    migrate: true,
+    max,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'motcua-queue',
+  });
+  return {
+    queue: (name) => new bull.Queue(name, { connection: connection(2) }),
+    worker: (name, work, concurrency) =>
+      new bull.Worker(name, work, {
+        connection: connection(Math.min(4, concurrency + 1)),
+        concurrency,
+        autorun: work !== null,
+        ...TAKE_OVER,
+        ...TRY_AGAIN,
+      }),
+  };
+}
+
+function redisBackend(url: string, prefix: string): BullBackend {
+  const bull = withBackend(createRedisBackend);
+  return {
+    queue: (name) =>
+      new bull.Queue(name, {
+        connection: { url, maxRetriesPerRequest: 1, enableOfflineQueue: false },
+        prefix,
+      }),
+    worker: (name, work, concurrency) =>
+      new bull.Worker(name, work, {
+        connection: { url, maxRetriesPerRequest: null },
+        prefix,
+        concurrency,
+        autorun: work !== null,
+        ...TAKE_OVER,
+        ...TRY_AGAIN,
+      }),
+  };
+}

@@ -1,0 +1,49 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { QUEUES, type QueueName } from '../outbox/handlers.js';
+import { HandlerRegistry } from './handler-registry.js';
+import { MessageQueue, type Consumer } from './message-queue.js';
+import { MessageProcessor } from './processor.js';
+import { Relay } from './relay.js';
+import { SweepRunner } from './sweep-runner.js';
+import { within } from './within.js';
+
+/** How many messages of a queue one process works on at once; its database pool bounds it anyway. */
+const CONCURRENCY: Readonly<Record<QueueName, number>> = { interactive: 8, bulk: 2 };
+/** What is being worked on gets this long to finish when the process is asked to stop. */
+const STOP_WITHIN_MS = 6_000;
+
+/** Everything that a worker process does, started and stopped as one. */
+@Injectable()
+export class WorkerRuntime {
+  private readonly logger = new Logger('Worker');
+  private consumers: Consumer[] = [];
+
+  constructor(
+    @Inject(HandlerRegistry) private readonly handlers: HandlerRegistry,
+    @Inject(MessageQueue) private readonly queue: MessageQueue,
+    @Inject(MessageProcessor) private readonly processor: MessageProcessor,
+    @Inject(Relay) private readonly relay: Relay,
+    @Inject(SweepRunner) private readonly sweeps: SweepRunner,
+  ) {}
+
+  async start(): Promise<void> {
+    await this.handlers.check();
+    this.consumers = QUEUES.map((queue) =>
+      this.queue.consume(queue, CONCURRENCY[queue], async (id) => {
+        await this.processor.process(id);
+      }),
+    );
+    this.relay.start();
+    this.sweeps.start();
+    this.logger.log(`Working on ${[...this.handlers.all().keys()].sort().join(', ')}`);
+  }
+
+  /** Takes nothing more, finishes what it has, and leaves the rest to the other workers. */
+  async stop(): Promise<void> {
+    await Promise.allSettled([this.relay.stop(), this.sweeps.stop()]);
+    const closing = this.consumers.map((c) => within(STOP_WITHIN_MS, 'Stopping', c.close()));
+    await Promise.allSettled(closing);
+    this.consumers = [];
+    await this.queue.close();
+  }
+}
