@@ -1,0 +1,39 @@
+import { Module, type DynamicModule, type ModuleMetadata, type Provider } from '@nestjs/common';
+import { AddAttachment } from './add-attachment.js';
+import { DocumentSettings } from './document-settings.js';
+import { Documents } from './documents.js';
+import { AttachmentsController } from './http/attachments.controller.js';
+import { DocumentsController } from './http/documents.controller.js';
+import { AttachmentStore } from './persistence/attachment.store.js';
+import { DocumentStore } from './persistence/document.store.js';
+import { ProduceDocument } from './produce-document.js';
+import { RemoveAttachment } from './remove-attachment.js';
+import { RenderNoticeProcessor } from './render-notice.processor.js';
+import { FileStorage } from './storage/file-storage.js';
+import { LocalFileStorage } from './storage/local-file-storage.js';
+
+const storage: Provider = {
+  provide: FileStorage,
+  inject: [DocumentSettings],
+  useFactory: (settings: DocumentSettings) => new LocalFileStorage(settings.filesDir),
+};
+
+/** Papers and files: issuing, rendering, reading; used by the dossier lib. */
+@Module({
+  providers: [storage, AttachmentStore, DocumentStore, Documents, RenderNoticeProcessor],
+  exports: [FileStorage, AttachmentStore, DocumentStore, Documents],
+})
+export class DocumentModule {}
+
+/** The routes of files. `dossiers` is the module that implements `DossierFiles`. */
+@Module({})
+export class DocumentHttpModule {
+  static of(dossiers: NonNullable<ModuleMetadata['imports']>[number]): DynamicModule {
+    return {
+      module: DocumentHttpModule,
+      imports: [DocumentModule, dossiers],
+      controllers: [AttachmentsController, DocumentsController],
+      providers: [AddAttachment, RemoveAttachment, ProduceDocument],
+    };
+  }
+}

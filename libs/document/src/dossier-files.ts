@@ -1,0 +1,52 @@
+import type { Refusal, Result } from '#libs/kernel';
+import type { Actor, Tx } from '#libs/platform';
+import type { DocumentKind, NoticeData } from './domain/notice.js';
+
+/** A dossier as somebody may see its files. */
+export interface VisibleDossier {
+  readonly id: string;
+  readonly code: string | null;
+  /** A consulted department gets only the files it needs. */
+  readonly components: 'all' | readonly string[];
+  readonly issuedDocuments: 'all' | 'none';
+}
+
+export interface NewAttachment {
+  readonly id: string;
+  readonly component: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/**
+ * What this lib asks of the dossier. The dossier lib implements it: it alone knows who may see a
+ * dossier, in which states files may be added, and how an event is written.
+ */
+export abstract class DossierFiles {
+  /** By id or code; `undefined` where the actor may not even know that it exists. */
+  abstract visible(actor: Actor, idOrCode: string): Promise<VisibleDossier | undefined>;
+  /** Locks the dossier, checks state and component, writes the event. */
+  abstract attach(
+    tx: Tx,
+    actor: Actor,
+    dossierId: string,
+    file: NewAttachment,
+  ): Promise<Result<void, Refusal>>;
+  abstract detach(
+    tx: Tx,
+    actor: Actor,
+    dossierId: string,
+    file: NewAttachment,
+  ): Promise<Result<void, Refusal>>;
+  /** An officer attaches what a step has to produce, instead of having it generated. */
+  abstract produce(
+    tx: Tx,
+    actor: Actor,
+    dossierId: string,
+    document: { readonly id: string; readonly kind: DocumentKind },
+  ): Promise<Result<void, Refusal>>;
+
+  /** What every paper says of its dossier. */
+  abstract facts(tx: Tx, dossierId: string): Promise<NoticeData>;
+}

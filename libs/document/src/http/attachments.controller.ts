@@ -1,0 +1,90 @@
+import { Controller, Delete, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Refusal } from '#libs/kernel';
+import { Allow, CurrentActor, ProblemException, type Actor } from '#libs/platform';
+import { AddAttachment } from '../add-attachment.js';
+import { DocumentSettings } from '../document-settings.js';
+import { DossierFiles } from '../dossier-files.js';
+import { RemoveAttachment } from '../remove-attachment.js';
+import { AttachmentDto, attachmentDto } from './document.dto.js';
+import { readUpload } from './read-upload.js';
+
+const STATUS: Readonly<Record<string, number>> = {
+  'attachment.type-not-allowed': 415,
+  'attachment.content-mismatch': 415,
+  'attachment.empty': 400,
+  'attachment.unreadable': 415,
+  'attachment.too-large': 413,
+  'attachment.component-unknown': 400,
+};
+
+/** Codes of the dossier itself are refusals of state. */
+export const problemOf = (refusal: Refusal): ProblemException =>
+  new ProblemException(STATUS[refusal.code] ?? 409, refusal.code, refusal.detail, refusal.errors);
+
+@ApiTags('Investor')
+@Controller('dossiers/:dossier/attachments')
+export class AttachmentsController {
+  constructor(
+    @Inject(AddAttachment) private readonly add: AddAttachment,
+    @Inject(RemoveAttachment) private readonly remove: RemoveAttachment,
+    @Inject(DossierFiles) private readonly dossiers: DossierFiles,
+    @Inject(DocumentSettings) private readonly settings: DocumentSettings,
+  ) {}
+
+  /** Adds a file to a component; the answer is the proof of intake. */
+  @Post()
+  @Allow('session')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['component', 'file'],
+      properties: { component: { type: 'string' }, file: { type: 'string', format: 'binary' } },
+    },
+  })
+  @ApiCreatedResponse({ type: AttachmentDto })
+  async upload(
+    @CurrentActor() actor: Actor,
+    @Param('dossier') dossier: string,
+    @Req() request: FastifyRequest,
+  ): Promise<AttachmentDto> {
+    const { id } = await this.visible(actor, dossier);
+    const upload = await readUpload(request, 'component', this.settings.maxUploadBytes);
+    const added = await this.add.run(actor, {
+      dossierId: id,
+      component: upload.field,
+      fileName: upload.fileName,
+      content: upload.content,
+    });
+    if (!added.ok) throw problemOf(added.error);
+    return attachmentDto(added.value);
+  }
+
+  @Delete(':attachment')
+  @Allow('session')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('dossier') dossier: string,
+    @Param('attachment') attachment: string,
+  ): Promise<void> {
+    const { id } = await this.visible(actor, dossier);
+    const removed = await this.remove.run(actor, id, attachment);
+    if (!removed.ok) throw problemOf(removed.error);
+  }
+
+  private async visible(actor: Actor, dossier: string): Promise<{ id: string }> {
+    const found = await this.dossiers.visible(actor, dossier);
+    if (found === undefined) throw new ProblemException(404, 'dossier.not-found');
+    return found;
+  }
+}
