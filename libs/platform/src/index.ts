@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 export * from './clock.js';
 export * from './ids.js';
 export * from './sweeps.js';
@@ -21,3 +22,8 @@ export { Drain, type Drained } from './queue/drain.js';
 export { SweepRunner } from './queue/sweep-runner.js';
 export { WorkerRuntime } from './queue/worker-runtime.js';
 export { QueueModule } from './queue/queue.module.js';
+export { Config, ConfigError } from './config/config.js';
+export * from './database/data-source.js';
+export * from './database/migrate.js';
+export * from './platform.module.js';
+export * from './embedded/index.js';

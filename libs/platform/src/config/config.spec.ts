@@ -1,0 +1,91 @@
+import { Config, ConfigError } from './config.js';
+
+const embedded = { MOTCUA_MODE: 'embedded', DATABASE_URL: 'postgres://u:p@127.0.0.1:5432/m' };
+const production = {
+  DATABASE_URL: 'postgres://u:p@db/m',
+  PUBLIC_URL: 'https://motcua.example.vn/',
+  SMTP_URL: 'smtp://mail:25',
+};
+
+const faultsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    Config.parse(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+describe('Config', () => {
+  it('has defaults for everything in the embedded mode but the database', () => {
+    const config = Config.parse(embedded);
+    expect(config).toMatchObject({
+      mode: 'embedded',
+      demo: true,
+      host: '127.0.0.1',
+      port: 8080,
+      publicUrl: 'http://localhost:8080',
+      agencyCode: 'H24.08',
+      uploadLimit: 52_428_800,
+      redisUrl: undefined,
+    });
+    expect(config.filesDir).toMatch(/\.data\/files$/);
+  });
+
+  it('listens on every address and has no demo in production', () => {
+    const config = Config.parse(production);
+    expect(config).toMatchObject({ mode: 'production', demo: false, host: '0.0.0.0' });
+    expect(config.publicUrl).toBe('https://motcua.example.vn');
+  });
+
+  it('reads numbers, and takes an empty value for a missing one', () => {
+    expect(Config.parse({ ...embedded, PORT: '9000', REDIS_URL: ' ' })).toMatchObject({
+      port: 9000,
+      publicUrl: 'http://localhost:9000',
+      redisUrl: undefined,
+    });
+  });
+
+  it('sends mail to the local catcher where no mail server is named', () => {
+    expect(Config.parse({ ...embedded, MAIL_CATCHER_PORT: '2525' }).smtpUrl).toBe(
+      'smtp://127.0.0.1:2525',
+    );
+  });
+
+  it('names every missing value at once', () => {
+    const faults = faultsOf({});
+    expect(faults).toHaveLength(3);
+    expect(faults.join('\n')).toMatch(/DATABASE_URL is not set[^]*/);
+    expect(faults.join('\n')).toMatch(/PUBLIC_URL is not set/);
+    expect(faults.join('\n')).toMatch(/SMTP_URL is not set/);
+  });
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://db/m'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['SMTP_URL', 'mail.example.vn'],
+    ['MAIL_FROM', 'nobody'],
+    ['AGENCY_CODE', 'Hai Phong'],
+    ['UPLOAD_LIMIT', '50MB'],
+    ['LOG_LEVEL', 'loud'],
+    ['MOTCUA_MODE', 'test'],
+    ['DEMO', 'perhaps'],
+    ['MAIL_CATCHER_PORT', 'x'],
+  ])('refuses %s = %s and names it', (name, value) => {
+    const faults = faultsOf({ ...production, ...(name === 'DEMO' ? embedded : {}), [name]: value });
+    expect(faults).toEqual([expect.stringContaining(`${name} is "${value}"`)]);
+  });
+
+  it('never shows a password', () => {
+    expect(faultsOf({ ...embedded, REDIS_URL: 'http://user:hidden@host' }).join()).not.toContain(
+      'hidden',
+    );
+  });
+
+  it('refuses demo accounts in production', () => {
+    expect(faultsOf({ ...production, DEMO: 'true' })).toEqual([expect.stringMatching(/^DEMO/)]);
+  });
+});

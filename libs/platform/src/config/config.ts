@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { Environment } from './environment.js';
+
+/** A start with wrong settings ends here, with every wrong setting named at once. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration is wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  }
+}
+
+/** The configuration, parsed once at the start; nothing else reads the environment. */
+export class Config {
+  readonly mode: Environment['MOTCUA_MODE'];
+  readonly demo: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly workerPort: number;
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  readonly databasePool: number;
+  readonly redisUrl: string | undefined;
+  readonly mailCatcherPort: number | undefined;
+  readonly smtpUrl: string;
+  readonly mailFrom: string;
+  readonly dataDir: string;
+  readonly filesDir: string;
+  readonly agencyCode: string;
+  readonly bodyLimit: number;
+  readonly uploadLimit: number;
+  readonly sessionHours: number;
+  readonly sessionIdleMinutes: number;
+  readonly logLevel: Environment['LOG_LEVEL'];
+
+  private constructor(e: Environment) {
+    const embedded = e.MOTCUA_MODE === 'embedded';
+    this.mode = e.MOTCUA_MODE;
+    this.demo = e.DEMO ?? embedded;
+    this.host = e.HOST ?? (embedded ? '127.0.0.1' : '0.0.0.0');
+    this.port = e.PORT;
+    this.workerPort = e.WORKER_PORT;
+    this.publicUrl = e.PUBLIC_URL.replace(/\/+$/, '');
+    this.databaseUrl = e.DATABASE_URL;
+    this.databasePool = e.DATABASE_POOL;
+    this.redisUrl = e.REDIS_URL;
+    this.mailCatcherPort = e.MAIL_CATCHER_PORT;
+    this.smtpUrl = e.SMTP_URL ?? `smtp://127.0.0.1:${e.MAIL_CATCHER_PORT ?? 1025}`;
+    this.mailFrom = e.MAIL_FROM;
+    this.dataDir = path.resolve(e.DATA_DIR);
+    this.filesDir = path.resolve(e.FILES_DIR ?? path.join(e.DATA_DIR, 'files'));
+    this.agencyCode = e.AGENCY_CODE;
+    this.bodyLimit = e.BODY_LIMIT;
+    this.uploadLimit = e.UPLOAD_LIMIT;
+    this.sessionHours = e.SESSION_HOURS;
+    this.sessionIdleMinutes = e.SESSION_IDLE_MINUTES;
+    this.logLevel = e.LOG_LEVEL;
+    Object.freeze(this);
+  }
+
+  /** Throws a `ConfigError` that names every wrong or missing setting. */
+  static parse(source: Readonly<Record<string, string | undefined>>): Config {
+    const environment = plainToInstance(Environment, withDefaults(source), {
+      excludeExtraneousValues: true,
+      exposeDefaultValues: true,
+    });
+    const faults = validateSync(environment).map((error) => faultLine(error, source));
+    if (environment.MOTCUA_MODE === 'production' && environment.DEMO === true) {
+      faults.push('DEMO: the demo accounts have a known password and never exist in production');
+    }
+    if (faults.length > 0) throw new ConfigError(faults);
+    return new Config(environment);
+  }
+}
+
+/** An empty value counts as not set: compose files and shells often pass one. */
+function withDefaults(
+  source: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const set: Record<string, string> = {};
+  for (const [name, value] of Object.entries(source)) {
+    if (value !== undefined && value.trim() !== '') set[name] = value.trim();
+  }
+  if (set['MOTCUA_MODE'] === 'embedded') {
+    set['PUBLIC_URL'] ??= `http://localhost:${set['PORT'] ?? 8080}`;
+  }
+  return set;
+}
+
+const SECRET = /:\/\/[^@\s]*@/;
+
+function faultLine(
+  error: ValidationError,
+  source: Readonly<Record<string, string | undefined>>,
+): string {
+  const reasons = Object.values(error.constraints ?? {}).map((reason) =>
+    reason.replace(new RegExp(`^${error.property} `), ''),
+  );
+  const value = source[error.property];
+  const shown = value === undefined || value.trim() === '' ? 'is not set' : shownValue(value);
+  return `${error.property} ${shown}: ${reasons.join(', ')}`;
+}
+
+/** Passwords in addresses never reach a log. */
+const shownValue = (value: string): string => `is "${value.replace(SECRET, '://…@')}"`;

@@ -1,0 +1,101 @@
+import 'reflect-metadata';
+import { Expose, Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
+
+export const MODES = ['embedded', 'production'] as const;
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const MEBIBYTE = 1024 * 1024;
+const Whole =
+  (least: number, most: number): PropertyDecorator =>
+  (target, key) => {
+    Expose()(target, key);
+    Type(() => Number)(target, key);
+    IsInt()(target, key);
+    Min(least)(target, key);
+    Max(most)(target, key);
+  };
+const Address =
+  (pattern: RegExp, example: string): PropertyDecorator =>
+  (target, key) => {
+    Expose()(target, key);
+    Matches(pattern, { message: `must look like ${example}` })(target, key);
+  };
+const truth = new Map<unknown, boolean>([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
+/** The environment as it is written: names as people set them, values checked one by one. */
+export class Environment {
+  @Expose()
+  @IsIn(MODES)
+  MOTCUA_MODE: (typeof MODES)[number] = 'production';
+
+  /** Demo accounts and the demo history; on by itself in the embedded mode only. */
+  @Expose()
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => truth.get(value) ?? value)
+  @IsBoolean()
+  DEMO?: boolean;
+
+  @Whole(0, 65_535) PORT: number = 8080;
+  @Expose() @IsOptional() @IsString() HOST?: string;
+  /** The worker's health page. */
+  @Whole(0, 65_535) WORKER_PORT: number = 8081;
+
+  @Address(/^https?:\/\/[^/\s]+(\/\S*)?$/, 'https://motcua.example.vn')
+  PUBLIC_URL!: string;
+
+  @Address(/^postgres(ql)?:\/\/\S+$/, 'postgres://user:password@host:5432/motcua')
+  DATABASE_URL!: string;
+
+  @Whole(2, 100) DATABASE_POOL: number = 10;
+
+  @IsOptional()
+  @Address(/^rediss?:\/\/\S+$/, 'redis://host:6379')
+  REDIS_URL?: string;
+
+  /** The local mail catcher listens here where there is no real mail server (embedded mode). */
+  @ValidateIf((o: Environment) => o.MAIL_CATCHER_PORT !== undefined)
+  @Whole(1, 65_535)
+  MAIL_CATCHER_PORT?: number;
+
+  @ValidateIf((o: Environment) => o.MOTCUA_MODE === 'production' || o.SMTP_URL !== undefined)
+  @Address(/^smtps?:\/\/\S+$/, 'smtp://user:password@host:587')
+  SMTP_URL?: string;
+
+  @Expose()
+  @IsEmail({ allow_display_name: true }, { message: 'must be an address, with or without a name' })
+  MAIL_FROM: string = 'Motcua <no-reply@motcua.test>';
+
+  @Expose() @IsString() @MinLength(1) DATA_DIR: string = '.data';
+  @Expose() @IsOptional() @IsString() @MinLength(1) FILES_DIR?: string;
+
+  /** National code of the agency: the first part of every dossier code. */
+  @Expose()
+  @Matches(/^[A-Z]\d{2}(\.\d{2}){0,3}$/, { message: 'must look like H24.08' })
+  AGENCY_CODE: string = 'H24.08';
+
+  @Whole(1024, 64 * MEBIBYTE) BODY_LIMIT: number = MEBIBYTE;
+  @Whole(1024, 2048 * MEBIBYTE) UPLOAD_LIMIT: number = 50 * MEBIBYTE;
+
+  @Whole(1, 24 * 30) SESSION_HOURS: number = 12;
+  @Whole(1, 24 * 60) SESSION_IDLE_MINUTES: number = 120;
+
+  @Expose() @IsIn(LOG_LEVELS) LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
+}

@@ -1,0 +1,59 @@
+import {
+  Global,
+  Inject,
+  Module,
+  type DynamicModule,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock, DatabaseClock } from './clock.js';
+import { Config } from './config/config.js';
+import { createDataSource, type Rows } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { Ids } from './ids.js';
+import { Outbox } from './outbox/outbox.js';
+import { SweepRegistry } from './sweeps.js';
+
+export interface PlatformOptions {
+  readonly config: Config;
+  /** The row entities of all libs: the platform knows none of them. */
+  readonly rows: Rows;
+  /** Shown in pg_stat_activity. */
+  readonly name?: string;
+  /** Another clock than the database's: tests and the demo history. */
+  readonly clock?: Clock;
+}
+
+/** What every lib stands on; global, so that no lib has to import it. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  static forRoot({ config, rows, clock, name }: PlatformOptions): DynamicModule {
+    const connect = (): Promise<DataSource> =>
+      createDataSource({
+        url: config.databaseUrl,
+        rows,
+        pool: config.databasePool,
+        ...(name === undefined ? {} : { name }),
+      }).initialize();
+    const shared = [Database, UnitOfWork, Ids, Outbox, SweepRegistry];
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: DataSource, useFactory: connect },
+        { provide: Clock, useValue: clock ?? new DatabaseClock() },
+        ...shared,
+      ],
+      exports: [Config, DataSource, Clock, ...shared],
+    };
+  }
+
+  /** After the servers and the workers have drained. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
