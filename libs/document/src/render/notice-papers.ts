@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { DOCUMENT_TITLE, type DocumentKind, type NoticeData } from '../domain/notice.js';
 import {
+  closing,
   header,
   line,
   list,
@@ -80,11 +81,10 @@ const receipt: Paper = (data, context) => {
           { ul: [...data.explanation], fontSize: 8.5, margin: [0, 0, 0, 4] } as Content,
         ]),
     ...line('Vào Sổ theo dõi hồ sơ, số thứ tự', data.registerNumber),
-    signatures([
+    closing(context, [
       { title: 'Người nộp hồ sơ', name: data.applicant.name },
       { title: 'Người tiếp nhận hồ sơ', name: data.preparedBy },
     ]),
-    verification(context),
   ];
   return paper('A5', DOCUMENT_TITLE.receipt.vi, context.issuedAt, [
     ...copy('Liên 1: Lưu', false),

@@ -103,45 +103,75 @@ export function table(
   };
 }
 
-/** Signature places side by side, each with an optional name under it. */
-export function signatures(
-  places: readonly { readonly title: string; readonly name?: string | undefined }[],
-): Content {
-  return {
-    columns: places.map(({ title: place, name }) => ({
-      stack: [
-        { text: place.toUpperCase(), bold: true, alignment: 'center' as const },
-        {
-          text: '(Ký, ghi rõ họ tên)',
-          italics: true,
-          fontSize: 9,
-          alignment: 'center' as const,
-          margin: [0, 0, 0, 26] as [number, number, number, number],
-        },
-        { text: name ?? ' ', bold: true, alignment: 'center' as const },
-      ],
-    })),
-    margin: [0, 6, 0, 0],
-    unbreakable: true,
-  };
+export interface SignaturePlace {
+  readonly title: string;
+  readonly name?: string | undefined;
 }
+
+/** Signature places side by side, each with an optional name under it. */
+export const signatures = (places: readonly SignaturePlace[]): Content => ({
+  columns: places.map(signaturePlace),
+  margin: [0, 8, 0, 0],
+  unbreakable: true,
+});
+
+const signaturePlace = ({ title: place, name }: SignaturePlace): Content & { width: '*' } => ({
+  width: '*',
+  stack:
+    place === ''
+      ? []
+      : [
+          { text: place.toUpperCase(), bold: true, alignment: 'center' },
+          {
+            text: '(Ký, ghi rõ họ tên)',
+            italics: true,
+            fontSize: 8.5,
+            alignment: 'center',
+            margin: [0, 0, 0, 26],
+          },
+          { text: name ?? ' ', bold: true, alignment: 'center' },
+        ],
+});
 
 /** QR and code by which anybody can check that the paper is genuine. */
 export function verification(context: PaperContext): Content {
   return {
     columns: [
       { qr: context.verificationUrl, fit: 62, width: 70, foreground: INK },
-      {
-        width: '*',
-        stack: [
-          { text: 'Kiểm tra giấy này là thật', bold: true, fontSize: 9 },
-          { text: `Mã kiểm tra: ${context.verificationCode}`, fontSize: 9 },
-          { text: context.verificationUrl, fontSize: 7.5, color: QUIET },
-        ],
-        margin: [0, 6, 0, 0],
-      },
+      { width: '*', stack: verificationWords(context), margin: [0, 6, 0, 0] },
     ],
     margin: [0, 8, 0, 0],
+    unbreakable: true,
+  };
+}
+
+const verificationWords = (context: PaperContext): Content[] => [
+  { text: 'Kiểm tra giấy này là thật', bold: true, fontSize: 8.5 },
+  { text: `Mã kiểm tra: ${context.verificationCode}`, fontSize: 8.5 },
+  { text: context.verificationUrl, fontSize: 7, color: QUIET },
+];
+
+/** The end of a small paper: signatures beside the QR, so that a copy stays on one page. */
+export function closing(context: PaperContext, places: readonly SignaturePlace[]): Content {
+  return {
+    stack: [
+      {
+        columns: [
+          { qr: context.verificationUrl, fit: 60, width: 68, foreground: INK },
+          ...places.map(signaturePlace),
+        ],
+      },
+      {
+        text: [
+          { text: 'Kiểm tra giấy này là thật: ', bold: true },
+          { text: `${context.verificationCode} · ${context.verificationUrl}` },
+        ],
+        fontSize: 7,
+        color: QUIET,
+        margin: [0, 3, 0, 0],
+      },
+    ],
+    margin: [0, 5, 0, 0],
     unbreakable: true,
   };
 }
