@@ -2,7 +2,6 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, refuse, type Refusal, type Result } from '#libs/kernel';
 import { Ids, UnitOfWork, type Actor, type Tx } from '#libs/platform';
-import { DocumentSettings } from './document-settings.js';
 import {
   checkHead,
   FILE_TYPES,
@@ -32,7 +31,7 @@ export class AddAttachment {
     @Inject(FileStorage) private readonly storage: FileStorage,
     @Inject(AttachmentStore) private readonly store: AttachmentStore,
     @Inject(DossierFiles) private readonly dossiers: DossierFiles,
-    @Inject(DocumentSettings) private readonly settings: DocumentSettings,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   async run(actor: Actor, upload: Upload): Promise<Result<Attachment, Refusal>> {
@@ -63,11 +62,11 @@ export class AddAttachment {
     }
     let stored: StoredFile;
     try {
-      stored = await this.storage.put(content, this.settings.maxUploadBytes);
+      stored = await this.storage.put(content, this.config.uploadLimit);
     } catch (error) {
       if (!(error instanceof FileTooLarge)) throw error;
       content.resume();
-      const megabytes = Math.floor(this.settings.maxUploadBytes / 1024 / 1024);
+      const megabytes = Math.floor(this.config.uploadLimit / 1024 / 1024);
       return refuse('attachment.too-large', `A file may have at most ${megabytes} MB.`);
     }
     const checked = checkHead(stored.head, type.value);

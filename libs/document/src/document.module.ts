@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type ModuleMetadata, type Provider } from '@nestjs/common';
+import { Config } from '#libs/platform';
 import { AddAttachment } from './add-attachment.js';
-import { DocumentSettings } from './document-settings.js';
 import { Documents } from './documents.js';
 import { AttachmentsController } from './http/attachments.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
@@ -14,8 +14,8 @@ import { LocalFileStorage } from './storage/local-file-storage.js';
 
 const storage: Provider = {
   provide: FileStorage,
-  inject: [DocumentSettings],
-  useFactory: (settings: DocumentSettings) => new LocalFileStorage(settings.filesDir),
+  inject: [Config],
+  useFactory: (config: Config) => new LocalFileStorage(config.filesDir),
 };
 
 /** Papers and files: issuing, rendering, reading; used by the dossier lib. */

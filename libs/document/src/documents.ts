@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
 import { Database, Ids, Outbox, UnitOfWork, type Tx } from '#libs/platform';
-import { DocumentSettings } from './document-settings.js';
 import type { DocumentKind, NoticeData } from './domain/notice.js';
 import { verificationCode } from './domain/verification-code.js';
 import { DocumentStore, type IssuedDocument } from './persistence/document.store.js';
@@ -38,7 +37,7 @@ export class Documents {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Database) private readonly database: Database,
     @Inject(FileStorage) private readonly storage: FileStorage,
-    @Inject(DocumentSettings) private readonly settings: DocumentSettings,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   async issue(tx: Tx, input: NewDocument): Promise<{ id: string; issuedAt: Instant }> {
@@ -91,7 +90,7 @@ export class Documents {
     const pdf = await renderNotice(paper.kind, paper.data, {
       issuedAt: paper.issuedAt,
       verificationCode: paper.verificationCode,
-      verificationUrl: `${this.settings.publicUrl}/verify/${paper.verificationCode}`,
+      verificationUrl: `${this.config.publicUrl}/verify/${paper.verificationCode}`,
     });
     const stored = await this.storage.put(Readable.from([pdf]), MAX_PDF_BYTES);
     const file = { key: stored.key, size: stored.size, sha256: stored.sha256 };

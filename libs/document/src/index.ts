@@ -1,5 +1,4 @@
 export * from './document.module.js';
-export * from './document-settings.js';
 export * from './documents.js';
 export * from './dossier-files.js';
 export { AttachmentStore, type Attachment } from './persistence/attachment.store.js';

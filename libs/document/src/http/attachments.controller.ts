@@ -10,7 +10,6 @@ import type { FastifyRequest } from 'fastify';
 import type { Refusal } from '#libs/kernel';
 import { Allow, CurrentActor, ProblemException, type Actor } from '#libs/platform';
 import { AddAttachment } from '../add-attachment.js';
-import { DocumentSettings } from '../document-settings.js';
 import { DossierFiles } from '../dossier-files.js';
 import { RemoveAttachment } from '../remove-attachment.js';
 import { AttachmentDto, attachmentDto } from './document.dto.js';
@@ -36,7 +35,7 @@ export class AttachmentsController {
     @Inject(AddAttachment) private readonly add: AddAttachment,
     @Inject(RemoveAttachment) private readonly remove: RemoveAttachment,
     @Inject(DossierFiles) private readonly dossiers: DossierFiles,
-    @Inject(DocumentSettings) private readonly settings: DocumentSettings,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   /** Adds a file to a component; the answer is the proof of intake. */
@@ -57,7 +56,7 @@ export class AttachmentsController {
     @Req() request: FastifyRequest,
   ): Promise<AttachmentDto> {
     const { id } = await this.visible(actor, dossier);
-    const upload = await readUpload(request, 'component', this.settings.maxUploadBytes);
+    const upload = await readUpload(request, 'component', this.config.uploadLimit);
     const added = await this.add.run(actor, {
       dossierId: id,
       component: upload.field,

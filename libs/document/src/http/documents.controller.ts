@@ -29,7 +29,6 @@ import {
   type Actor,
 } from '#libs/platform';
 import { Documents } from '../documents.js';
-import { DocumentSettings } from '../document-settings.js';
 import { DOCUMENT_TITLE, PRODUCT_KINDS, type ProductKind } from '../domain/notice.js';
 import { normaliseVerificationCode } from '../domain/verification-code.js';
 import { DossierFiles, type VisibleDossier } from '../dossier-files.js';
@@ -58,7 +57,7 @@ export class DocumentsController {
     @Inject(DossierFiles) private readonly dossiers: DossierFiles,
     @Inject(FileStorage) private readonly storage: FileStorage,
     @Inject(Database) private readonly database: Database,
-    @Inject(DocumentSettings) private readonly settings: DocumentSettings,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   /** Notices and results of a dossier. */
@@ -99,7 +98,7 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
   ): Promise<DocumentDto> {
     const visible = await this.visible(actor, dossier);
-    const upload = await readUpload(request, 'kind', this.settings.maxUploadBytes);
+    const upload = await readUpload(request, 'kind', this.config.uploadLimit);
     const kind = PRODUCT_KINDS.find((k): k is ProductKind => k === upload.field);
     if (kind === undefined) {
       upload.content.resume();
