@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, refuse, type Refusal, type Result } from '#libs/kernel';
-import { Ids, UnitOfWork, type Actor, type Tx } from '#libs/platform';
+import { Config, Ids, UnitOfWork, type Actor, type Tx } from '#libs/platform';
 import {
   checkHead,
   FILE_TYPES,

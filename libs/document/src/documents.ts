@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
-import { Database, Ids, Outbox, UnitOfWork, type Tx } from '#libs/platform';
+import { Config, Database, Ids, Outbox, UnitOfWork, type Tx } from '#libs/platform';
 import type { DocumentKind, NoticeData } from './domain/notice.js';
 import { verificationCode } from './domain/verification-code.js';
 import { DocumentStore, type IssuedDocument } from './persistence/document.store.js';

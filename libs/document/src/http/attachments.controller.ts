@@ -8,7 +8,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Refusal } from '#libs/kernel';
-import { Allow, CurrentActor, ProblemException, type Actor } from '#libs/platform';
+import { Config, Allow, CurrentActor, ProblemException, type Actor } from '#libs/platform';
 import { AddAttachment } from '../add-attachment.js';
 import { DossierFiles } from '../dossier-files.js';
 import { RemoveAttachment } from '../remove-attachment.js';

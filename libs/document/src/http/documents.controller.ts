@@ -21,6 +21,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatInstant, isUuid, type Locale } from '#libs/kernel';
 import {
+  Config,
   Allow,
   CurrentActor,
   Database,
