@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger as Pino } from 'pino';
 
-export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
 /** What must never reach a log, wherever it hides in an object that someone logs. */
 const PERSONAL = ['email', 'password', 'token', 'name', 'phone', 'to', 'secret', 'authorization'];
@@ -47,7 +47,11 @@ export class NestLogger implements LoggerService {
     this.write('fatal', message, rest);
   }
 
-  private write(level: Exclude<LogLevel, 'silent'>, message: unknown, rest: unknown[]): void {
+  private write(
+    level: Exclude<LogLevel, 'silent' | 'trace'>,
+    message: unknown,
+    rest: unknown[],
+  ): void {
     const context = rest.at(-1);
     const stack = rest.length > 1 && typeof rest[0] === 'string' ? rest[0] : undefined;
     const fields = {

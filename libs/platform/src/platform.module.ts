@@ -12,6 +12,7 @@ import { createDataSource, type Rows } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Ids } from './ids.js';
+import { Metrics } from './metrics.js';
 import { Outbox } from './outbox/outbox.js';
 import { SweepRegistry } from './sweeps.js';
 
@@ -39,7 +40,7 @@ export class PlatformModule implements OnApplicationShutdown {
         pool: config.databasePool,
         ...(name === undefined ? {} : { name }),
       }).initialize();
-    const shared = [Database, UnitOfWork, Ids, Outbox, SweepRegistry];
+    const shared = [Database, UnitOfWork, Ids, Outbox, SweepRegistry, Metrics];
     return {
       module: PlatformModule,
       providers: [

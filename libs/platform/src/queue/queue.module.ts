@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { Config } from '../config/config.js';
 import { BullMessageQueue } from './bull-queue.js';
 import { Drain } from './drain.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { MessageQueue } from './message-queue.js';
 import { OutboxSweeps } from './outbox-sweeps.js';
 import { MessageProcessor } from './processor.js';
+import { QueueSettings } from './queue-settings.js';
 import { RelaySignal } from './relay-signal.js';
 import { Relay } from './relay.js';
 import { SweepRunner } from './sweep-runner.js';
@@ -18,6 +20,15 @@ import { WorkerRuntime } from './worker-runtime.js';
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    {
+      provide: QueueSettings,
+      inject: [Config],
+      useFactory: ({ databaseUrl, redisUrl }: Config): QueueSettings => ({
+        databaseUrl,
+        redisUrl,
+        queuePrefix: 'motcua',
+      }),
+    },
     { provide: MessageQueue, useClass: BullMessageQueue },
     RelaySignal,
     HandlerRegistry,

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { QUEUES, type QueueName } from '../outbox/handlers.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { MessageQueue, type Consumer } from './message-queue.js';
@@ -14,7 +14,7 @@ const STOP_WITHIN_MS = 6_000;
 
 /** Everything that a worker process does, started and stopped as one. */
 @Injectable()
-export class WorkerRuntime {
+export class WorkerRuntime implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Worker');
   private consumers: Consumer[] = [];
 
@@ -36,6 +36,11 @@ export class WorkerRuntime {
     this.relay.start();
     this.sweeps.start();
     this.logger.log(`Working on ${[...this.handlers.all().keys()].sort().join(', ')}`);
+  }
+
+  /** The application cannot close its database under the feet of what still runs. */
+  beforeApplicationShutdown(): Promise<void> {
+    return this.stop();
   }
 
   /** Takes nothing more, finishes what it has, and leaves the rest to the other workers. */
