@@ -32,6 +32,6 @@ describe('the worker', () => {
     const began = performance.now();
     await worker.stop();
     expect(performance.now() - began).toBeLessThan(6_000);
-    await expect(get('/health/live')).rejects.toThrow();
+    await expect(get('/health/live')).rejects.toThrow('fetch failed');
   });
 });
