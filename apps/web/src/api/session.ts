@@ -1,0 +1,67 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { get } from './client.js';
+import { Problem } from './problem.js';
+import type { Account, Role } from './types.js';
+
+/** Who is signed in; null for a visitor. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async (): Promise<Account | null> => {
+    try {
+      const answer = await get<Account | { account: Account }>('/me');
+      return 'account' in answer ? answer.account : answer;
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+});
+
+export function useMe(): Account | null | undefined {
+  return useQuery(meQuery).data;
+}
+
+export function hasRole(account: Account | null | undefined, ...roles: Role[]): boolean {
+  return (account?.posts ?? []).some((post) => roles.includes(post.role));
+}
+
+const WORKING_ROLES: Role[] = [
+  'receptionist',
+  'specialist',
+  'head',
+  'leader',
+  'clerk',
+  'consultee',
+];
+
+export type Audience = 'investor' | 'officer' | 'manager' | 'admin';
+
+/** The rooms this person may enter, the first being where they begin. */
+export function audiencesOf(account: Account | null | undefined): readonly Audience[] {
+  if (!account) return [];
+  if (account.kind === 'investor') return ['investor'];
+  const rooms: Audience[] = [];
+  if (hasRole(account, ...WORKING_ROLES)) rooms.push('officer');
+  if (hasRole(account, 'manager', 'leader', 'head', 'auditor', 'administrator')) {
+    rooms.push('manager');
+  }
+  if (hasRole(account, 'administrator')) rooms.push('admin');
+  return rooms;
+}
+
+const HOME: Readonly<Record<Audience, '/my' | '/work' | '/manage' | '/admin'>> = {
+  investor: '/my',
+  officer: '/work',
+  manager: '/manage',
+  admin: '/admin',
+};
+
+export function homeOf(
+  account: Account | null | undefined,
+): '/' | '/my' | '/work' | '/manage' | '/admin' {
+  const first = audiencesOf(account)[0];
+  // An administrator begins with the accounts even though the figures are open to them too.
+  if (hasRole(account, 'administrator') && !hasRole(account, ...WORKING_ROLES)) return '/admin';
+  return first === undefined ? '/' : HOME[first];
+}

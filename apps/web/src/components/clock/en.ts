@@ -1,0 +1,32 @@
+import type { Same } from '../../i18n/use-text.js';
+import type { vi } from './vi.js';
+
+export const en: Same<typeof vi> = {
+  label: 'Deadline clock',
+  from: 'Received',
+  start: 'Start',
+  now: 'Now',
+  due: 'Due',
+  vietnamTime: 'Vietnam time',
+  why: 'Why this date?',
+  period: 'From – to',
+  meaning: 'What it is',
+  counted: 'Counts',
+  basis: 'Basis',
+  left: (time: string, due: string) => `${time} left, due ${due}.`,
+  late: (time: string, due: string) => `Late by ${time}. It was due ${due}.`,
+  dueOnly: (due: string) => `Due ${due}.`,
+  paused: 'The clock is paused; a new due date is set when it runs again.',
+  finishedOn: (due: string) => `It was due ${due}.`,
+  provisional: 'Provisional: the public holidays of that year have not been announced yet.',
+  leftShort: (time: string) => `${time} left`,
+  lateShort: (time: string) => `${time} late`,
+  pausedShort: 'paused',
+  total: 'Total',
+  workKey: 'working hours',
+  usedKey: 'gone by',
+  offKey: 'nights, weekends',
+  holidayKey: 'public holidays',
+  pauseKey: 'paused',
+  lateKey: 'late',
+};

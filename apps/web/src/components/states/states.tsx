@@ -1,0 +1,133 @@
+import { Button, Skeleton } from '@mantine/core';
+import {
+  IconCloudOff,
+  IconDoor,
+  IconLock,
+  IconMoodEmpty,
+  IconPlugConnectedX,
+} from '@tabler/icons-react';
+import { Link, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Problem } from '../../api/problem.js';
+import { useText } from '../../i18n/use-text.js';
+import { en } from '../en.js';
+import { vi } from '../vi.js';
+import styles from './states.module.css';
+
+interface StateProps {
+  readonly icon?: ReactNode;
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}
+
+/** The shape all states share: what it is, what it means, what to do. */
+export function State({ icon, title, children, action }: StateProps) {
+  return (
+    <div className={styles.state}>
+      {icon !== undefined && <div className={styles.icon}>{icon}</div>}
+      <h2>{title}</h2>
+      {children !== undefined && <p className="soft">{children}</p>}
+      {action}
+    </div>
+  );
+}
+
+/** Empty is a beginning: it says how to start. */
+export function Empty(props: Omit<StateProps, 'icon'>) {
+  return <State icon={<IconMoodEmpty stroke={1.4} />} {...props} />;
+}
+
+export function Loading({ lines = 5 }: { readonly lines?: number }) {
+  const t = useText({ vi, en });
+  return (
+    <output className={styles.loading} aria-label={t.loading}>
+      {Array.from({ length: lines }, (_, i) => (
+        <Skeleton
+          key={i}
+          height={i === 0 ? 28 : 16}
+          width={i === 0 ? '45%' : `${92 - i * 9}%`}
+          radius={4}
+        />
+      ))}
+    </output>
+  );
+}
+
+/** Whatever went wrong, said as the person can use it. */
+export function Failed({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}) {
+  const t = useText({ vi, en });
+  const status = error instanceof Problem ? error.status : 500;
+  const retry = onRetry && (
+    <Button variant="light" onClick={onRetry}>
+      {t.retry}
+    </Button>
+  );
+  if (status === 401) return <SignInFirst />;
+  if (status === 403) {
+    return (
+      <State icon={<IconLock stroke={1.4} />} title={t.forbiddenTitle}>
+        {t.forbiddenBody}
+      </State>
+    );
+  }
+  if (status === 404) return <Missing />;
+  if (status === 0) {
+    return (
+      <State icon={<IconCloudOff stroke={1.4} />} title={t.offlineTitle} action={retry}>
+        {t.offlineBody}
+      </State>
+    );
+  }
+  const said = error instanceof Problem && status < 500 ? error.detail : undefined;
+  return (
+    <State icon={<IconPlugConnectedX stroke={1.4} />} title={t.failedTitle} action={retry}>
+      {said ?? t.failedBody}
+    </State>
+  );
+}
+
+export function SignInFirst() {
+  const t = useText({ vi, en });
+  const { href } = useLocation();
+  return (
+    <State
+      icon={<IconDoor stroke={1.4} />}
+      title={t.signInTitle}
+      action={
+        <Button component={Link} to={`/login?next=${encodeURIComponent(href)}`}>
+          {t.signIn}
+        </Button>
+      }
+    >
+      {t.signInBody}
+    </State>
+  );
+}
+
+export function Forbidden() {
+  return <Failed error={new Problem({ status: 403, code: 'forbidden' })} />;
+}
+
+export function Missing() {
+  const t = useText({ vi, en });
+  return (
+    <State
+      icon={<IconDoor stroke={1.4} />}
+      title={t.missingTitle}
+      action={
+        <Button component={Link} to="/" variant="light">
+          {t.home}
+        </Button>
+      }
+    >
+      {t.missingBody}
+    </State>
+  );
+}

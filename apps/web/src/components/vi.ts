@@ -1,0 +1,25 @@
+export const vi = {
+  copy: 'Chép mã',
+  copied: 'Đã chép',
+  loading: 'Đang tải…',
+  retry: 'Thử lại',
+  back: 'Quay lại',
+  cancel: 'Thôi',
+  more: 'Xem thêm',
+  offlineTitle: 'Mất kết nối mạng',
+  offlineBody: 'Những gì bạn đã nhập vẫn còn trên trang này. Kiểm tra mạng rồi thử lại.',
+  failedTitle: 'Chưa tải được phần này',
+  failedBody: 'Máy chủ không trả lời như mong đợi. Không có gì bị mất; hãy thử lại sau ít phút.',
+  forbiddenTitle: 'Bạn chưa được mở trang này',
+  forbiddenBody:
+    'Tài khoản của bạn không có vai trò cần thiết. Nếu công việc của bạn cần trang này, hãy nhờ người quản trị giao vai trò cho bạn.',
+  signInTitle: 'Đăng nhập để xem tiếp',
+  signInBody:
+    'Trang này dành cho người đã đăng nhập. Sau khi đăng nhập, bạn sẽ quay lại đúng chỗ này.',
+  signIn: 'Đăng nhập',
+  missingTitle: 'Không tìm thấy trang',
+  missingBody: 'Địa chỉ có thể đã đổi hoặc bị gõ thiếu. Bạn có thể bắt đầu lại từ trang chủ.',
+  home: 'Về trang chủ',
+  tooFast: (seconds: number) => `Bạn thao tác hơi nhanh. Hãy chờ ${seconds} giây rồi thử lại.`,
+  newWindow: 'mở ở thẻ mới',
+};

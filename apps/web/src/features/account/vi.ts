@@ -1,0 +1,72 @@
+export const vi = {
+  login: {
+    title: 'Đăng nhập',
+    email: 'Thư điện tử',
+    password: 'Mật khẩu',
+    submit: 'Đăng nhập',
+    forgot: 'Quên mật khẩu?',
+    noAccount: 'Chưa có tài khoản?',
+    signup: 'Đăng ký',
+    wrong: 'Thư điện tử hoặc mật khẩu chưa đúng.',
+    code: 'Mã xác nhận',
+    codeHint: 'Mã sáu số trong ứng dụng xác thực trên điện thoại của bạn.',
+    codeSubmit: 'Xác nhận',
+    codeWrong: 'Mã chưa đúng hoặc đã hết hạn. Hãy nhập mã mới nhất.',
+    unconfirmed:
+      'Địa chỉ thư chưa được xác nhận. Mở thư chúng tôi đã gửi và bấm vào liên kết trong đó.',
+  },
+  signup: {
+    title: 'Tạo tài khoản nhà đầu tư',
+    lead: 'Một tài khoản cho mọi hồ sơ. Cán bộ được cơ quan mời, không đăng ký ở đây.',
+    name: 'Họ và tên',
+    passwordHint: 'Ít nhất 10 ký tự. Một câu ngắn dễ nhớ tốt hơn một từ khó.',
+    submit: 'Tạo tài khoản',
+    have: 'Đã có tài khoản?',
+    sentTitle: 'Kiểm tra hộp thư của bạn',
+    sent: (email: string) =>
+      `Chúng tôi đã gửi thư đến ${email}. Bấm vào liên kết trong thư để xác nhận địa chỉ, rồi đăng nhập.`,
+  },
+  reset: {
+    title: 'Đặt lại mật khẩu',
+    lead: 'Nhập địa chỉ thư của tài khoản. Chúng tôi gửi cho bạn một liên kết dùng một lần.',
+    submit: 'Gửi liên kết',
+    sentTitle: 'Kiểm tra hộp thư của bạn',
+    sent: (email: string) =>
+      `Nếu ${email} có tài khoản, thư với liên kết đặt lại mật khẩu đang trên đường đến.`,
+    newTitle: 'Chọn mật khẩu mới',
+    newPassword: 'Mật khẩu mới',
+    save: 'Lưu mật khẩu',
+    doneTitle: 'Mật khẩu đã được đổi',
+    done: 'Bây giờ bạn có thể đăng nhập bằng mật khẩu mới.',
+    stale: 'Liên kết này đã dùng hoặc đã hết hạn. Hãy xin một liên kết mới.',
+    again: 'Xin liên kết mới',
+  },
+  confirm: {
+    title: 'Xác nhận địa chỉ thư',
+    doneTitle: 'Địa chỉ thư đã được xác nhận',
+    done: 'Tài khoản của bạn đã sẵn sàng.',
+    stale: 'Liên kết này đã dùng hoặc đã hết hạn',
+    staleBody:
+      'Nếu bạn đã xác nhận trước đó, chỉ cần đăng nhập. Nếu không, hãy đăng ký lại để nhận liên kết mới.',
+  },
+  invitation: {
+    title: 'Nhận tài khoản của bạn',
+    lead: 'Bạn được mời vào Motcua. Chọn mật khẩu để bắt đầu.',
+    submit: 'Bắt đầu',
+    doneTitle: 'Tài khoản đã sẵn sàng',
+    stale: 'Lời mời này đã dùng hoặc đã hết hạn. Hãy nhờ người quản trị gửi lại.',
+    missing: 'Liên kết mời thiếu mã. Hãy mở lại liên kết đầy đủ trong thư.',
+  },
+  notifications: {
+    title: 'Thông báo',
+    empty: 'Chưa có thông báo nào',
+    emptyBody:
+      'Khi hồ sơ của bạn có thay đổi, tin sẽ hiện ở đây và được gửi đến thư điện tử của bạn.',
+    unread: 'chưa đọc',
+    readAll: 'Đánh dấu đã đọc tất cả',
+    more: 'Xem thêm',
+  },
+  failed: 'Chưa làm được. Những gì bạn nhập vẫn còn; hãy thử lại.',
+  offline: 'Mất kết nối mạng. Những gì bạn nhập vẫn còn; hãy thử lại khi có mạng.',
+  wait: (seconds: number) => `Có quá nhiều lần thử. Hãy chờ ${seconds} giây rồi thử lại.`,
+};

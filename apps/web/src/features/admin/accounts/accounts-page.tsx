@@ -1,0 +1,5 @@
+import { Loading } from '../../../components/states/states.js';
+
+export function AccountsPage() {
+  return <Loading />;
+}

@@ -1,0 +1,22 @@
+export const vi = {
+  skip: 'Đến nội dung chính',
+  nav: 'Điều hướng chính',
+  language: 'Ngôn ngữ',
+  procedures: 'Thủ tục',
+  tracking: 'Tra cứu hồ sơ',
+  calculator: 'Tính thời hạn',
+  signIn: 'Đăng nhập',
+  signOut: 'Đăng xuất',
+  myDossiers: 'Hồ sơ của tôi',
+  newDossier: 'Nộp hồ sơ mới',
+  work: 'Việc cần làm',
+  manage: 'Điều hành',
+  admin: 'Tài khoản',
+  notifications: 'Thông báo',
+  unread: (n: number) => `${n} thông báo chưa đọc`,
+  account: 'Tài khoản của bạn',
+  place: 'Ban Quản lý Khu kinh tế Hải Phòng',
+  footer:
+    'Motcua là phần mềm nguồn mở. Mọi thời hạn được tính từ quy định và giải thích từng dòng.',
+  verify: 'Giấy tờ có mã QR: quét mã để kiểm tra thật giả.',
+};

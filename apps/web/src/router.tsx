@@ -1,0 +1,261 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { Failed, Missing } from './components/states/states.js';
+import { PublicLayout } from './layouts/public-layout.js';
+import { Gate, InvestorLayout, OfficeLayout } from './layouts/room-layout.js';
+
+const root = createRootRoute({ component: Outlet });
+
+const open = createRoute({ getParentRoute: () => root, id: 'open', component: PublicLayout });
+const investorFrame = createRoute({
+  getParentRoute: () => root,
+  id: 'mine',
+  component: InvestorLayout,
+});
+const officeFrame = createRoute({
+  getParentRoute: () => root,
+  id: 'office',
+  component: OfficeLayout,
+});
+
+const gate = <P extends typeof investorFrame | typeof officeFrame | typeof open, I extends string>(
+  parent: P,
+  id: I,
+  audience: Parameters<typeof Gate>[0]['audience'],
+) =>
+  createRoute({ getParentRoute: () => parent, id, component: () => <Gate audience={audience} /> });
+
+const investor = gate(investorFrame, 'investor', 'investor');
+const officer = gate(officeFrame, 'officer', 'officer');
+const manager = gate(officeFrame, 'manager', 'manager');
+const admin = gate(officeFrame, 'admin-room', 'admin');
+const anyone = gate(open, 'anyone', 'anyone');
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+
+const publicRoutes = [
+  createRoute({
+    getParentRoute: () => open,
+    path: '/',
+    validateSearch: (s: Record<string, unknown>): { q?: string } => ({ q: text(s['q']) }),
+    component: lazyRouteComponent(() => import('./features/public/home/home-page.js'), 'HomePage'),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/procedures/$code',
+    component: lazyRouteComponent(
+      () => import('./features/public/procedure-sheet/procedure-page.js'),
+      'ProcedurePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/tracking',
+    validateSearch: (s: Record<string, unknown>): { code?: string; secret?: string } => ({
+      code: text(s['code']),
+      secret: text(s['secret']),
+    }),
+    component: lazyRouteComponent(
+      () => import('./features/public/tracking/tracking-page.js'),
+      'TrackingPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/calculator',
+    component: lazyRouteComponent(
+      () => import('./features/public/calculator/calculator-page.js'),
+      'CalculatorPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/verify/$code',
+    component: lazyRouteComponent(
+      () => import('./features/public/verify/verify-page.js'),
+      'VerifyPage',
+    ),
+  }),
+];
+
+const token = (s: Record<string, unknown>): { token?: string } => ({ token: text(s['token']) });
+
+const accountRoutes = [
+  createRoute({
+    getParentRoute: () => open,
+    path: '/login',
+    validateSearch: (s: Record<string, unknown>): { next?: string } => ({ next: text(s['next']) }),
+    component: lazyRouteComponent(() => import('./features/account/login-page.js'), 'LoginPage'),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/signup',
+    component: lazyRouteComponent(() => import('./features/account/signup-page.js'), 'SignupPage'),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/reset',
+    validateSearch: token,
+    component: lazyRouteComponent(() => import('./features/account/reset-page.js'), 'ResetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/confirm',
+    validateSearch: token,
+    component: lazyRouteComponent(
+      () => import('./features/account/confirm-page.js'),
+      'ConfirmPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/invitation',
+    validateSearch: token,
+    component: lazyRouteComponent(
+      () => import('./features/account/invitation-page.js'),
+      'InvitationPage',
+    ),
+  }),
+];
+
+const investorRoutes = [
+  createRoute({
+    getParentRoute: () => investor,
+    path: '/my',
+    component: lazyRouteComponent(
+      () => import('./features/investor/dossiers/dossiers-page.js'),
+      'DossiersPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => investor,
+    path: '/my/dossiers/$code',
+    component: lazyRouteComponent(
+      () => import('./features/investor/dossier/dossier-page.js'),
+      'DossierPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => investor,
+    path: '/file/$procedureCode',
+    component: lazyRouteComponent(
+      () => import('./features/investor/filing/start-page.js'),
+      'StartPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => investor,
+    path: '/drafts/$id',
+    validateSearch: (s: Record<string, unknown>): { step?: string } => ({ step: text(s['step']) }),
+    component: lazyRouteComponent(
+      () => import('./features/investor/filing/draft-page.js'),
+      'DraftPage',
+    ),
+  }),
+];
+
+const notifications = createRoute({
+  getParentRoute: () => anyone,
+  path: '/notifications',
+  component: lazyRouteComponent(
+    () => import('./features/account/notifications-page.js'),
+    'NotificationsPage',
+  ),
+});
+
+const workSearch = (
+  s: Record<string, unknown>,
+): { scope?: 'mine' | 'unit'; q?: string; task?: string } => ({
+  scope: s['scope'] === 'mine' || s['scope'] === 'unit' ? s['scope'] : undefined,
+  q: text(s['q']),
+  task: text(s['task']),
+});
+
+const officerRoutes = [
+  createRoute({
+    getParentRoute: () => officer,
+    path: '/work',
+    validateSearch: workSearch,
+    component: lazyRouteComponent(
+      () => import('./features/officer/worklist/worklist-page.js'),
+      'WorklistPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => officer,
+    path: '/work/$code',
+    validateSearch: workSearch,
+    component: lazyRouteComponent(
+      () => import('./features/officer/workspace/workspace-page.js'),
+      'WorkspacePage',
+    ),
+  }),
+];
+
+const asked = (s: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(s).flatMap(([key, value]) => {
+      const said = text(value);
+      return said === undefined ? [] : [[key, said]];
+    }),
+  );
+
+const managerRoutes = [
+  createRoute({
+    getParentRoute: () => manager,
+    path: '/manage',
+    validateSearch: asked,
+    component: lazyRouteComponent(
+      () => import('./features/manager/board/board-page.js'),
+      'BoardPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => manager,
+    path: '/manage/dossiers',
+    validateSearch: asked,
+    component: lazyRouteComponent(
+      () => import('./features/manager/dossiers/monitored-page.js'),
+      'MonitoredPage',
+    ),
+  }),
+];
+
+const accounts = createRoute({
+  getParentRoute: () => admin,
+  path: '/admin',
+  component: lazyRouteComponent(
+    () => import('./features/admin/accounts/accounts-page.js'),
+    'AccountsPage',
+  ),
+});
+
+const tree = root.addChildren([
+  open.addChildren([...publicRoutes, ...accountRoutes, anyone.addChildren([notifications])]),
+  investorFrame.addChildren([investor.addChildren(investorRoutes)]),
+  officeFrame.addChildren([
+    officer.addChildren(officerRoutes),
+    manager.addChildren(managerRoutes),
+    admin.addChildren([accounts]),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: Missing,
+  defaultErrorComponent: ({ error, reset }) => <Failed error={error} onRetry={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
