@@ -27,3 +27,4 @@ export * from './database/data-source.js';
 export * from './database/migrate.js';
 export * from './platform.module.js';
 export * from './embedded/index.js';
+export * from './lifecycle.js';

@@ -13,7 +13,9 @@ import { Database } from './database/database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Ids } from './ids.js';
 import { Metrics } from './metrics.js';
+import { migrate } from './database/migrate.js';
 import { Outbox } from './outbox/outbox.js';
+import { QueueSettings } from './queue/queue-settings.js';
 import { SweepRegistry } from './sweeps.js';
 
 export interface PlatformOptions {
@@ -22,6 +24,8 @@ export interface PlatformOptions {
   readonly rows: Rows;
   /** Shown in pg_stat_activity. */
   readonly name?: string;
+  /** Brings the schema up to date before anything else looks at it. */
+  readonly migrate?: boolean;
   /** Another clock than the database's: tests and the demo history. */
   readonly clock?: Clock;
 }
@@ -32,24 +36,19 @@ export interface PlatformOptions {
 export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  static forRoot({ config, rows, clock, name }: PlatformOptions): DynamicModule {
-    const connect = (): Promise<DataSource> =>
-      createDataSource({
-        url: config.databaseUrl,
-        rows,
-        pool: config.databasePool,
-        ...(name === undefined ? {} : { name }),
-      }).initialize();
+  static forRoot(options: PlatformOptions): DynamicModule {
+    const { config, clock } = options;
     const shared = [Database, UnitOfWork, Ids, Outbox, SweepRegistry, Metrics];
     return {
       module: PlatformModule,
       providers: [
         { provide: Config, useValue: config },
-        { provide: DataSource, useFactory: connect },
+        { provide: QueueSettings, useExisting: Config },
+        { provide: DataSource, useFactory: () => connect(options) },
         { provide: Clock, useValue: clock ?? new DatabaseClock() },
         ...shared,
       ],
-      exports: [Config, DataSource, Clock, ...shared],
+      exports: [Config, QueueSettings, DataSource, Clock, ...shared],
     };
   }
 
@@ -57,4 +56,16 @@ export class PlatformModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
+}
+
+async function connect(options: PlatformOptions): Promise<DataSource> {
+  const { config, rows, name } = options;
+  const dataSource = await createDataSource({
+    url: config.databaseUrl,
+    rows,
+    pool: config.databasePool,
+    ...(name === undefined ? {} : { name }),
+  }).initialize();
+  if (options.migrate === true) await migrate(dataSource);
+  return dataSource;
 }

@@ -23,6 +23,7 @@ export class Config {
   readonly databaseUrl: string;
   readonly databasePool: number;
   readonly redisUrl: string | undefined;
+  readonly queuePrefix: string;
   readonly mailCatcherPort: number | undefined;
   readonly smtpUrl: string;
   readonly mailFrom: string;
@@ -31,6 +32,9 @@ export class Config {
   readonly agencyCode: string;
   readonly bodyLimit: number;
   readonly uploadLimit: number;
+  readonly trustProxy: number | string | false;
+  readonly publicPerMinute: number;
+  readonly sessionPerMinute: number;
   readonly sessionHours: number;
   readonly sessionIdleMinutes: number;
   readonly logLevel: Environment['LOG_LEVEL'];
@@ -46,6 +50,7 @@ export class Config {
     this.databaseUrl = e.DATABASE_URL;
     this.databasePool = e.DATABASE_POOL;
     this.redisUrl = e.REDIS_URL;
+    this.queuePrefix = e.QUEUE_PREFIX;
     this.mailCatcherPort = e.MAIL_CATCHER_PORT;
     this.smtpUrl = e.SMTP_URL ?? `smtp://127.0.0.1:${e.MAIL_CATCHER_PORT ?? 1025}`;
     this.mailFrom = e.MAIL_FROM;
@@ -54,6 +59,9 @@ export class Config {
     this.agencyCode = e.AGENCY_CODE;
     this.bodyLimit = e.BODY_LIMIT;
     this.uploadLimit = e.UPLOAD_LIMIT;
+    this.trustProxy = proxyIn(e.TRUST_PROXY);
+    this.publicPerMinute = e.PUBLIC_PER_MINUTE;
+    this.sessionPerMinute = e.SESSION_PER_MINUTE;
     this.sessionHours = e.SESSION_HOURS;
     this.sessionIdleMinutes = e.SESSION_IDLE_MINUTES;
     this.logLevel = e.LOG_LEVEL;
@@ -74,6 +82,11 @@ export class Config {
     return new Config(environment);
   }
 }
+
+const proxyIn = (value: string | undefined): number | string | false => {
+  if (value === undefined) return false;
+  return /^\d$/.test(value) ? Number(value) : value;
+};
 
 /** An empty value counts as not set: compose files and shells often pass one. */
 function withDefaults(

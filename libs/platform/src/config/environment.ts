@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 
 export const MODES = ['embedded', 'production'] as const;
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 const MEBIBYTE = 1024 * 1024;
 const Whole =
@@ -70,6 +70,11 @@ export class Environment {
   @Address(/^rediss?:\/\/\S+$/, 'redis://host:6379')
   REDIS_URL?: string;
 
+  /** Keeps several installations apart on one Redis. */
+  @Expose()
+  @Matches(/^[a-z][a-z0-9-]{0,40}$/, { message: 'must look like motcua' })
+  QUEUE_PREFIX: string = 'motcua';
+
   /** The local mail catcher listens here where there is no real mail server (embedded mode). */
   @ValidateIf((o: Environment) => o.MAIL_CATCHER_PORT !== undefined)
   @Whole(1, 65_535)
@@ -93,6 +98,15 @@ export class Environment {
 
   @Whole(1024, 64 * MEBIBYTE) BODY_LIMIT: number = MEBIBYTE;
   @Whole(1024, 2048 * MEBIBYTE) UPLOAD_LIMIT: number = 50 * MEBIBYTE;
+
+  /** Proxies in front whose X-Forwarded-For is believed: a number of hops, or addresses. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^(\d|[0-9a-fA-F.:/, ]+)$/, { message: 'must be a number of hops, or addresses' })
+  TRUST_PROXY?: string;
+
+  @Whole(1, 1_000_000) PUBLIC_PER_MINUTE: number = 600;
+  @Whole(1, 1_000_000) SESSION_PER_MINUTE: number = 1_200;
 
   @Whole(1, 24 * 30) SESSION_HOURS: number = 12;
   @Whole(1, 24 * 60) SESSION_IDLE_MINUTES: number = 120;

@@ -20,19 +20,39 @@ export async function isMigrated(dataSource: DataSource): Promise<boolean> {
  * Does the work while holding a lock of the whole database, on a connection of its own; a process
  * that dies lets go of it.
  */
-export async function exclusively<T>(
+export function exclusively<T>(
   dataSource: DataSource,
   lock: number,
   work: () => Promise<T>,
 ): Promise<T> {
+  return holding(dataSource, lock, 'SELECT pg_advisory_lock($1), true AS held', async () => work());
+}
+
+/** The same, but where another process holds the lock, the work is left to that one. */
+export function tryExclusively<T>(
+  dataSource: DataSource,
+  lock: number,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  const sql = 'SELECT pg_try_advisory_lock($1) AS held';
+  return holding<T | undefined>(dataSource, lock, sql, async (held) => (held ? work() : undefined));
+}
+
+async function holding<T>(
+  dataSource: DataSource,
+  lock: number,
+  sql: string,
+  work: (held: boolean) => Promise<T>,
+): Promise<T> {
   const runner = dataSource.createQueryRunner();
   await runner.connect();
   try {
-    await runner.query(`SELECT pg_advisory_lock($1)`, [lock]);
+    const rows = await runner.manager.query<{ held: boolean }[]>(sql, [lock]);
+    const held = rows[0]?.held === true;
     try {
-      return await work();
+      return await work(held);
     } finally {
-      await runner.query(`SELECT pg_advisory_unlock($1)`, [lock]);
+      if (held) await runner.query(`SELECT pg_advisory_unlock($1)`, [lock]);
     }
   } finally {
     await runner.release();

@@ -1,0 +1,18 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
+import { Bootstrap } from './bootstrap/bootstrap.js';
+import { rows } from './rows.js';
+
+export type AppOptions = Omit<PlatformOptions, 'rows'>;
+
+/** The HTTP application: the platform and the libs, nothing of its own. */
+@Module({})
+export class AppModule {
+  static forRoot(options: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forRoot({ name: 'motcua-api', ...options, rows }), QueueModule],
+      providers: [Bootstrap],
+    };
+  }
+}

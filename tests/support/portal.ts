@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Config, Drain, SimulatedClock, type Drained } from '#libs/platform';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { demoSteps, referenceSteps, type Step } from '../../apps/api/src/bootstrap/steps.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+import { httpClient, type HttpClient } from './http-client.js';
+
+export interface PortalOptions {
+  /** Where time stands; by default Monday, 23 November 2026, 09:00 in Hai Phong. */
+  readonly clock?: SimulatedClock;
+  /** What the database holds: nothing, the reference data, or the demo accounts too. */
+  readonly seeds?: 'none' | 'reference' | 'demo';
+  /** The queue's backend; Redis needs the address of a server. */
+  readonly redisUrl?: string;
+  /** Further settings, by the names of the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The whole api on a database of its own, listening, with time in the test's hand. */
+export interface Portal {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  readonly config: Config;
+  readonly database: TestDatabase;
+  readonly clock: SimulatedClock;
+  readonly http: HttpClient;
+  /** Does what the worker would do with all that waits now: relays and handles, no sleeping. */
+  drain(): Promise<Drained>;
+  close(): Promise<void>;
+}
+
+export const MONDAY_MORNING = Date.parse('2026-11-23T09:00:00+07:00');
+
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const clock = options.clock ?? new SimulatedClock(MONDAY_MORNING);
+  const seeds = options.seeds ?? 'demo';
+  const database = await createTestDatabase(seeds === 'none' ? undefined : seeded(seeds));
+  const files = await mkdtemp(path.join(tmpdir(), 'motcua-files-'));
+  const config = testConfig(database.url, { FILES_DIR: files, ...environmentOf(options) });
+  const app = await createApi({ config, clock });
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const close = async (): Promise<void> => {
+    await app.close();
+    await database.drop();
+    await rm(files, { recursive: true, force: true });
+  };
+  const drain = (): Promise<Drained> => app.get(Drain, { strict: false }).run();
+  return { app, url, config, database, clock, http: httpClient(url), drain, close };
+}
+
+function environmentOf(options: PortalOptions): Record<string, string> {
+  return {
+    ...(options.redisUrl === undefined ? {} : { REDIS_URL: options.redisUrl }),
+    ...options.environment,
+  };
+}
+
+export const testConfig = (databaseUrl: string, more: Record<string, string> = {}): Config =>
+  Config.parse({
+    MOTCUA_MODE: 'embedded',
+    DATABASE_URL: databaseUrl,
+    DATABASE_POOL: '8',
+    QUEUE_PREFIX: `t-${randomBytes(6).toString('hex')}`,
+    PUBLIC_URL: 'http://localhost:8080',
+    LOG_LEVEL: 'fatal',
+    ...more,
+  });
+
+/** Seeds run once in a test run; every file clones the result. */
+const seeded = (seeds: 'reference' | 'demo') => ({
+  name: seeds,
+  fill: async (url: string): Promise<void> => {
+    const steps: readonly Step[] =
+      seeds === 'demo' ? [...referenceSteps, ...demoSteps] : referenceSteps;
+    const clock = new SimulatedClock(MONDAY_MORNING);
+    const app = await createApi({ config: testConfig(url), clock });
+    try {
+      await app.init();
+      for (const step of steps) await step.run(app);
+    } finally {
+      await app.close();
+    }
+  },
+});
