@@ -1,0 +1,138 @@
+import { err, ok, refuse, type Instant, type Refusal, type Result } from '#libs/kernel';
+import type { CalendarOverride } from './calendar-data.js';
+import { overrideCalendar, withoutMakeupDays } from './compile-calendar.js';
+import { dueOf, followCourse, type Course } from './course.js';
+import type { ExplanationLine } from './explanation-line.js';
+import { explain } from './explanation.js';
+import { DEFAULT_POLICY, type DeadlinePolicy, type TimeLimit } from './limit.js';
+import type { Pause } from './pause.js';
+import { stepsDue } from './steps.js';
+import { BeyondCalendar, type WorkingCalendar } from './working-calendar.js';
+
+export interface DeadlineRequest extends TimeLimit {
+  readonly startAt: Instant;
+  readonly pauses?: readonly Pause[];
+  readonly extensions?: readonly TimeLimit[];
+  readonly steps?: readonly number[];
+  readonly calendarOverride?: CalendarOverride;
+  readonly policy?: Partial<DeadlinePolicy>;
+}
+
+export type DeadlineOutcome = 'due' | 'paused' | 'extension-rejected';
+
+export interface DeadlineAnswer {
+  readonly dueAt: Instant | null;
+  readonly outcome: DeadlineOutcome;
+  /** The way leads through a year whose holidays are not announced. */
+  readonly provisional: boolean;
+  readonly effectiveStartAt: Instant;
+  readonly stepDueAt?: readonly (Instant | null)[];
+  readonly explanation: readonly ExplanationLine[];
+}
+
+export type DeadlineRefusal = Refusal<'deadline.invalid' | 'deadline.beyond-calendar'>;
+
+/** Computes and explains a due date (API.md, "Deadline calculator"). */
+export function computeDeadline(
+  request: DeadlineRequest,
+  base: WorkingCalendar,
+): Result<DeadlineAnswer, DeadlineRefusal> {
+  const policy = { ...DEFAULT_POLICY, ...request.policy };
+  const chosen = calendarFor(request, base, policy);
+  if (!chosen.ok) return err(chosen.error);
+  const calendar = chosen.value;
+  try {
+    const course = courseOf(request, calendar, policy);
+    const stepDueAt = request.steps && stepsDue(request.steps, course, calendar);
+    return ok({
+      dueAt: course.openPause ? null : dueOf(course).due,
+      outcome: outcomeOf(course),
+      provisional: isProvisional(course, stepDueAt, calendar),
+      effectiveStartAt: course.start.at,
+      ...(stepDueAt ? { stepDueAt } : {}),
+      explanation: explain(course, calendar, policy),
+    });
+  } catch (error) {
+    if (error instanceof BeyondCalendar) return refuseBeyond(request, calendar);
+    throw error;
+  }
+}
+
+/** The due instant alone, for many dossiers at once; `null` while paused, refused beyond the calendar. */
+export function computeDueAt(
+  request: DeadlineRequest,
+  calendar: WorkingCalendar,
+  policy: DeadlinePolicy = DEFAULT_POLICY,
+): Instant | null {
+  const course = courseOf(request, calendar, policy);
+  return course.openPause ? null : dueOf(course).due;
+}
+
+const NONE: readonly never[] = [];
+
+const courseOf = (request: DeadlineRequest, calendar: WorkingCalendar, policy: DeadlinePolicy) =>
+  followCourse(
+    {
+      startAt: request.startAt,
+      limit: request,
+      pauses: request.pauses ?? NONE,
+      extensions: request.extensions ?? NONE,
+    },
+    calendar,
+    policy,
+  );
+
+function calendarFor(
+  { calendarOverride }: DeadlineRequest,
+  base: WorkingCalendar,
+  policy: DeadlinePolicy,
+): Result<WorkingCalendar, DeadlineRefusal> {
+  const changed = calendarOverride ? overrideCalendar(base, calendarOverride) : ok(base);
+  if (!changed.ok) {
+    const detail = changed.error.detail ?? 'the override contradicts itself';
+    const fault = { pointer: '/calendarOverride', code: changed.error.code, detail };
+    return refuse('deadline.invalid', detail, [fault]);
+  }
+  const calendar = changed.value;
+  return ok(policy.makeup === 'makeup-not-working' ? withoutMakeupDays(calendar) : calendar);
+}
+
+function outcomeOf({ openPause, extensionRejected }: Course): DeadlineOutcome {
+  if (openPause) return 'paused';
+  return extensionRejected ? 'extension-rejected' : 'due';
+}
+
+function isProvisional(
+  course: Course,
+  steps: readonly (Instant | null)[] | undefined,
+  calendar: WorkingCalendar,
+): boolean {
+  const { openPause } = course;
+  const reached = openPause ? calendar.dayOf(openPause.from) : dueOf(course).lastDay;
+  const days = (steps ?? []).flatMap((at) => (at === null ? [] : [calendar.dayOf(at)]));
+  return [course.start.day, reached, ...days].some((day) => !calendar.isAnnounced(day));
+}
+
+/** Names what leads out of the loaded years: the start, a pause, an extension, a step, or the amount. */
+function refuseBeyond(
+  request: DeadlineRequest,
+  calendar: WorkingCalendar,
+): Result<never, DeadlineRefusal> {
+  const [from, to] = [calendar.midnight(0), calendar.midnight(calendar.length)];
+  const outside = (at: Instant | null) => at !== null && (at < from || at >= to);
+  const paused = (request.pauses ?? []).findIndex((p) => outside(p.to) || outside(p.from));
+  const pointer = outside(request.startAt)
+    ? '/startAt'
+    : paused >= 0
+      ? `/pauses/${paused}/to`
+      : request.extensions?.length
+        ? '/extensions/0/amount'
+        : request.steps?.length
+          ? '/steps'
+          : '/amount';
+  const { years } = calendar.data;
+  const detail = `the calendar is loaded from ${years[0]?.year} to ${years.at(-1)?.year}; the deadline leaves it`;
+  return refuse('deadline.beyond-calendar', detail, [
+    { pointer, code: 'deadline.beyond-calendar', detail },
+  ]);
+}
