@@ -1,57 +1,16 @@
 import { advance, available, start, tokenPlaces } from './advance.js';
-import type { ProcessDefinition, ProcessFlow, ProcessNode } from './definition.js';
+import {
+  consultation,
+  flow,
+  handOver,
+  plain,
+  process,
+  step,
+  timer,
+} from '../../../../tests/process/literals.js';
+import type { ProcessDefinition } from './definition.js';
 import type { Advance, Marking, ProcessCommand } from './marking.js';
 import { nodesOfBranches } from './process-graph.js';
-
-const text = (vi: string) => ({ vi, en: vi });
-const step = (id: string, ...outcomes: string[]): ProcessNode => ({
-  kind: 'task',
-  id,
-  name: text(id),
-  unit: 'competent',
-  role: 'specialist',
-  outcomes: (outcomes.length > 0 ? outcomes : ['done']).map((key) => ({ key, label: text(key) })),
-});
-const plain = (kind: 'start' | 'end' | 'exclusive' | 'parallel', id: string): ProcessNode => ({
-  kind,
-  id,
-  name: text(id),
-});
-const consultation = (id: string): ProcessNode => ({
-  kind: 'consultation',
-  id,
-  name: text(id),
-  units: ['city.finance', 'city.police'],
-  question: text('?'),
-  documents: 'all',
-  limit: { amount: 7, unit: 'working-day' },
-  answer: { kind: 'all' },
-  onSilence: 'deemed-consent',
-});
-const timer = (id: string): ProcessNode => ({
-  kind: 'timer',
-  id,
-  name: text(id),
-  limit: { amount: 3, unit: 'calendar-day' },
-});
-const handOver = (id: string, wait?: true): ProcessNode => ({
-  kind: 'hand-over',
-  id,
-  name: text(id),
-  procedure: '1.009664',
-  ...(wait ? { wait } : {}),
-});
-/** `a>b` or `a>b:outcome`; the id of the flow is the text itself. */
-const flow = (line: string, more: Partial<ProcessFlow> = {}): ProcessFlow => {
-  const [ends = '', outcome] = line.split(':');
-  const [from = '', to = ''] = ends.split('>');
-  return { id: line, from, to, ...(outcome ? { outcome } : {}), ...more };
-};
-const process = (nodes: ProcessNode[], flows: (string | ProcessFlow)[]): ProcessDefinition => ({
-  key: 'test',
-  nodes: [plain('start', 's'), ...nodes, plain('end', 'e')],
-  flows: flows.map((f) => (typeof f === 'string' ? flow(f) : f)),
-});
 
 const did = (result: ReturnType<typeof advance>): Advance => {
   if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail}`);
@@ -72,21 +31,21 @@ const summary = (a: Advance) =>
     (e) => `${e.kind} ${e.nodeId}${'cancelled' in e && e.cancelled ? ' cancelled' : ''}`,
   );
 
-const linear = process([step('a'), step('b', 'ok', 'back')], ['s>a', 'a>b', 'b>e:ok', 'b>a:back']);
+const linear = process([step('a'), step('b', 'ok', 'back')], ['s-a', 'a-b', 'b-e.ok', 'b-a.back']);
 const fork = process(
   [plain('parallel', 'f'), step('a'), step('b', 'done', 'reject'), plain('parallel', 'j')],
-  ['s>f', 'f>a', 'f>b', 'a>j', 'b>j:done', flow('b>e:reject', { cancels: ['a', 'j'] }), 'j>e'],
+  ['s-f', 'f-a', 'f-b', 'a-j', 'b-j.done', flow('b-e.reject', { cancels: ['a', 'j'] }), 'j-e'],
 );
 const choice = process(
   [plain('exclusive', 'x'), step('big'), step('small')],
   [
-    's>x',
-    flow('x>big', {
+    's-x',
+    flow('x-big', {
       when: { k: 'gt', a: { k: 'field', path: 'project.capital' }, b: { k: 'num', v: 100 } },
     }),
-    flow('x>small', { otherwise: true }),
-    'big>e',
-    'small>e',
+    flow('x-small', { otherwise: true }),
+    'big-e',
+    'small-e',
   ],
 );
 
@@ -94,7 +53,7 @@ describe('the token engine', () => {
   test('opens the first step, then the next, and ends when no token is left', () => {
     const begun = did(start(linear, {}));
     expect(begun).toEqual({
-      marking: { tokens: ['s>a'], ended: [] },
+      marking: { tokens: ['s-a'], ended: [] },
       effects: [{ kind: 'open-task', nodeId: 'a' }],
     });
     const ended = walk(linear, done('a'), done('b', 'ok'));
@@ -116,8 +75,8 @@ describe('the token engine', () => {
     expect(available(fork, did(start(fork, {})).marking).map((s) => s.node.id)).toEqual(['a', 'b']);
     const one = walk(fork, done('a'));
     expect(tokenPlaces(fork, one.marking)).toEqual([
-      { flowId: 'a>j', nodeId: 'j' },
-      { flowId: 'f>b', nodeId: 'b' },
+      { flowId: 'a-j', nodeId: 'j' },
+      { flowId: 'f-b', nodeId: 'b' },
     ]);
     expect(walk(fork, done('a'), done('b')).marking).toEqual({ tokens: [], ended: ['e'] });
   });
@@ -147,7 +106,7 @@ describe('the token engine', () => {
   test('runs consultation, timer and both kinds of hand-over', () => {
     const all = process(
       [consultation('c'), timer('t'), handOver('h', true), handOver('free')],
-      ['s>c', 'c>t', 't>free', 'free>h', 'h>e'],
+      ['s-c', 'c-t', 't-free', 'free-h', 'h-e'],
     );
     expect(summary(did(start(all, {})))).toEqual(['open-consultation c']);
     const settled = walk(all, { kind: 'consultation-settled', nodeId: 'c' });
@@ -159,9 +118,9 @@ describe('the token engine', () => {
   });
 
   test('one flow without an outcome serves the outcomes that have none', () => {
-    const p = process([step('a', 'x', 'y', 'z'), step('b')], ['s>a', 'a>b', 'a>e:z', 'b>e']);
+    const p = process([step('a', 'x', 'y', 'z'), step('b')], ['s-a', 'a-b', 'a-e.z', 'b-e']);
     for (const outcome of ['x', 'y']) {
-      expect(walk(p, done('a', outcome)).marking.tokens).toEqual(['a>b']);
+      expect(walk(p, done('a', outcome)).marking.tokens).toEqual(['a-b']);
     }
     expect(walk(p, done('a', 'z')).marking.tokens).toEqual([]);
   });
@@ -180,11 +139,11 @@ describe('refusals', () => {
   const at = (definition: ProcessDefinition) => did(start(definition, {})).marking;
   const unsafe = process(
     [plain('parallel', 'f'), step('a'), step('b'), step('c')],
-    ['s>f', 'f>a', 'f>b', 'a>c', 'b>c', 'c>e'],
+    ['s-f', 'f-a', 'f-b', 'a-c', 'b-c', 'c-e'],
   );
   const twice = process(
     [plain('parallel', 'f'), step('a'), step('b')],
-    ['s>f', 'f>a', 'f>b', 'a>e', 'b>e'],
+    ['s-f', 'f-a', 'f-b', 'a-e', 'b-e'],
   );
   const strict = choice.flows.filter((f) => f.otherwise !== true);
   const cases: [string, ProcessDefinition, Marking, ProcessCommand][] = [
@@ -195,14 +154,14 @@ describe('refusals', () => {
     ['process.wrong-command', linear, at(linear), done('e')],
     ['process.step-not-open', linear, at(linear), done('b', 'ok')],
     ['process.outcome-unknown', linear, at(linear), done('a', 'maybe')],
-    ['process.no-way-on', process([step('a')], ['s>a']), at(linear), done('a')],
-    ['process.not-safe', unsafe, { tokens: ['a>c', 'f>b'], ended: [] }, done('b')],
-    ['process.not-safe', twice, { tokens: ['f>b'], ended: ['e'] }, done('b')],
+    ['process.no-way-on', process([step('a')], ['s-a']), at(linear), done('a')],
+    ['process.not-safe', unsafe, { tokens: ['a-c', 'f-b'], ended: [] }, done('b')],
+    ['process.not-safe', twice, { tokens: ['f-b'], ended: ['e'] }, done('b')],
     [
       'process.endless',
       process(
         [step('a'), plain('exclusive', 'x'), plain('exclusive', 'y')],
-        ['s>a', 'a>x', 'x>y', 'y>x'],
+        ['s-a', 'a-x', 'x-y', 'y-x'],
       ),
       at(linear),
       done('a'),

@@ -96,7 +96,8 @@ function valueOf(term: Term, values: FormValues): unknown {
   if (term.k !== 'field') return term.v;
   let at: unknown = values;
   for (const name of term.path.split('.')) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined;
+    if (typeof at !== 'object' || at === null || Array.isArray(at)) return undefined;
+    if (!Object.hasOwn(at, name)) return undefined;
     at = (at as Record<string, unknown>)[name];
   }
   return at;

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { decideSoundness } from './decide.js';
+import { buildNet, type DraftNode, type NetDraft } from './net-builder.js';
+import { enabledIn, fire, keyOf, type NetMarking, type TokenNet } from './token-net.js';
+
+type Four = Record<
+  'safe' | 'optionToComplete' | 'properCompletion' | 'noDeadActivities',
+  boolean | undefined
+>;
+
+/** Every interleaving, every end counted: slow, plain and the measure of all. */
+function bruteForce(net: TokenNet, limit: number): Four | undefined {
+  type State = { marking: NetMarking; ends: readonly number[] };
+  const nameOf = (s: State) => `${keyOf(s.marking)}|${keyOf(s.ends)}`;
+  const states: State[] = net.initial.map((marking) => ({ marking, ends: [] }));
+  const index = new Map(states.map((s, i) => [nameOf(s), i]));
+  const before: number[][] = states.map(() => []);
+  const fired = new Set<number>();
+  for (let at = 0; at < states.length; at++) {
+    const state = states[at];
+    if (!state || states.length > limit) return undefined;
+    if (state.marking.filter((f, i) => state.marking[i + 3] === f).length > 0) return undefined;
+    for (const enabled of enabledIn(net, state.marking)) {
+      fired.add(enabled.node);
+      const node = net.nodes[enabled.node];
+      node?.choices.forEach((_, choice) => {
+        const ends = node.end ? [...state.ends, enabled.node].sort((a, b) => a - b) : state.ends;
+        const capped = ends.filter((e, i) => ends[i + 2] !== e);
+        const next = { marking: fire(net, state.marking, { ...enabled, choice }), ends: capped };
+        const known = index.get(nameOf(next)) ?? states.length;
+        if (known === states.length) {
+          index.set(nameOf(next), known);
+          states.push(next);
+          before.push([]);
+        }
+        before[known]?.push(at);
+      });
+    }
+  }
+  const completing = new Set(states.flatMap((s, i) => (s.marking.length === 0 ? [i] : [])));
+  for (const i of completing) for (const from of before[i] ?? []) completing.add(from);
+  const twice = (list: readonly number[]) => list.some((x, i) => list[i + 1] === x);
+  return {
+    safe: !states.some((s) => twice(s.marking)),
+    optionToComplete: completing.size === states.length,
+    properCompletion: !states.some((s) => twice(s.ends)),
+    noDeadActivities: net.nodes.every((n, i) => !n.step || fired.has(i)),
+  };
+}
+
+type Kind = 'task' | 'exclusive' | 'parallel' | 'end';
+const drafts = (nodes: number, flows: number, cancels = false): fc.Arbitrary<NetDraft> =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom<Kind>('task', 'exclusive', 'parallel', 'end'), {
+        minLength: 2,
+        maxLength: nodes,
+      }),
+      fc.array(fc.tuple(fc.nat(nodes), fc.nat(nodes), fc.nat(nodes), fc.nat(9)), {
+        minLength: 2,
+        maxLength: flows,
+      }),
+    )
+    .map(([kinds, raw]) => draftFrom(['start', ...kinds], raw, cancels));
+
+function draftFrom(
+  kinds: readonly (Kind | 'start')[],
+  raw: readonly [number, number, number, number][],
+  cancels: boolean,
+): NetDraft {
+  const n = kinds.length;
+  const flows = raw
+    .map(([from, to, cancelled, dice]) => ({
+      from: from % n,
+      to: 1 + (to % (n - 1)),
+      cancelled: cancels && dice < 2 ? [`n${1 + (cancelled % (n - 1))}`] : [],
+    }))
+    .filter((f) => kinds[f.from] !== 'end')
+    .map((f, i) => ({ ...f, id: `f${i}`, from: `n${f.from}`, to: `n${f.to}` }));
+  const nodes = kinds.map((kind, i): DraftNode => {
+    const out = flows.filter((f) => f.from === `n${i}`);
+    const groups = kind === 'exclusive' ? out.map((f) => [f]) : [out];
+    return {
+      id: `n${i}`,
+      join: kind === 'parallel' ? 'all' : 'any',
+      step: kind === 'task',
+      end: kind === 'end',
+      choices: groups.map((g) => ({
+        take: g.map((f) => f.id),
+        cancels: g.flatMap((f) => f.cancelled),
+      })),
+    };
+  });
+  return { nodes, flows, starts: [['n0']] };
+}
+
+const four = ({ safe, optionToComplete, properCompletion, noDeadActivities }: Four): Four => ({
+  safe,
+  optionToComplete,
+  properCompletion,
+  noDeadActivities,
+});
+
+describe('the reduced check and brute force', () => {
+  test.each([
+    ['plain', false, 2000],
+    ['with cancellation', true, 500],
+  ])('agree on random processes, %s', (_, cancels, numRuns) => {
+    const tally = { decided: 0, sound: 0 };
+    fc.assert(
+      fc.property(drafts(7, 12, cancels), (draft) => {
+        const net = buildNet(draft);
+        const truth = bruteForce(net, 3000);
+        const answer = decideSoundness(net, 20_000);
+        if (!truth) return;
+        tally.decided += 1;
+        if (answer.sound) tally.sound += 1;
+        expect(four(answer)).toEqual(truth);
+      }),
+      { numRuns },
+    );
+    expect(tally.decided).toBeGreaterThan(numRuns / 4);
+    expect(tally.sound).toBeGreaterThan(10);
+  });
+});

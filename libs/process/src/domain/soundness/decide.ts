@@ -1,0 +1,158 @@
+import { concurrencyOf, type Concurrency } from './concurrency.js';
+import { explore, pathTo, type Exploration } from './explore.js';
+import {
+  dyingStates,
+  fallsApart,
+  firedNodes,
+  shortestInto,
+  stuckStates,
+} from './exploration-facts.js';
+import { shortestDoubling, shortestEndTwice } from './shortest.js';
+import { doubled, type Firing, type TokenNet } from './token-net.js';
+import { endTwice, flowTwice, suspectEnds, suspectFlows } from './twice.js';
+import type { Soundness, SoundnessFault, TraceStep } from './verdict.js';
+
+export const DEFAULT_STATE_LIMIT = 200_000;
+
+interface Verdict {
+  readonly holds: boolean | undefined;
+  readonly fault?: SoundnessFault;
+}
+
+/** The four properties of a process, each proved or refuted, or honestly left open. */
+export function decideSoundness(net: TokenNet, limit = DEFAULT_STATE_LIMIT): Soundness {
+  const concurrency = concurrencyOf(net);
+  const explored = explore(net, { limit });
+  const safe = decideSafe(net, concurrency, explored, limit);
+  const option = decideOption(net, explored);
+  const proper = decideProper(net, concurrency, limit);
+  const live = decideLive(net, concurrency, explored);
+  const all = [safe, option, proper, live];
+  const faults = all.flatMap((v) => v.fault ?? []);
+  return {
+    safe: safe.holds,
+    optionToComplete: option.holds,
+    properCompletion: proper.holds,
+    noDeadActivities: live.holds,
+    sound: all.some((v) => v.holds === false)
+      ? false
+      : all.every((v) => v.holds)
+        ? true
+        : undefined,
+    states: explored.states.length,
+    trace: faults[0]?.trace.map((step) => step.nodeId) ?? [],
+    faults,
+  };
+}
+
+function decideSafe(
+  net: TokenNet,
+  concurrency: Concurrency,
+  explored: Exploration,
+  limit: number,
+): Verdict {
+  const suspects = suspectFlows(net, concurrency);
+  if (suspects.length === 0) return { holds: true };
+  const witness = findDoubling(net, suspects, explored, limit);
+  if (witness === undefined) return { holds: undefined };
+  if (witness === 'none') return { holds: true };
+  const short = shortestDoubling(net, suspects);
+  const firings = short ?? witness.firings;
+  const flow = short ? lastDoubled(net, firings, witness.flow) : witness.flow;
+  return {
+    holds: false,
+    fault: {
+      property: 'safe',
+      ...(net.flows[flow] ? { flowId: net.flows[flow].id } : {}),
+      nodeIds: [],
+      trace: traceOf(net, firings),
+      shortest: short !== undefined,
+    },
+  };
+}
+
+function findDoubling(
+  net: TokenNet,
+  suspects: readonly number[],
+  explored: Exploration,
+  limit: number,
+): { flow: number; firings: readonly Firing[] } | 'none' | undefined {
+  let decided = true;
+  for (const flow of suspects) {
+    const answer = flowTwice(net, flow, limit);
+    if (answer.kind === 'yes') return { flow, firings: answer.firings };
+    if (answer.kind === 'undecided') decided = false;
+  }
+  const seen = explored.states.findIndex((m) => doubled(m) !== undefined);
+  if (seen >= 0) {
+    return { flow: doubled(explored.states[seen] ?? []) ?? -1, firings: pathTo(explored, seen) };
+  }
+  return decided ? 'none' : undefined;
+}
+
+function decideOption(net: TokenNet, explored: Exploration): Verdict {
+  const stuck = stuckStates(net, explored);
+  const bad = stuck.length > 0 ? stuck : dyingStates(explored);
+  if (bad.length > 0) {
+    const { state, firings } = shortestInto(explored, new Set(bad));
+    const before = (explored.states[state] ?? []).map((f) => net.flows[f]?.to ?? -1);
+    return {
+      holds: false,
+      fault: {
+        property: 'optionToComplete',
+        nodeIds: [...new Set(before.flatMap((n) => net.nodes[n]?.id ?? []))],
+        trace: traceOf(net, firings),
+        shortest: true,
+      },
+    };
+  }
+  if (explored.tooLarge) return { holds: undefined };
+  return { holds: explored.cut.size === 0 ? true : fallsApart(net) };
+}
+
+function decideProper(net: TokenNet, concurrency: Concurrency, limit: number): Verdict {
+  let holds: boolean | undefined = true;
+  for (const end of suspectEnds(net, concurrency)) {
+    const answer = endTwice(net, end, limit);
+    if (answer.kind === 'undecided') holds = undefined;
+    if (answer.kind !== 'yes') continue;
+    const short = shortestEndTwice(net, end);
+    return {
+      holds: false,
+      fault: {
+        property: 'properCompletion',
+        nodeIds: [net.nodes[end]?.id ?? ''],
+        trace: traceOf(net, short ?? answer.firings),
+        shortest: short !== undefined,
+      },
+    };
+  }
+  return { holds };
+}
+
+function decideLive(net: TokenNet, concurrency: Concurrency, explored: Exploration): Verdict {
+  const fired = firedNodes(explored);
+  const silent = net.nodes.flatMap((n, i) => (n.step && !fired.has(i) ? [i] : []));
+  if (silent.length === 0) return { holds: true };
+  const partly = explored.tooLarge || explored.cut.size > 0;
+  const dead = partly ? silent.filter((i) => !concurrency.canGo(i)) : silent;
+  if (dead.length === 0) return { holds: undefined };
+  const nodeIds = dead.map((i) => net.nodes[i]?.id ?? '');
+  return {
+    holds: false,
+    fault: { property: 'noDeadActivities', nodeIds, trace: [], shortest: true },
+  };
+}
+
+function lastDoubled(net: TokenNet, firings: readonly Firing[], otherwise: number): number {
+  const last = firings.at(-1);
+  const outputs = last ? (net.nodes[last.node]?.choices[last.choice]?.outputs ?? []) : [];
+  return outputs.includes(otherwise) ? otherwise : (outputs[0] ?? otherwise);
+}
+
+const traceOf = (net: TokenNet, firings: readonly Firing[]): TraceStep[] =>
+  firings.map((firing) => {
+    const node = net.nodes[firing.node];
+    const outputs = node?.choices[firing.choice]?.outputs ?? [];
+    return { nodeId: node?.id ?? '', taken: outputs.flatMap((f) => net.flows[f]?.id ?? []) };
+  });
