@@ -1,4 +1,4 @@
-import { err, ok, refuse, type LocalDate, type Refusal, type Result } from '#libs/kernel';
+import { err, ok, type LocalDate, type Result } from '#libs/kernel';
 import { dayNumber, weekdayOf } from './calendar-data.js';
 import type { CalendarData, CalendarDay, CalendarOverride } from './calendar-data.js';
 import { checkCalendar } from './check-calendar.js';
@@ -24,29 +24,50 @@ export function withoutMakeupDays(calendar: WorkingCalendar): WorkingCalendar {
   return made;
 }
 
-/** The calendar with a change tried out; its dates must lie in the loaded years. */
+/** Why an override cannot be tried, with a pointer into the request that carries it. */
+export interface OverrideFault {
+  readonly code: 'calendar.outside-years' | 'calendar.contradiction';
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** The calendar with a change tried out; the override has the last word on its dates. */
 export function overrideCalendar(
   calendar: WorkingCalendar,
   override: CalendarOverride,
-): Result<WorkingCalendar, Refusal<'calendar.bad-override'>> {
+): Result<WorkingCalendar, OverrideFault> {
+  const fault = overrideFault(calendar, override);
+  if (fault) return err(fault);
   const { addOff = [], addWorking = [], removeOff = [] } = override;
-  const twice = addOff.find((date) => addWorking.includes(date) || removeOff.includes(date));
-  if (twice !== undefined)
-    return refuse('calendar.bad-override', `${twice} is both a day off and a working day`);
   const { data } = calendar;
   const working = new Set(addWorking);
   const back = new Set(removeOff);
   const isOff = ({ kind }: CalendarDay) => kind !== 'make-up' && kind !== 'half-day';
   const days = data.days.filter((d) => !working.has(d.date) && !(back.has(d.date) && isOff(d)));
-  const kept = { ...data, days };
-  return ok(
-    new WorkingCalendar(
-      withDays(kept, [
-        ...[...new Set(addOff)].map(declaredOff),
-        ...[...working].filter((date) => restsUsually(data, date)).map(declaredWorking),
-      ]),
-    ),
-  );
+  const added = [
+    ...[...new Set(addOff)].map(declaredOff),
+    ...[...working].filter((date) => restsUsually(data, date)).map(declaredWorking),
+  ];
+  return ok(new WorkingCalendar(withDays({ ...data, days }, added)));
+}
+
+function overrideFault(
+  { data }: WorkingCalendar,
+  override: CalendarOverride,
+): OverrideFault | undefined {
+  const years = new Set(data.years.map(({ year }) => String(year)));
+  const { addOff = [], addWorking = [], removeOff = [] } = override;
+  for (const [name, dates] of Object.entries({ addOff, addWorking, removeOff }))
+    for (const [i, date] of dates.entries()) {
+      const pointer = `/calendarOverride/${name}/${i}`;
+      if (!years.has(date.slice(0, 4)))
+        return { code: 'calendar.outside-years', pointer, detail: `${date} is not loaded` };
+      if (name !== 'addOff' && addOff.includes(date)) {
+        const detail = `${date} is both a day off and a working day`;
+        return { code: 'calendar.contradiction', pointer, detail };
+      }
+    }
+  return undefined;
 }
 
 function withDays(data: CalendarData, added: readonly CalendarDay[]): CalendarData {

@@ -32,55 +32,64 @@ export interface DeadlineAnswer {
 
 export type DeadlineRefusal = Refusal<'deadline.invalid' | 'deadline.beyond-calendar'>;
 
+/** A course with the calendar and the policy under which it was followed. */
+export interface Charted {
+  readonly course: Course;
+  readonly calendar: WorkingCalendar;
+  readonly policy: DeadlinePolicy;
+}
+
 /** Computes and explains a due date (API.md, "Deadline calculator"). */
 export function computeDeadline(
   request: DeadlineRequest,
   base: WorkingCalendar,
 ): Result<DeadlineAnswer, DeadlineRefusal> {
-  const policy = { ...DEFAULT_POLICY, ...request.policy };
+  return within(request, base, (charted) => answerOf(request, charted));
+}
+
+/** The due instant alone, for many clocks at once; `null` while paused. */
+export function computeDueAt(
+  request: DeadlineRequest,
+  base: WorkingCalendar,
+): Result<Instant | null, DeadlineRefusal> {
+  return within(request, base, ({ course }) => (course.openPause ? null : dueOf(course).due));
+}
+
+/** Follows the course of a request and reads something from it, unless it leaves the calendar. */
+export function within<T>(
+  request: DeadlineRequest,
+  base: WorkingCalendar,
+  read: (charted: Charted) => T,
+): Result<T, DeadlineRefusal> {
+  const policy = request.policy ? { ...DEFAULT_POLICY, ...request.policy } : DEFAULT_POLICY;
   const chosen = calendarFor(request, base, policy);
   if (!chosen.ok) return err(chosen.error);
   const calendar = chosen.value;
+  const { startAt, pauses = NONE, extensions = NONE } = request;
   try {
-    const course = courseOf(request, calendar, policy);
-    const stepDueAt = request.steps && stepsDue(request.steps, course, calendar);
-    return ok({
-      dueAt: course.openPause ? null : dueOf(course).due,
-      outcome: outcomeOf(course),
-      provisional: isProvisional(course, stepDueAt, calendar),
-      effectiveStartAt: course.start.at,
-      ...(stepDueAt ? { stepDueAt } : {}),
-      explanation: explain(course, calendar, policy),
-    });
+    const asked = { startAt, limit: request, pauses, extensions };
+    const course = followCourse(asked, calendar, policy);
+    return ok(read({ course, calendar, policy }));
   } catch (error) {
     if (error instanceof BeyondCalendar) return refuseBeyond(request, calendar);
     throw error;
   }
 }
 
-/** The due instant alone, for many dossiers at once; `null` while paused, refused beyond the calendar. */
-export function computeDueAt(
-  request: DeadlineRequest,
-  calendar: WorkingCalendar,
-  policy: DeadlinePolicy = DEFAULT_POLICY,
-): Instant | null {
-  const course = courseOf(request, calendar, policy);
-  return course.openPause ? null : dueOf(course).due;
-}
-
 const NONE: readonly never[] = [];
 
-const courseOf = (request: DeadlineRequest, calendar: WorkingCalendar, policy: DeadlinePolicy) =>
-  followCourse(
-    {
-      startAt: request.startAt,
-      limit: request,
-      pauses: request.pauses ?? NONE,
-      extensions: request.extensions ?? NONE,
-    },
-    calendar,
-    policy,
-  );
+function answerOf(request: DeadlineRequest, charted: Charted): DeadlineAnswer {
+  const { course, calendar, policy } = charted;
+  const stepDueAt = request.steps && stepsDue(request.steps, course, calendar);
+  return {
+    dueAt: course.openPause ? null : dueOf(course).due,
+    outcome: outcomeOf(course),
+    provisional: isProvisional(course, stepDueAt, calendar),
+    effectiveStartAt: course.start.at,
+    ...(stepDueAt ? { stepDueAt } : {}),
+    explanation: explain(course, calendar, policy),
+  };
+}
 
 function calendarFor(
   { calendarOverride }: DeadlineRequest,
@@ -89,9 +98,8 @@ function calendarFor(
 ): Result<WorkingCalendar, DeadlineRefusal> {
   const changed = calendarOverride ? overrideCalendar(base, calendarOverride) : ok(base);
   if (!changed.ok) {
-    const detail = changed.error.detail ?? 'the override contradicts itself';
-    const fault = { pointer: '/calendarOverride', code: changed.error.code, detail };
-    return refuse('deadline.invalid', detail, [fault]);
+    const { pointer, detail } = changed.error;
+    return refuse('deadline.invalid', detail, [{ pointer, code: changed.error.code, detail }]);
   }
   const calendar = changed.value;
   return ok(policy.makeup === 'makeup-not-working' ? withoutMakeupDays(calendar) : calendar);

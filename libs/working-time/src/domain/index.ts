@@ -6,6 +6,15 @@ export * from './limit.js';
 export * from './pause.js';
 export * from './explanation-line.js';
 export * from './legal-basis.js';
-export * from './deadline.js';
+export { computeDeadline, computeDueAt } from './deadline.js';
+export type {
+  DeadlineAnswer,
+  DeadlineOutcome,
+  DeadlineRefusal,
+  DeadlineRequest,
+} from './deadline.js';
 export * from './read-deadline-request.js';
 export * from './present-deadline.js';
+export * from './clock-entry.js';
+export { readClock, type ClockReading, type ClockStanding } from './clock.js';
+export * from './record-clock-entry.js';

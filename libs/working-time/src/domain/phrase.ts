@@ -27,13 +27,16 @@ export function phrase(
     due: () => sayInstant(moments.due, locale, calendar),
     amount: () => sayAmount(counted, unit, locale),
     names: () => [...new Set(names.map((name) => name[locale]))].join(', '),
-    causes: () => causes.map((cause) => `: ${CAUSE_NAMES[cause][locale]}`).join(''),
+    causes: () => sayCauses(causes.map((cause) => CAUSE_NAMES[cause][locale])),
   };
   return EXPLANATION_TEXTS[locale][text].replace(
     /\{(\w+)\}/g,
     (_, key: string) => values[key]?.() ?? '',
   );
 }
+
+const sayCauses = (causes: readonly string[]): string =>
+  causes.length === 0 ? '' : `: ${causes.join(', ')}`;
 
 function sayAmount(amount: number, unit: LimitUnit, locale: Locale): string {
   const figure = String(Math.round(amount * 1e4) / 1e4);

@@ -64,6 +64,11 @@ export class WorkingCalendar {
     return this.table.midnight[day] ?? beyond();
   }
 
+  /** The nearest instant that the calendar knows. */
+  clamp(at: Instant): Instant {
+    return Math.min(Math.max(at, this.origin), this.midnight(this.length) - 1);
+  }
+
   dayOn(date: LocalDate): Day {
     const day = (dayNumber(date) ?? NaN) - this.firstDay;
     return day >= 0 && day < this.length ? day : beyond();
