@@ -1,5 +1,5 @@
-import { holds } from './condition.js';
-import type { Component, FormValues, ProcedureContent } from './procedure-content.js';
+import { evaluate, type FormValues } from '#libs/process/domain';
+import type { Component, ProcedureContent } from './procedure-content.js';
 
 /** The components without which this form cannot be submitted. */
 export const demandedComponents = (
@@ -8,5 +8,5 @@ export const demandedComponents = (
 ): readonly Component[] =>
   content.components.filter(
     (component) =>
-      component.required || (component.when !== undefined && holds(component.when, values)),
+      component.required || (component.when !== undefined && evaluate(component.when, values)),
   );

@@ -1,31 +1,38 @@
-import type { JsonSchema, JsonValue } from './procedure-content.js';
+import { isSchema, type JsonSchema, type JsonValue } from './json-schema.js';
 
 /**
  * The valid answer that a form carries in itself: of every required property the `const`, the
  * `default` or the first of the `examples`, and what its object says where it has none.
  */
-export function firstAnswer(root: JsonSchema): JsonValue {
-  return answer(root, root) ?? {};
-}
+export const firstAnswer = (root: JsonSchema): JsonValue => answerOf(root, root) ?? {};
 
-function answer(schema: JsonSchema, root: JsonSchema): JsonValue | undefined {
+export function answerOf(schema: JsonSchema, root: JsonSchema): JsonValue | undefined {
   const stated = statedAnswer(schema);
   if (stated !== undefined) return stated;
   const target = schema['$ref'];
   if (typeof target === 'string') {
     const found = definition(root, target);
-    return found ? answer(found, root) : undefined;
+    return found ? answerOf(found, root) : undefined;
   }
-  if (schema['type'] !== 'object' || !isSchema(schema['properties'])) return undefined;
-  const properties = schema['properties'];
+  if (schema['type'] === 'array') return listOfOne(schema, root);
+  return schema['type'] === 'object' ? requiredAnswers(schema, root) : undefined;
+}
+
+function requiredAnswers(schema: JsonSchema, root: JsonSchema): JsonValue {
+  const properties = isSchema(schema['properties']) ? schema['properties'] : {};
   const required = Array.isArray(schema['required']) ? schema['required'] : [];
   return Object.fromEntries(
     required.flatMap((name: JsonValue) => {
       const property = typeof name === 'string' ? properties[name] : undefined;
-      const value = isSchema(property) ? answer(property, root) : undefined;
+      const value = isSchema(property) ? answerOf(property, root) : undefined;
       return typeof name === 'string' && value !== undefined ? [[name, value]] : [];
     }),
   );
+}
+
+function listOfOne(schema: JsonSchema, root: JsonSchema): JsonValue | undefined {
+  const item = isSchema(schema['items']) ? answerOf(schema['items'], root) : undefined;
+  return item === undefined ? undefined : [item];
 }
 
 function statedAnswer(schema: JsonSchema): JsonValue | undefined {
@@ -41,6 +48,3 @@ function definition(root: JsonSchema, ref: string): JsonSchema | undefined {
   const found = name !== undefined && isSchema(defs) ? defs[name] : undefined;
   return isSchema(found) ? found : undefined;
 }
-
-const isSchema = (value: JsonValue | undefined): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

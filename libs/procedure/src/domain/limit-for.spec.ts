@@ -1,5 +1,5 @@
 import { committedLimitFor, limitFor } from './limit-for.js';
-import type { LimitCase } from './procedure-content.js';
+import type { FormValues, LimitCase } from './procedure-content.js';
 
 const row = (key: string, amount: number, more: Partial<LimitCase> = {}): LimitCase => ({
   key,
@@ -9,17 +9,17 @@ const row = (key: string, amount: number, more: Partial<LimitCase> = {}): LimitC
   ...more,
 });
 const short = row('approved', 5, {
-  when: { op: 'one-of', field: '/project/route', values: ['approved', 'auction'] },
+  when: { k: 'in', a: { k: 'field', path: 'project.route' }, values: ['approved', 'auction'] },
 });
 const content = { code: 'x', limits: [row('plain', 10), short] };
-const key = (limits: LimitCase[], values: unknown, on = '2026-07-20') => {
+const key = (limits: LimitCase[], values: FormValues, on = '2026-07-20') => {
   const found = limitFor({ code: 'x', limits }, values, on);
   return found.ok ? found.value.key : found.error.code;
 };
 
 describe('the limit of a dossier', () => {
   it('is the row without condition when nothing is filled in', () =>
-    expect(key(content.limits, undefined)).toBe('plain'));
+    expect(key(content.limits, {})).toBe('plain'));
   it('follows the form', () =>
     expect(key(content.limits, { project: { route: 'auction' } })).toBe('approved'));
 

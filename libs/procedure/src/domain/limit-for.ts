@@ -1,6 +1,6 @@
 import { err, ok, type LocalDate, type Refusal, type Result } from '#libs/kernel';
-import { holds } from './condition.js';
-import type { FormValues, LimitCase, ProcedureContent } from './procedure-content.js';
+import { evaluate, type FormValues } from '#libs/process/domain';
+import type { LimitCase, ProcedureContent } from './procedure-content.js';
 
 export type LimitRefusal = Refusal<'procedure.no-limit-in-force'>;
 
@@ -38,7 +38,7 @@ function chooseCase(
 ): LimitCase | undefined {
   const open = rows.filter((row) => isInForce(row, on));
   return (
-    open.find((row) => row.when !== undefined && holds(row.when, values)) ??
+    open.find((row) => row.when !== undefined && evaluate(row.when, values)) ??
     open.find((row) => row.when === undefined)
   );
 }

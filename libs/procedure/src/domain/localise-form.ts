@@ -1,5 +1,5 @@
 import type { Locale } from '#libs/kernel';
-import type { JsonSchema, JsonValue } from './procedure-content.js';
+import { isSchema, type JsonSchema, type JsonValue } from './json-schema.js';
 
 /**
  * Resolves `x-i18n: {title: {vi, en}, …}` into plain strings of one language, everywhere in the
@@ -14,16 +14,13 @@ function resolve(value: JsonValue, locale: Locale): JsonValue {
   if (value === null || typeof value !== 'object') return value;
   const { 'x-i18n': texts, ...rest } = value as JsonSchema;
   return {
-    ...(isObject(texts) ? pick(texts, locale) : {}),
+    ...(isSchema(texts) ? pick(texts, locale) : {}),
     ...Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, resolve(v, locale)])),
   };
 }
 
 function pick(texts: JsonSchema, locale: Locale): JsonSchema {
   return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, isObject(text) ? (text[locale] ?? '') : text]),
+    Object.entries(texts).map(([key, text]) => [key, isSchema(text) ? (text[locale] ?? '') : text]),
   );
 }
-
-const isObject = (value: JsonValue | undefined): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import type { LocalDate, Localized } from '#libs/kernel';
-import type { Condition } from './condition.js';
-import type { ProcessDefinition } from './process-shape.js';
+import type { Condition, ProcessDefinition } from '#libs/process/domain';
+import type { JsonSchema } from './json-schema.js';
 import type { TimeLimit } from './time-limit.js';
 
 /** How a fact is known: from the national portal, from another text, or from general knowledge. */
@@ -78,12 +78,7 @@ export interface Stage {
 /** `stepHours[case key][node id]`: the working hours of a node under the limit of that case. */
 export type StepHours = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export type JsonValue =
-  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
-export type JsonSchema = { readonly [key: string]: JsonValue };
-
-/** What a person filled in; `unknown` because it came over the wire. */
-export type FormValues = unknown;
+export type { FormValues } from '#libs/process/domain';
 
 /** Policies of the deadline calculator by name; the working-time library knows their values. */
 export type DeadlinePolicies = Readonly<Partial<Record<string, string>>>;

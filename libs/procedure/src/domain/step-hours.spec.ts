@@ -1,5 +1,5 @@
 import type { LimitCase } from './procedure-content.js';
-import type { ProcessDefinition, ProcessNode } from './process-shape.js';
+import type { ProcessDefinition, ProcessNode } from '#libs/process/domain';
 import { deriveStepHours, hoursOfLimit, stepLimitFor, timeFaults } from './step-hours.js';
 import type { TimeLimit } from './time-limit.js';
 

@@ -1,5 +1,5 @@
 import type { LimitCase, ProcedureContent, StepHours } from './procedure-content.js';
-import type { ProcessDefinition, ProcessNode } from './process-shape.js';
+import type { ProcessDefinition, ProcessNode } from '#libs/process/domain';
 import type { TimeLimit } from './time-limit.js';
 
 /**
@@ -25,8 +25,8 @@ export function hoursOfLimit({ amount, unit }: TimeLimit): number {
 
 /** Hours of a node as the definition states them, before any scaling. */
 export function statedHours(node: ProcessNode): number {
-  if (node.kind === 'task') return node.hours ?? 0;
-  if (node.kind === 'consultation') return hoursOfLimit(node.limit);
+  if (node.kind === 'task') return node.hours ?? (node.limit ? hoursOfLimit(node.limit) : 0);
+  if (node.kind === 'consultation' || node.kind === 'timer') return hoursOfLimit(node.limit);
   return 0;
 }
 

@@ -1,15 +1,7 @@
-export const LIMIT_UNITS = [
-  'working-hour',
-  'working-day',
-  'elapsed-hour',
-  'calendar-day',
-  'month',
-  'same-working-day',
-] as const;
-export type LimitUnit = (typeof LIMIT_UNITS)[number];
+import { TIME_UNITS, type StepLimit, type TimeUnit } from '#libs/process/domain';
+
+export const LIMIT_UNITS = TIME_UNITS;
+export type LimitUnit = TimeUnit;
 
 /** Thời hạn: an amount in its own unit, never converted into another one. */
-export interface TimeLimit {
-  readonly amount: number;
-  readonly unit: LimitUnit;
-}
+export type TimeLimit = StepLimit;

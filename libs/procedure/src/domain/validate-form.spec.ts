@@ -1,6 +1,6 @@
 import { firstAnswer } from './form-example.js';
 import { localiseForm } from './localise-form.js';
-import type { JsonSchema } from './procedure-content.js';
+import type { JsonSchema } from './json-schema.js';
 import { validateForm } from './validate-form.js';
 
 const text = (vi: string, en: string) => ({ title: { vi, en } });

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formatsModule from 'ajv-formats';
 import type { FieldFault, Locale } from '#libs/kernel';
 import { faultText } from './form-fault-text.js';
-import type { FormValues, JsonSchema } from './procedure-content.js';
+import type { JsonSchema } from './json-schema.js';
 
 type AddFormats = (ajv: Ajv2020) => unknown;
 const addFormats = ((formatsModule as { default?: unknown }).default ??
@@ -13,7 +13,7 @@ const compiled = new WeakMap<JsonSchema, ValidateFunction>();
 /** Checks what a person filled in; every fault at once, each with a pointer into the form. */
 export function validateForm(
   schema: JsonSchema,
-  values: FormValues,
+  values: unknown,
   locale: Locale = 'vi',
 ): FieldFault[] {
   const validate = validatorOf(schema);

@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import {
+  FORMS_SCHEMA,
+  LAWS_SCHEMA,
+  PROCEDURE_SCHEMA,
+  readShape,
+  UNITS_SCHEMA,
+  ZONES_SCHEMA,
+  type JsonSchema,
+  type LawSeed,
+  type ProcedureSeed,
+  type ReferenceSeeds,
+  type SeedFault,
+  type UnitSeed,
+  type ZoneSeed,
+} from './domain/index.js';
+
+/** Seeds that cannot be loaded; every fault names its file and row. */
+export class SeedError extends Error {
+  constructor(readonly faults: readonly SeedFault[]) {
+    super(
+      faults
+        .slice(0, 20)
+        .map((f) => `${f.file} ${f.row}: ${f.detail}`)
+        .join('\n'),
+    );
+    this.name = 'SeedError';
+  }
+}
+
+/** Reads `seeds/reference/` and checks the shape of every file. */
+export async function readSeeds(dir: string): Promise<ReferenceSeeds> {
+  const faults: SeedFault[] = [];
+  const read = async <T>(file: string, schema: JsonSchema): Promise<T | undefined> => {
+    const shaped = readShape<T>(file, schema, await parse(dir, file, faults));
+    if (shaped.ok) return shaped.value;
+    faults.push(...shaped.error);
+    return undefined;
+  };
+  const units = await read<{ units: UnitSeed[] }>('units.yaml', UNITS_SCHEMA);
+  const laws = await read<{ laws: LawSeed[] }>('laws.yaml', LAWS_SCHEMA);
+  const zones = await read<{ zones: ZoneSeed[] }>('zones.yaml', ZONES_SCHEMA);
+  const forms = await read<{ $defs: Record<string, JsonSchema> }>(
+    'forms/shared.yaml',
+    FORMS_SCHEMA,
+  );
+  const names = (await readdir(join(dir, 'procedures'))).filter((n) => n.endsWith('.yaml')).sort();
+  const procedures: ProcedureSeed[] = [];
+  for (const name of names) {
+    const seed = await read<ProcedureSeed>(`procedures/${name}`, PROCEDURE_SCHEMA);
+    if (seed) procedures.push(seed);
+  }
+  if (faults.length > 0 || !units || !laws || !zones || !forms) throw new SeedError(faults);
+  return {
+    units: units.units,
+    laws: laws.laws,
+    zones: zones.zones,
+    forms: forms.$defs,
+    procedures,
+  };
+}
+
+async function parse(dir: string, file: string, faults: SeedFault[]): Promise<unknown> {
+  const document = parseDocument(await readFile(join(dir, file), 'utf8'));
+  for (const error of document.errors) {
+    faults.push({ file, row: `line ${error.linePos?.[0].line ?? '?'}`, detail: error.message });
+  }
+  return document.errors.length > 0 ? undefined : document.toJS();
+}
