@@ -62,13 +62,13 @@ function requiredFaults(schema: JsonSchema, at: string, root: JsonSchema): FormF
   const properties = schema['properties'];
   const required = schema['required'];
   if (!isSchema(properties) || !Array.isArray(required) || /\/(if|then|else)$/.test(at)) return [];
-  return required.flatMap((name: JsonValue) => {
-    const property = typeof name === 'string' ? properties[name] : undefined;
-    if (!isSchema(property)) return [{ row: at, detail: `required ${String(name)} is not there` }];
-    return ['const', 'default', 'examples'].some((k) => k in property) &&
-      answerOf(property, root) !== undefined
+  return (required as readonly string[]).flatMap((name) => {
+    const property = properties[name];
+    if (!isSchema(property)) return [{ row: at, detail: `required ${name} is not there` }];
+    const stated = ['const', 'default', 'examples'].some((k) => k in property);
+    return stated && answerOf(property, root) !== undefined
       ? []
-      : [{ row: `${at}/properties/${String(name)}`, detail: 'has no const, default or examples' }];
+      : [{ row: `${at}/properties/${name}`, detail: 'has no const, default or examples' }];
   });
 }
 
