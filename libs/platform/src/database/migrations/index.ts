@@ -1,6 +1,12 @@
 import { Outbox1763900000100 } from './1763900000100-outbox.js';
 import { SweepRun1763900000110 } from './1763900000110-sweep-run.js';
+import { Dossier1763900000500 } from './1763900000500-dossier.js';
 import { Document1763900000600 } from './1763900000600-document.js';
 
 /** In the order of their timestamps. */
-export const migrations = [Outbox1763900000100, SweepRun1763900000110, Document1763900000600];
+export const migrations = [
+  Outbox1763900000100,
+  SweepRun1763900000110,
+  Dossier1763900000500,
+  Document1763900000600,
+];

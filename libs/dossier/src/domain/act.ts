@@ -1,0 +1,138 @@
+import type { DossierStatus, Stage } from './status.js';
+
+/** What can be done to a dossier. */
+export const ACTS = [
+  'save-form',
+  'attach',
+  'submit',
+  'accept',
+  'request-supplement',
+  'answer-supplement',
+  'refuse',
+  'complete-step',
+  'consult',
+  'answer-opinion',
+  'lapse-consultation',
+  'fire-timer',
+  'pause',
+  'resume',
+  'extend',
+  'record-payment',
+  'waive-payment',
+  'withdraw',
+  'stop',
+  'rate',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** How a person stands to one dossier. */
+export const RELATIONS = [
+  'applicant',
+  /** Receptionist of the desk that has or had the dossier. */
+  'desk',
+  /** Holds the role of an open step, in its unit. */
+  'handler',
+  /** Head of a division that works on it. */
+  'head',
+  /** Leader of the deciding authority. */
+  'leader',
+  'consultee',
+  /** Any other officer of a unit that works or worked on it. */
+  'member',
+  /** Manager of the deciding authority or of a unit above it. */
+  'manager',
+  'auditor',
+  'system',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+const PROGRESS = ['in-process', 'decided', 'returned'] as const;
+
+/** From a status, what is possible and where it may lead. The one table of the life of a dossier. */
+export const TRANSITIONS = {
+  draft: { 'save-form': ['draft'], attach: ['draft'], submit: ['submitted'] },
+  submitted: {
+    accept: ['awaiting-payment', ...PROGRESS],
+    'request-supplement': ['supplement-requested'],
+    refuse: ['refused-at-reception'],
+    withdraw: ['withdrawn'],
+  },
+  'supplement-requested': {
+    'save-form': ['supplement-requested'],
+    attach: ['supplement-requested'],
+    'answer-supplement': ['submitted', 'in-process'],
+    'answer-opinion': ['supplement-requested'],
+    'lapse-consultation': ['supplement-requested'],
+    withdraw: ['withdrawn'],
+    stop: ['stopped'],
+  },
+  'refused-at-reception': {},
+  'in-process': {
+    'complete-step': PROGRESS,
+    'request-supplement': ['supplement-requested'],
+    consult: ['in-process'],
+    'answer-opinion': PROGRESS,
+    'lapse-consultation': PROGRESS,
+    'fire-timer': PROGRESS,
+    pause: ['in-process'],
+    resume: ['in-process'],
+    extend: ['in-process'],
+    withdraw: ['withdrawn'],
+    stop: ['stopped'],
+  },
+  'awaiting-payment': {
+    'record-payment': PROGRESS,
+    'waive-payment': PROGRESS,
+    withdraw: ['withdrawn'],
+    stop: ['stopped'],
+  },
+  decided: { 'complete-step': ['decided', 'returned'] },
+  returned: { rate: ['returned'] },
+  withdrawn: {},
+  stopped: {},
+} as const satisfies Record<DossierStatus, Partial<Record<Act, readonly DossierStatus[]>>>;
+
+/** The same table, for reading with a variable act. */
+export const targetsOf = (status: DossierStatus, act: Act): readonly DossierStatus[] => {
+  const row: Partial<Record<Act, readonly DossierStatus[]>> = TRANSITIONS[status];
+  return row[act] ?? [];
+};
+
+const OFFICERS_IN_CHARGE = ['handler', 'head', 'leader'] as const;
+
+/** Who may do what. Asking for a supplement is the desk's before acceptance, the division's after it. */
+export const PERMITTED = {
+  'save-form': ['applicant'],
+  attach: ['applicant'],
+  submit: ['applicant'],
+  accept: ['desk'],
+  'request-supplement': ['desk', ...OFFICERS_IN_CHARGE],
+  'answer-supplement': ['applicant'],
+  refuse: ['desk'],
+  'complete-step': ['handler'],
+  consult: OFFICERS_IN_CHARGE,
+  'answer-opinion': ['consultee'],
+  'lapse-consultation': ['system'],
+  'fire-timer': ['system'],
+  pause: OFFICERS_IN_CHARGE,
+  resume: OFFICERS_IN_CHARGE,
+  extend: ['head', 'leader'],
+  'record-payment': ['desk'],
+  'waive-payment': ['desk'],
+  withdraw: ['applicant'],
+  stop: ['head', 'leader'],
+  rate: ['applicant'],
+} as const satisfies Record<Act, readonly Relation[]>;
+
+const DESK_ONLY: readonly Relation[] = ['desk'];
+
+/** Whether one of these relations carries the act in this stage. */
+export function isPermitted(act: Act, stage: Stage, relations: ReadonlySet<Relation>): boolean {
+  const allowed: readonly Relation[] =
+    act === 'request-supplement'
+      ? stage === 'reception'
+        ? DESK_ONLY
+        : OFFICERS_IN_CHARGE
+      : PERMITTED[act];
+  return allowed.some((r) => relations.has(r));
+}

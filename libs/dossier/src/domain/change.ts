@@ -1,0 +1,50 @@
+import { ok, type Ok } from '#libs/kernel';
+import type { DecisionContext } from './context.js';
+import type { EventData, EventKind, NewEvent } from './event.js';
+import { frozen } from './event.js';
+import type { ConsultationState, DossierState, TaskState } from './state.js';
+
+/** The state that follows, and what happened on the way. */
+export interface Decision {
+  readonly next: DossierState;
+  readonly events: readonly NewEvent[];
+}
+
+/** A decision in the making. It lives inside one pure call and never escapes from it. */
+export class Change {
+  private readonly events: NewEvent[] = [];
+
+  constructor(
+    private current: DossierState,
+    readonly ctx: DecisionContext,
+  ) {}
+
+  get state(): DossierState {
+    return this.current;
+  }
+
+  set(patch: Partial<DossierState>): void {
+    this.current = { ...this.current, ...patch };
+  }
+
+  putTask(task: TaskState): void {
+    const rest = this.current.tasks.filter((t) => t.id !== task.id);
+    this.set({ tasks: [...rest, task] });
+  }
+
+  putConsultation(consultation: ConsultationState): void {
+    const rest = this.current.consultations.filter((c) => c.id !== consultation.id);
+    this.set({ consultations: [...rest, consultation] });
+  }
+
+  emit(kind: EventKind, members: Parameters<typeof frozen>[0] = {}): void {
+    this.events.push({ kind, data: frozen(members) satisfies EventData });
+  }
+
+  done(): Ok<Decision> {
+    return ok({
+      next: { ...this.current, version: this.current.version + 1 },
+      events: this.events,
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import type { Instant } from '#libs/kernel';
+import type { TimeLimit } from '#libs/procedure/domain';
+import type { EventData } from './event.js';
+import type { PauseKind, Position, SupplementItem } from './state.js';
+
+export interface Grounds {
+  readonly reason: string;
+  readonly legalBasis: string;
+}
+
+export interface SupplementOrder extends Grounds {
+  readonly items: readonly SupplementItem[];
+  /** Why a leader allows a second request in the same stage. */
+  readonly leaderReason?: string;
+}
+
+export type FeeAtAcceptance =
+  { readonly amount: number } | { readonly waived: true; readonly reason: string };
+
+export interface PaymentProof {
+  readonly amount: number;
+  readonly method: string;
+  readonly receiptNo: string;
+  readonly paidAt: Instant;
+}
+
+export interface ConsultationOrder {
+  readonly units: readonly string[];
+  readonly question: string;
+  readonly documents: readonly string[] | 'all';
+  readonly limit?: TimeLimit;
+}
+
+export interface OpinionGiven {
+  readonly position: Position;
+  readonly conditions?: string;
+  readonly text: string;
+  readonly documents: readonly string[];
+}
+
+export type DossierCommand =
+  | { readonly kind: 'save-form'; readonly form: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'submit'; readonly fingerprint: EventData }
+  | { readonly kind: 'accept'; readonly note?: string; readonly fee?: FeeAtAcceptance }
+  | { readonly kind: 'request-supplement'; readonly order: SupplementOrder; readonly note?: string }
+  | { readonly kind: 'answer-supplement'; readonly note?: string; readonly fingerprint: EventData }
+  | { readonly kind: 'refuse'; readonly grounds: Grounds; readonly note?: string }
+  | {
+      readonly kind: 'complete-step';
+      readonly taskId: string;
+      readonly outcome: string;
+      readonly note?: string;
+      readonly data?: EventData;
+    }
+  | { readonly kind: 'consult'; readonly order: ConsultationOrder }
+  | {
+      readonly kind: 'answer-opinion';
+      readonly consultationId: string;
+      readonly opinion: OpinionGiven;
+    }
+  | { readonly kind: 'lapse-consultation'; readonly consultationId: string }
+  | { readonly kind: 'fire-timer'; readonly nodeId: string }
+  | { readonly kind: 'pause'; readonly type: PauseKind; readonly grounds: Grounds }
+  | { readonly kind: 'resume'; readonly reason?: string; readonly legalBasis?: string }
+  | { readonly kind: 'extend'; readonly limit: TimeLimit; readonly grounds: Grounds }
+  | { readonly kind: 'record-payment'; readonly proof: PaymentProof; readonly note?: string }
+  | { readonly kind: 'waive-payment'; readonly reason: string }
+  | { readonly kind: 'withdraw'; readonly reason?: string }
+  | { readonly kind: 'stop'; readonly grounds: Grounds }
+  | { readonly kind: 'rate'; readonly score: number; readonly comment?: string };

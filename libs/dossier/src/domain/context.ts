@@ -1,0 +1,43 @@
+import type { Instant, Localized } from '#libs/kernel';
+import type { ProcedureContent, TimeLimit } from '#libs/procedure/domain';
+import type { Relation } from './act.js';
+import type { Timekeeper } from './timekeeper.js';
+
+export interface UnitRef {
+  readonly id: string;
+  readonly code: string;
+  readonly name: Localized;
+}
+
+export interface ActingPerson {
+  readonly accountId: string;
+  readonly name: string;
+  readonly posts: readonly { readonly unitId: string; readonly role: string }[];
+}
+
+/** Limits that the law gives to every procedure; data of the installation, not of the code. */
+export interface IntakeRules {
+  /** Decree 118/2025: an online dossier is answered within 8 working hours. */
+  readonly firstAnswer: TimeLimit;
+  /** An officer's own question to another unit, where no limit is named. */
+  readonly consultation: TimeLimit;
+  /** The desk's step after the applicant has to pay. */
+  readonly payment: TimeLimit;
+  /** The leader's step about a silent unit. */
+  readonly escalation: TimeLimit;
+}
+
+/** Everything from outside that a decision may look at. Nothing of it does I/O. */
+export interface DecisionContext {
+  readonly now: Instant;
+  readonly newId: () => string;
+  readonly actor: ActingPerson;
+  readonly relations: ReadonlySet<Relation>;
+  readonly procedure: ProcedureContent;
+  readonly rules: IntakeRules;
+  readonly time: Timekeeper;
+  /** Codes of the components that have at least one file. */
+  readonly attached: ReadonlySet<string>;
+  readonly unit: (code: string) => UnitRef | undefined;
+  readonly unitById: (id: string) => UnitRef | undefined;
+}

@@ -1,0 +1,53 @@
+/** Everything that can happen to a dossier, in the past tense. One change is one event. */
+export const EVENT_KINDS = [
+  'dossier.created',
+  'dossier.submitted',
+  'dossier.accepted',
+  'dossier.refused',
+  'dossier.supplement-requested',
+  'dossier.supplemented',
+  'dossier.withdrawn',
+  'dossier.stopped',
+  'dossier.extended',
+  'dossier.paused',
+  'dossier.resumed',
+  'dossier.payment-requested',
+  'dossier.payment-recorded',
+  'dossier.payment-waived',
+  'dossier.decided',
+  'dossier.returned',
+  'dossier.due-date-changed',
+  'dossier.rated',
+  'dossier.handed-over',
+  'task.opened',
+  'task.claimed',
+  'task.assigned',
+  'task.released',
+  'task.completed',
+  'task.cancelled',
+  'consultation.opened',
+  'consultation.answered',
+  'consultation.lapsed',
+  'consultation.closed',
+  'document.issued',
+  'attachment.added',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What is frozen with the event; instants as ISO 8601 in the legal zone. */
+export type EventData = { readonly [key: string]: Json };
+
+export interface NewEvent {
+  readonly kind: EventKind;
+  readonly data: EventData;
+}
+
+/** Builds event data without the members that have no value. */
+export function frozen(members: { readonly [key: string]: Json | undefined }): EventData {
+  return Object.fromEntries(
+    Object.entries(members).filter((m): m is [string, Json] => m[1] !== undefined),
+  );
+}

@@ -1,0 +1,16 @@
+export * from './status.js';
+export * from './act.js';
+export * from './event.js';
+export * from './refusal.js';
+export * from './state.js';
+export * from './command.js';
+export * from './context.js';
+export * from './timekeeper.js';
+export * from './words.js';
+export { type Decision } from './change.js';
+export { decide } from './decide.js';
+export { actionsFor, gate } from './guard.js';
+export { faultsOf } from './intake.js';
+export { findTask } from './steps.js';
+export { firstAnswerLines } from './clock.js';
+export { knownPolicies, legalTimekeeper } from './legal-timekeeper.js';

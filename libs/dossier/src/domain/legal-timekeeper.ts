@@ -1,0 +1,81 @@
+import { MINUTE, type Instant } from '#libs/kernel';
+import {
+  BeyondCalendar,
+  computeDeadline,
+  POLICY_VALUES,
+  readClock,
+  type ClockEntry,
+  type DeadlinePolicy,
+  type PauseCause,
+  type PolicyName,
+  type WorkingCalendar,
+} from '#libs/working-time/domain';
+import type { ClockLine, PauseReason } from './state.js';
+import type { Timekeeper } from './timekeeper.js';
+
+const isPolicyName = (name: string): name is PolicyName => Object.hasOwn(POLICY_VALUES, name);
+
+/** A procedure's conventions of counting; names and values that the calculator does not know fall away. */
+export function knownPolicies(
+  given: Readonly<Partial<Record<string, string>>>,
+): Partial<DeadlinePolicy> {
+  const known = Object.entries(given).filter(
+    ([name, value]) => isPolicyName(name) && POLICY_VALUES[name].some((v) => v === value),
+  );
+  return Object.fromEntries(known);
+}
+
+/** An explanation is the applicant's to give; a step that stops the clock is an inspection on site. */
+const CAUSE = {
+  supplement: 'supplement',
+  payment: 'payment',
+  inspection: 'inspection',
+  council: 'council',
+  'force-majeure': 'force-majeure',
+  explanation: 'supplement',
+  step: 'inspection',
+} as const satisfies Record<PauseReason, PauseCause>;
+
+function toEntries(line: ClockLine): ClockEntry[] {
+  const { at } = line;
+  switch (line.kind) {
+    case 'start':
+    case 'stop':
+    case 'resume':
+      return [{ kind: line.kind, at }];
+    case 'pause':
+      return [{ kind: 'pause', at, cause: CAUSE[line.pause ?? 'inspection'] }];
+    case 'extend': {
+      if (!line.extension) return [];
+      const { reason = '', signer = '' } = line;
+      return [{ kind: 'extend', at, reason, signer, ...line.extension }];
+    }
+    case 'recalculate':
+      return [{ kind: 'recalculate', at, reason: line.reason ?? '' }];
+  }
+}
+
+/** The ledger, read by the law's own calculator. */
+export function legalTimekeeper(
+  calendar: WorkingCalendar,
+  policy: Partial<DeadlinePolicy> = {},
+): Timekeeper {
+  return {
+    workingMinutes: (from, to) => workingMinutes(calendar, from, to),
+    due(limit, startAt, pauses = []) {
+      const answer = computeDeadline({ ...limit, startAt, pauses, policy }, calendar);
+      return answer.ok ? answer.value : { dueAt: null, provisional: true };
+    },
+    read: (lines, limit, now) => readClock(lines.flatMap(toEntries), limit, policy, calendar, now),
+  };
+}
+
+/** Beyond the loaded years nothing can be said; zero is shown, never an error. */
+function workingMinutes(calendar: WorkingCalendar, from: Instant, to: Instant): number {
+  try {
+    return Math.round(calendar.workBetween(from, to) / MINUTE);
+  } catch (error) {
+    if (error instanceof BeyondCalendar) return 0;
+    throw error;
+  }
+}

@@ -1,0 +1,7 @@
+/** Outcome keys that the code itself knows; every other key belongs to a procedure's process. */
+export const ACCEPT = 'accept';
+
+/** The reception step's outcomes, in this order; the last two are commands laid over the process. */
+export const RECEPTION_OUTCOMES = [ACCEPT, 'request-supplement', 'refuse'] as const;
+export const PAYMENT_OUTCOMES = ['paid', 'waive'] as const;
+export const ESCALATION_OUTCOMES = ['proceed'] as const;

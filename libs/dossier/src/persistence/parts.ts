@@ -1,0 +1,149 @@
+import type { Localized } from '#libs/kernel';
+import type { SilenceRule } from '#libs/process/domain';
+import type { TimeLimit } from '#libs/procedure/domain';
+import type {
+  ClockLine,
+  ConsultationState,
+  DossierState,
+  Opinion,
+  Stage,
+  SupplementItem,
+  SupplementRequest,
+  TaskKind,
+  TaskState,
+} from '../domain/index.js';
+
+/** Rows aggregated as JSON: timestamps are ISO texts. */
+export interface PartsRecord {
+  tasks: TaskJson[];
+  consultations: ConsultationJson[];
+  clock: ClockJson[];
+  supplements: SupplementJson[];
+}
+
+interface TaskJson {
+  id: string;
+  node_id: string;
+  kind: TaskKind;
+  name: Localized;
+  unit_id: string;
+  role: string;
+  time_limit: TimeLimit;
+  opened_at: string;
+  due_at: string | null;
+  state: TaskState['state'];
+  assignee_id: string | null;
+  closed_at: string | null;
+  closed_by: string | null;
+  outcome: string | null;
+  note: string | null;
+  consultation_id: string | null;
+}
+
+interface ConsultationJson {
+  id: string;
+  node_id: string | null;
+  unit_id: string;
+  question: Localized;
+  documents: string[] | 'all';
+  time_limit: TimeLimit;
+  on_silence: SilenceRule;
+  opened_at: string;
+  opened_by: string | null;
+  due_at: string;
+  status: ConsultationState['status'];
+  closed_at: string | null;
+  opinion: Opinion | null;
+}
+
+interface ClockJson {
+  clock: ClockLine['clock'];
+  kind: ClockLine['kind'];
+  at: string;
+  data: Pick<ClockLine, 'pause' | 'extension' | 'reason' | 'legalBasis' | 'signer'>;
+}
+
+interface SupplementJson {
+  id: string;
+  stage: Stage;
+  reason: string;
+  legal_basis: string;
+  items: SupplementItem[];
+  leader_reason: string | null;
+  requested_by: string;
+  requested_at: string;
+  answered_at: string | null;
+}
+
+/** All that hangs on a dossier, in one round trip. Read after the lock, never in the same statement. */
+export const PARTS_SQL = `
+  SELECT
+    (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.opened_at, t.id), '[]') FROM task t
+      WHERE t.dossier_id = $1) AS tasks,
+    (SELECT coalesce(jsonb_agg(to_jsonb(c) ORDER BY c.opened_at, c.id), '[]') FROM consultation c
+      WHERE c.dossier_id = $1) AS consultations,
+    (SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.seq), '[]') FROM clock_entry e
+      WHERE e.dossier_id = $1) AS clock,
+    (SELECT coalesce(jsonb_agg(to_jsonb(s) ORDER BY s.requested_at), '[]') FROM supplement_request s
+      WHERE s.dossier_id = $1) AS supplements`;
+
+export const NO_PARTS: PartsRecord = { tasks: [], consultations: [], clock: [], supplements: [] };
+
+const at = (text: string): number => Date.parse(text);
+const atOrNull = (text: string | null): number | null => (text === null ? null : at(text));
+
+export const toParts = (
+  r: PartsRecord,
+): Pick<DossierState, 'tasks' | 'consultations' | 'clock' | 'supplements'> => ({
+  tasks: r.tasks.map(toTask),
+  consultations: r.consultations.map(toConsultation),
+  clock: r.clock.map((e) => ({ ...e.data, clock: e.clock, kind: e.kind, at: at(e.at) })),
+  supplements: r.supplements.map(toSupplement),
+});
+
+const toTask = (t: TaskJson): TaskState => ({
+  id: t.id,
+  nodeId: t.node_id,
+  kind: t.kind,
+  name: t.name,
+  unitId: t.unit_id,
+  role: t.role,
+  limit: t.time_limit,
+  openedAt: at(t.opened_at),
+  dueAt: atOrNull(t.due_at),
+  state: t.state,
+  assigneeId: t.assignee_id,
+  closedAt: atOrNull(t.closed_at),
+  closedBy: t.closed_by,
+  outcome: t.outcome,
+  note: t.note,
+  consultationId: t.consultation_id,
+});
+
+const toConsultation = (c: ConsultationJson): ConsultationState => ({
+  id: c.id,
+  nodeId: c.node_id,
+  unitId: c.unit_id,
+  question: c.question,
+  documents: c.documents,
+  limit: c.time_limit,
+  onSilence: c.on_silence,
+  openedAt: at(c.opened_at),
+  openedBy: c.opened_by,
+  dueAt: at(c.due_at),
+  status: c.status,
+  closedAt: atOrNull(c.closed_at),
+  opinion: c.opinion,
+});
+
+const toSupplement = (s: SupplementJson): SupplementRequest => ({
+  id: s.id,
+  stage: s.stage,
+  reason: s.reason,
+  legalBasis: s.legal_basis,
+  items: s.items,
+  ...(s.leader_reason === null ? {} : { leaderReason: s.leader_reason }),
+  requestedBy: s.requested_by,
+  requestedAt: at(s.requested_at),
+  answeredAt: atOrNull(s.answered_at),
+});
