@@ -3,6 +3,13 @@ module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
+      name: 'not-to-unresolvable',
+      comment: 'a rule cannot judge an import that leads nowhere',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(virtual:|vite/client|pdfmake/interfaces)' },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'domain/ imports its own domain, kernel and other pure doors only',
       severity: 'error',
@@ -79,7 +86,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|\\.data)' },
+    exclude: { path: '^(dist|\\.data|apps/web/dist)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -1,4 +1,5 @@
 export { EmbeddedDatabaseError } from './embedded-error.js';
+export { clearOldServer } from './old-server.js';
 export { outsidePlaceOf } from './place.js';
 export {
   startEmbeddedPostgres,

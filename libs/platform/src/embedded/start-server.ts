@@ -23,6 +23,8 @@ import { startWatchdog } from './watchdog.js';
 export interface EmbeddedOptions {
   /** Holds data, log and secret; under root it may have to live elsewhere, and the log says so. */
   readonly folder: string;
+  /** The loopback port; a free one where none is named. */
+  readonly port?: number;
   readonly log?: Log;
   /** Server settings beyond the defaults, for example `fsync: 'off'` in tests. */
   readonly settings?: Readonly<Record<string, string>>;
@@ -36,6 +38,7 @@ export interface EmbeddedPostgres {
   /** The superuser's address, for tests and for maintenance. */
   readonly adminUrl: string;
   readonly folder: string;
+  readonly port: number;
   readonly pid: number;
   /** Ends when the server ends, asked or not. */
   readonly exited: Promise<void>;
@@ -57,8 +60,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   if (made === undefined) await initialise(place, durable);
 
   const settings = { ...(durable ? {} : NOT_DURABLE), ...options.settings };
-  const { child, pid, port } = await startOnFreePort(place, secret, settings);
-  const watchdog = startWatchdog(place, pid, options.ephemeral ? place.folder : '');
+  const { child, pid, port } = await startOnPort(place, secret, settings, options.port);
+  const watchdog = startWatchdog(place, pid, !durable);
   const exited = once(child, 'exit').then(() => watchdog.dismiss());
   const stop = async (): Promise<void> => {
     await stopServer(pid, () => Promise.resolve(isRunning(child)));
@@ -72,7 +75,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     throw error;
   }
   const url = address(APPLICATION, secret, port, APPLICATION);
-  return { url, adminUrl, folder: place.folder, pid, exited, stop };
+  return { url, adminUrl, folder: place.folder, port, pid, exited, stop };
 }
 
 const address = (user: string, secret: string, port: number, database: string): string =>
@@ -88,14 +91,15 @@ interface Running {
 }
 
 /** Tries again when the port was taken meanwhile, or while backends of a killed server still end. */
-async function startOnFreePort(
+async function startOnPort(
   place: Place,
   secret: string,
   settings: Readonly<Record<string, string>>,
+  wanted: number | undefined,
 ): Promise<Running> {
   const logFile = path.join(place.folder, 'server.log');
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const child = await spawnServer(place, logFile, { ...settings, port: String(port) });
     if (child.pid !== undefined && (await accepts(child, port, secret))) {
       return { child, pid: child.pid, port };

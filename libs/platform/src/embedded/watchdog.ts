@@ -10,19 +10,26 @@ const SCRIPT = `
 cat >/dev/null
 kill -INT "$1" 2>/dev/null
 n=0
-while [ $n -lt 10 ] && kill -0 "$1" 2>/dev/null; do sleep 1; n=$((n + 1)); done
+while [ $n -lt 50 ] && kill -0 "$1" 2>/dev/null; do sleep 0.2 || sleep 1; n=$((n + 1)); done
 kill -QUIT "$1" 2>/dev/null
-[ -z "$2" ] || rm -rf -- "$2"
+[ "$3" = keep ] || rm -rf -- "$2"
 `;
 
 export interface Watchdog {
   dismiss(): void;
 }
 
-export function startWatchdog(place: Place, serverPid: number, folderToClear: string): Watchdog {
+export function startWatchdog(place: Place, serverPid: number, ephemeral: boolean): Watchdog {
   const child = spawn(
     '/bin/sh',
-    ['-c', SCRIPT, 'motcua-watchdog', String(serverPid), folderToClear],
+    [
+      '-c',
+      SCRIPT,
+      'motcua-watchdog',
+      String(serverPid),
+      place.folder,
+      ephemeral ? 'clear' : 'keep',
+    ],
     {
       cwd: '/',
       detached: true,
