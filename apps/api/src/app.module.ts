@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
+import { WorkingTimeHttpModule } from '#libs/working-time';
 import { Bootstrap } from './bootstrap/bootstrap.js';
 import { rows } from './rows.js';
 
@@ -11,7 +12,11 @@ export class AppModule {
   static forRoot(options: AppOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot({ name: 'motcua-api', ...options, rows }), QueueModule],
+      imports: [
+        PlatformModule.forRoot({ name: 'motcua-api', ...options, rows }),
+        QueueModule,
+        WorkingTimeHttpModule,
+      ],
       providers: [Bootstrap],
     };
   }

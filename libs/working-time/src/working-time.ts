@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { legalDate, type Instant } from '#libs/kernel';
+import { Database } from '#libs/platform';
+import { compileCalendar, type WorkingCalendar } from './domain/index.js';
+import { CalendarStore, type StoredCalendar } from './persistence/calendar.store.js';
+
+/** The calendar of units that have chosen no other. */
+export const STANDARD_CALENDAR = 'vn-authorities';
+
+/** Another process may have published a version: the stamp is looked at this often. */
+const FRESH_MS = 2_000;
+
+interface Shelf {
+  readonly stamp: string;
+  readonly versions: readonly StoredCalendar[];
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly compiled: Map<string, WorkingCalendar>;
+}
+
+/** Calendars from the database, compiled once and kept until something changes. */
+@Injectable()
+export class WorkingTime {
+  private shelf: Promise<Shelf> | undefined;
+  private checkedAt = -Infinity;
+
+  constructor(
+    @Inject(CalendarStore) private readonly store: CalendarStore,
+    @Inject(Database) private readonly database: Database,
+  ) {}
+
+  /** The calendar in force, now or at an instant, with the unit's own days where one is named. */
+  async calendarFor(unitId?: string, at?: Instant): Promise<WorkingCalendar> {
+    const shelf = await this.current();
+    return compiled(shelf, await this.inForce(shelf, unitId, at), unitId);
+  }
+
+  /** A certain version, a draft too: what a dossier was computed with, or would be. */
+  async calendarVersion(
+    code: string,
+    version: number,
+    unitId?: string,
+  ): Promise<WorkingCalendar | undefined> {
+    const shelf = await this.current();
+    const stored = shelf.versions.find((v) => v.data.code === code && v.data.version === version);
+    return stored && compiled(shelf, stored, unitId);
+  }
+
+  /** The stored version behind `calendarFor`, with what is proposed and not counted. */
+  async storedFor(unitId?: string, at?: Instant): Promise<StoredCalendar> {
+    return this.inForce(await this.current(), unitId, at);
+  }
+
+  /** After a change in this process. */
+  forget(): void {
+    this.shelf = undefined;
+  }
+
+  private async inForce(shelf: Shelf, unitId?: string, at?: Instant): Promise<StoredCalendar> {
+    const code = (unitId === undefined ? undefined : shelf.chosen.get(unitId)) ?? STANDARD_CALENDAR;
+    const published = shelf.versions.filter(
+      (v) => v.data.code === code && v.status === 'published',
+    );
+    const [only] = published;
+    if (only && published.length === 1) return only;
+    const date = legalDate(at ?? (await this.database.now()));
+    const begun = published.filter(({ effectiveFrom }) => effectiveFrom <= date);
+    const latest = begun.toSorted((a, b) => order(a, b)).at(-1) ?? only;
+    if (!latest) throw new Error(`No calendar "${code}" is published`);
+    return latest;
+  }
+
+  private async current(): Promise<Shelf> {
+    const known = this.shelf;
+    if (known && performance.now() - this.checkedAt < FRESH_MS) return known;
+    this.checkedAt = performance.now();
+    this.shelf = this.refreshed(known);
+    this.shelf.catch(() => this.forget());
+    return this.shelf;
+  }
+
+  private async refreshed(known: Promise<Shelf> | undefined): Promise<Shelf> {
+    const stamp = await this.store.stamp();
+    const shelf = await known;
+    if (shelf?.stamp === stamp) return shelf;
+    const [versions, chosen] = await Promise.all([this.store.all(), this.store.chosenByUnits()]);
+    return { stamp, versions, chosen, compiled: new Map() };
+  }
+}
+
+const order = (a: StoredCalendar, b: StoredCalendar): number =>
+  a.effectiveFrom === b.effectiveFrom
+    ? a.data.version - b.data.version
+    : a.effectiveFrom < b.effectiveFrom
+      ? -1
+      : 1;
+
+/** Units without days of their own share one compiled calendar. */
+function compiled(shelf: Shelf, { data }: StoredCalendar, unitId?: string): WorkingCalendar {
+  const owner = data.unitDays?.some(({ unit }) => unit === unitId) ? unitId : undefined;
+  const key = `${data.code} ${data.version} ${owner ?? ''}`;
+  const known = shelf.compiled.get(key);
+  if (known) return known;
+  const made = compileCalendar(data, owner);
+  if (!made.ok) throw new Error(`Calendar ${key}: ${made.error.detail}`);
+  shelf.compiled.set(key, made.value);
+  return made.value;
+}
