@@ -91,6 +91,8 @@ export interface ProcedureContent {
   readonly field: Localized;
   /** Code of the unit that decides. */
   readonly agencyUnit: string;
+  /** Names of the agency and of every unit in the process, as they were when this was published. */
+  readonly unitNames: Readonly<Record<string, Localized>>;
   /** The competence as the source words it. */
   readonly competence: Localized;
   readonly promulgatedBy?: string;

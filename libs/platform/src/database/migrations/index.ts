@@ -1,5 +1,6 @@
 import { Outbox1763900000100 } from './1763900000100-outbox.js';
 import { SweepRun1763900000110 } from './1763900000110-sweep-run.js';
+import { Procedure1763900000300 } from './1763900000300-procedure.js';
 import { Calendar1763900000400 } from './1763900000400-calendar.js';
 import { Dossier1763900000500 } from './1763900000500-dossier.js';
 import { Document1763900000600 } from './1763900000600-document.js';
@@ -8,6 +9,7 @@ import { Document1763900000600 } from './1763900000600-document.js';
 export const migrations = [
   Outbox1763900000100,
   SweepRun1763900000110,
+  Procedure1763900000300,
   Calendar1763900000400,
   Dossier1763900000500,
   Document1763900000600,

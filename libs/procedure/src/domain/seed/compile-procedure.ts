@@ -1,16 +1,21 @@
 import { assembleForm } from '../assemble-form.js';
 import type { ProcedureContent } from '../procedure-content.js';
+import { seatsOf } from '../seats.js';
 import { deriveStepHours } from '../step-hours.js';
 import { legalBasisOf, type ProcedureSeed, type ReferenceSeeds } from './seed-shape.js';
 
 /** Turns a procedure seed into the content of a version: form put together, laws and hours in it. */
 export function compileProcedure(
   seed: ProcedureSeed,
-  { laws, zones, forms }: Pick<ReferenceSeeds, 'laws' | 'zones' | 'forms'>,
+  { units, laws, zones, forms }: Pick<ReferenceSeeds, 'units' | 'laws' | 'zones' | 'forms'>,
 ): ProcedureContent {
   const law = new Map(laws.map((l) => [l.id, legalBasisOf(l)]));
+  const needed = new Set([seed.agencyUnit, ...seatsOf(seed).map((seat) => seat.unit)]);
   return {
     ...seed,
+    unitNames: Object.fromEntries(
+      units.filter((u) => needed.has(u.code)).map((u) => [u.code, u.name]),
+    ),
     legalBasis: seed.legalBasis.flatMap((id) => law.get(id) ?? []),
     form: assembleForm(
       seed.form,

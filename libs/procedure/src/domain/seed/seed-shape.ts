@@ -47,7 +47,7 @@ export interface ZoneSeed {
 /** A file of `procedures/`: the content without what is computed when it is loaded. */
 export interface ProcedureSeed extends Omit<
   ProcedureContent,
-  'legalBasis' | 'stepHours' | 'form' | 'process'
+  'legalBasis' | 'stepHours' | 'unitNames' | 'form' | 'process'
 > {
   /** Ids of `laws.yaml`. */
   readonly legalBasis: readonly string[];

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { legalDate, type LocalDate } from '#libs/kernel';
+import type { Tx } from '#libs/platform';
+import { checkSeeds, type ProcedureContent, type ReferenceSeeds } from './domain/index.js';
+import { CatalogueStore } from './persistence/catalogue.store.js';
+import { VersionStore } from './persistence/version.store.js';
+import { readSeeds, SeedError } from './read-seeds.js';
+
+/** The first versions are in force as far back as the calendars reach. */
+const FIRST_DAY: LocalDate = '2023-01-01';
+
+export interface LoadReport {
+  readonly procedures: number;
+  readonly newVersions: readonly string[];
+}
+
+/**
+ * Brings procedures and zones of `seeds/reference/` into the database. What has not changed is left
+ * alone; what has changed becomes a new version from today on. Nothing is written when anything is
+ * wrong with the seeds.
+ */
+@Injectable()
+export class LoadReferenceData {
+  constructor(
+    @Inject(VersionStore) private readonly versions: VersionStore,
+    @Inject(CatalogueStore) private readonly catalogue: CatalogueStore,
+  ) {}
+
+  async run(tx: Tx, dir: string): Promise<LoadReport> {
+    return this.load(tx, await readSeeds(dir));
+  }
+
+  async load(tx: Tx, seeds: ReferenceSeeds): Promise<LoadReport> {
+    const { contents, faults } = checkSeeds(seeds);
+    if (faults.length > 0) throw new SeedError(faults);
+    await this.catalogue.replaceZones(tx, seeds.zones);
+    const newVersions: string[] = [];
+    for (const content of contents) {
+      if (await this.publish(tx, content)) newVersions.push(content.code);
+    }
+    return { procedures: contents.length, newVersions };
+  }
+
+  private async publish(tx: Tx, content: ProcedureContent): Promise<boolean> {
+    const hash = hashOf(content);
+    const latest = await this.versions.lockLatest(tx, content.code);
+    if (latest.hash === hash) return false;
+    await this.versions.add(tx, latest.procedureId, {
+      version: latest.version + 1,
+      from: latest.version === 0 ? (content.openFrom ?? FIRST_DAY) : legalDate(tx.now),
+      to: content.openTo ?? null,
+      hash,
+      content,
+    });
+    return true;
+  }
+}
+
+const hashOf = (content: ProcedureContent): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex');
