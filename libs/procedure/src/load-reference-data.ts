@@ -5,12 +5,16 @@ import type { Tx } from '#libs/platform';
 import { checkSeeds, type ProcedureContent, type ReferenceSeeds } from './domain/index.js';
 import { CatalogueStore } from './persistence/catalogue.store.js';
 import { VersionStore } from './persistence/version.store.js';
-import { readSeeds, SeedError } from './read-seeds.js';
+import { hashOfSeeds, readSeeds, SeedError } from './read-seeds.js';
 
 /** The first versions are in force as far back as the calendars reach. */
 const FIRST_DAY: LocalDate = '2023-01-01';
 
+/** Counted up when seeds are compiled into other contents than before. */
+const COMPILER = 1;
+
 export interface LoadReport {
+  /** Checked procedures; 0 where the seeds are those that were loaded last. */
   readonly procedures: number;
   readonly newVersions: readonly string[];
 }
@@ -28,7 +32,11 @@ export class LoadReferenceData {
   ) {}
 
   async run(tx: Tx, dir: string): Promise<LoadReport> {
-    return this.load(tx, await readSeeds(dir));
+    const hash = `${COMPILER} ${await hashOfSeeds(dir)}`;
+    if ((await this.catalogue.loadedSeeds(tx)) === hash) return { procedures: 0, newVersions: [] };
+    const report = await this.load(tx, await readSeeds(dir));
+    await this.catalogue.markLoaded(tx, hash);
+    return report;
   }
 
   async load(tx: Tx, seeds: ReferenceSeeds): Promise<LoadReport> {

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import {
@@ -30,6 +31,25 @@ export class SeedError extends Error {
   }
 }
 
+const FILES = ['units.yaml', 'laws.yaml', 'zones.yaml', 'forms/shared.yaml'];
+
+async function procedureFiles(dir: string): Promise<readonly string[]> {
+  const names = await readdir(join(dir, 'procedures'));
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `procedures/${name}`)
+    .sort();
+}
+
+/** One hash over all files: the same hash, the same seeds. */
+export async function hashOfSeeds(dir: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of [...FILES, ...(await procedureFiles(dir))]) {
+    hash.update(`${file}\n`).update(await readFile(join(dir, file)));
+  }
+  return hash.digest('hex');
+}
+
 /** Reads `seeds/reference/` and checks the shape of every file. */
 export async function readSeeds(dir: string): Promise<ReferenceSeeds> {
   const faults: SeedFault[] = [];
@@ -46,10 +66,9 @@ export async function readSeeds(dir: string): Promise<ReferenceSeeds> {
     'forms/shared.yaml',
     FORMS_SCHEMA,
   );
-  const names = (await readdir(join(dir, 'procedures'))).filter((n) => n.endsWith('.yaml')).sort();
   const procedures: ProcedureSeed[] = [];
-  for (const name of names) {
-    const seed = await read<ProcedureSeed>(`procedures/${name}`, PROCEDURE_SCHEMA);
+  for (const file of await procedureFiles(dir)) {
+    const seed = await read<ProcedureSeed>(file, PROCEDURE_SCHEMA);
     if (seed) procedures.push(seed);
   }
   if (faults.length > 0 || !units || !laws || !zones || !forms) throw new SeedError(faults);

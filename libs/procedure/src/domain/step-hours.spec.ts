@@ -1,6 +1,6 @@
 import type { LimitCase } from './procedure-content.js';
-import type { ProcessDefinition, ProcessNode } from '#libs/process/domain';
-import { deriveStepHours, hoursOfLimit, stepLimitFor, timeFaults } from './step-hours.js';
+import { workingHoursOf, type ProcessDefinition, type ProcessNode } from '#libs/process/domain';
+import { deriveStepHours, stepLimitFor, timeFaults } from './step-hours.js';
 import type { TimeLimit } from './time-limit.js';
 
 const name = { vi: 'x', en: 'x' };
@@ -75,7 +75,7 @@ it.each<[TimeLimit, number]>([
   [{ amount: 30, unit: 'calendar-day' }, 168],
   [{ amount: 6, unit: 'calendar-day' }, 32],
   [{ amount: 1, unit: 'month' }, 168],
-])('%j gives the steps %d hours', (given, hours) => expect(hoursOfLimit(given)).toBe(hours));
+])('%j gives the steps %d hours', (given, hours) => expect(workingHoursOf(given)).toBe(hours));
 
 describe('step hours', () => {
   const limits = [limit('long', 13), limit('short', 5), limit('longer', 20)];

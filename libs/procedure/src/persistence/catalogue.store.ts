@@ -97,6 +97,22 @@ export class CatalogueStore {
     return rows.map((row) => row.content);
   }
 
+  /** The seeds that were loaded last, as one hash. */
+  async loadedSeeds(tx: Tx): Promise<string | undefined> {
+    const rows: { hash: string }[] = await tx.query(
+      `SELECT hash FROM seed_load WHERE name = 'reference'`,
+    );
+    return rows[0]?.hash;
+  }
+
+  async markLoaded(tx: Tx, hash: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO seed_load (name, hash, loaded_at) VALUES ('reference', $1, $2)
+       ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, loaded_at = excluded.loaded_at`,
+      [hash, new Date(tx.now)],
+    );
+  }
+
   async replaceZones(tx: Tx, zones: readonly ZoneSeed[]): Promise<void> {
     await tx.query(`DELETE FROM zone WHERE NOT (code = ANY ($1))`, [zones.map((z) => z.code)]);
     await tx.query(

@@ -42,6 +42,12 @@ const STATEMENTS = [
      CONSTRAINT procedure_version_number_uq UNIQUE (procedure_id, version)
    )`,
   `CREATE INDEX procedure_version_effective_ix ON procedure_version (procedure_id, effective_from)`,
+  `CREATE TABLE seed_load (
+     name text NOT NULL,
+     hash text NOT NULL,
+     loaded_at timestamptz NOT NULL,
+     CONSTRAINT seed_load_pk PRIMARY KEY (name)
+   )`,
   `CREATE TABLE zone (
      code text NOT NULL,
      position integer NOT NULL,

@@ -1,11 +1,16 @@
-import { fieldsRead, type Condition } from '#libs/process/domain';
+import {
+  checkCondition,
+  checkSoundness,
+  fieldTypesOf,
+  validateDefinition,
+  type Condition,
+} from '#libs/process/domain';
 import { demandedComponents } from '../demanded-components.js';
 import { firstAnswer } from '../form-example.js';
 import type { LimitCase, ProcedureContent } from '../procedure-content.js';
 import { seatsOf } from '../seats.js';
 import { timeFaults } from '../step-hours.js';
 import { checkForm } from './check-form.js';
-import { hasField } from './form-fields.js';
 
 interface Fault {
   readonly row: string;
@@ -61,16 +66,20 @@ const overlap = (a: LimitCase, b: LimitCase): boolean =>
   (a.effectiveFrom ?? '') <= (b.effectiveTo ?? '9999') &&
   (b.effectiveFrom ?? '') <= (a.effectiveTo ?? '9999');
 
+/** Conditions read fields that the form has, and compare them with values of their type. */
 function conditionFaults(content: ProcedureContent): Fault[] {
+  const types = fieldTypesOf(content.form);
   const conditions: (readonly [string, Condition | undefined])[] = [
-    ...content.limits.map((l) => [`/limits/${l.key}`, l.when] as const),
+    ...[...content.limits, ...(content.committedLimits ?? [])].map(
+      (l) => [`/limits/${l.key}`, l.when] as const,
+    ),
     ...content.components.map((c) => [`/components/${c.code}`, c.when] as const),
-    ...content.process.flows.map((f) => [`/process/flows/${f.id}`, f.when] as const),
   ];
   return conditions.flatMap(([row, condition]) =>
-    (condition ? fieldsRead(condition) : [])
-      .filter((path) => !hasField(content.form, path))
-      .map((path) => ({ row, detail: `the form has no field ${path}` })),
+    (condition ? checkCondition(condition, types) : []).map((fault) => ({
+      row,
+      detail: fault.detail,
+    })),
   );
 }
 
@@ -82,7 +91,12 @@ const unitFaults = (content: ProcedureContent, units: ReadonlySet<string>): Faul
     .filter(({ unit }) => !units.has(unit))
     .map(({ row, unit }) => ({ row, detail: `the unit ${unit} is not in units.yaml` }));
 
-function processFaults({ components, process, stages }: ProcedureContent): Fault[] {
+function processFaults(content: ProcedureContent): Fault[] {
+  const { components, process, stages } = content;
+  const structure = validateDefinition(process, fieldTypesOf(content.form));
+  if (structure.length > 0) {
+    return structure.map((f) => ({ row: `/process${f.pointer}`, detail: f.detail }));
+  }
   const codes = new Set(components.map((c) => c.code));
   const nodes = new Set(process.nodes.map((n) => n.id));
   const strange = process.nodes.flatMap((node) =>
@@ -90,15 +104,14 @@ function processFaults({ components, process, stages }: ProcedureContent): Fault
       ? node.documents.filter((d) => !codes.has(d)).map((d) => ({ node: node.id, d }))
       : [],
   );
-  const reworkFirst = process.nodes.filter((n) => n.kind === 'task' && n.outcomes[0]?.rework);
   return [
     ...strange.map(({ node, d }) => ({
       row: `/process/nodes/${node}`,
       detail: `${d} is no component`,
     })),
-    ...reworkFirst.map((n) => ({
-      row: `/process/nodes/${n.id}`,
-      detail: 'the favourable outcome comes first',
+    ...checkSoundness(process).faults.map((fault) => ({
+      row: '/process',
+      detail: `not sound (${fault.property}) at ${fault.nodeIds.join(', ')}`,
     })),
     ...stages.flatMap((stage, i) =>
       stage.nodes
