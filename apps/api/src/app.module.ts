@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
+import { ProcedureHttpModule } from '#libs/procedure';
 import { WorkingTimeHttpModule } from '#libs/working-time';
 import { Bootstrap } from './bootstrap/bootstrap.js';
 import { rows } from './rows.js';
@@ -15,6 +16,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot({ name: 'motcua-api', ...options, rows }),
         QueueModule,
+        ProcedureHttpModule,
         WorkingTimeHttpModule,
       ],
       providers: [Bootstrap],

@@ -50,6 +50,17 @@ export async function hashOfSeeds(dir: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** The organisation units alone. */
+export async function readUnits(dir: string): Promise<readonly UnitSeed[]> {
+  const faults: SeedFault[] = [];
+  const data = await parse(dir, 'units.yaml', faults);
+  const shaped = readShape<{ units: UnitSeed[] }>('units.yaml', UNITS_SCHEMA, data);
+  if (faults.length > 0 || !shaped.ok) {
+    throw new SeedError(shaped.ok ? faults : [...faults, ...shaped.error]);
+  }
+  return shaped.value.units;
+}
+
 /** Reads `seeds/reference/` and checks the shape of every file. */
 export async function readSeeds(dir: string): Promise<ReferenceSeeds> {
   const faults: SeedFault[] = [];

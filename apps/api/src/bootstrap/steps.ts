@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { calendarStep } from './calendar-step.js';
+import { proceduresStep } from './procedures-step.js';
 
 /**
  * One part of what a new database needs. Idempotent, and quick when there is nothing to do: every
@@ -11,7 +12,7 @@ export interface Step {
 }
 
 /** Units, calendars, procedures: part of the product, in every installation. In this order. */
-export const referenceSteps: readonly Step[] = [calendarStep];
+export const referenceSteps: readonly Step[] = [calendarStep, proceduresStep];
 
 /** Accounts with a known password: embedded mode only. Ready means that they can sign in. */
 export const demoSteps: readonly Step[] = [];

@@ -1,0 +1,15 @@
+import path from 'node:path';
+import { UnitOfWork } from '#libs/platform';
+import { LoadReferenceData } from '#libs/procedure';
+import type { Step } from './steps.js';
+
+/** Loads procedures and zones; a fault names the file and the row. */
+export const proceduresStep: Step = {
+  name: 'procedures',
+  run: async (app) => {
+    const load = app.get(LoadReferenceData, { strict: false });
+    await app
+      .get(UnitOfWork, { strict: false })
+      .run((tx) => load.run(tx, path.resolve('seeds/reference')));
+  },
+};
