@@ -11,6 +11,7 @@ import { chmod, chown, cp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { outsidePlaceOf } from '#libs/platform';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const CONTENT = ['apps', 'libs', 'tests', 'bench', 'seeds', 'scripts', 'dist'];
@@ -82,9 +83,12 @@ export class Clone {
 
   /** Every process that has to do with this clone, by its command line. */
   processes(): string[] {
-    const mark = path.basename(path.dirname(this.folder));
+    const marks = [
+      path.basename(path.dirname(this.folder)),
+      outsidePlaceOf(path.join(this.folder, '.data/postgres')),
+    ];
     const table = execFileSync('ps', ['-eo', 'pid=,args=', '-ww'], { encoding: 'utf8' });
-    return table.split('\n').filter((line) => line.includes(mark));
+    return table.split('\n').filter((line) => marks.some((mark) => line.includes(mark)));
   }
 
   async nothingLeft(withinMs: number): Promise<string[]> {
@@ -96,7 +100,8 @@ export class Clone {
 
   async remove(): Promise<void> {
     for (const line of this.processes()) kill(Number(line.trim().split(/\s+/)[0]), 'SIGKILL');
-    await rm(path.dirname(this.folder), { recursive: true, force: true });
+    await this.nothingLeft(5_000);
+    await rm(path.dirname(this.folder), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { itWhere } from '../support/where.js';
 import { Clone, kill, type Run, type User } from './clone.js';
 
 jest.setTimeout(120_000);
@@ -17,7 +18,8 @@ const nobody = ((): User | undefined => {
   );
   return uid && gid ? { uid, gid } : undefined;
 })();
-const asRoot = isRoot ? it : it.skip;
+const asRoot = itWhere(isRoot, 'only root can try it');
+const asNobody = itWhere(nobody !== undefined, 'needs root and a user "nobody"');
 
 const pidOf = (clone: Clone, part: string): number =>
   Number(
@@ -67,7 +69,11 @@ describe('npm start', () => {
 
     kill(first.file.children['api']?.pid ?? 0, 'SIGKILL');
     await comesBack(`${url}/health/ready`);
-    kill(pidOf(clone, 'bin/postgres'), 'SIGKILL');
+    const server = pidOf(clone, 'bin/postgres');
+    kill(server, 'SIGKILL');
+    await until(
+      () => first.output.includes('ended unexpectedly') && pidOf(clone, 'bin/postgres') > 0,
+    );
     await comesBack(`${url}/health/ready`);
 
     const secret = readFileSync(path.join(clone.folder, '.data/postgres/secret'), 'utf8');
@@ -132,7 +138,7 @@ describe('npm start', () => {
     expect(() => readFileSync(path.join(place, 'secret'))).toThrow(/ENOENT/);
   });
 
-  (nobody ? it : it.skip)('works as an ordinary user', async () => {
+  asNobody('works as an ordinary user', async () => {
     const clone = await make({ mode: 0o700, ...(nobody ? { user: nobody } : {}) });
     const run = clone.start();
     await run.ready();
@@ -140,6 +146,11 @@ describe('npm start', () => {
     await stopsCleanly(clone, run);
   });
 });
+
+async function until(condition: () => boolean): Promise<void> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(50)) if (condition()) return;
+  throw new Error('It did not happen');
+}
 
 async function comesBack(url: string): Promise<void> {
   for (const end = Date.now() + 30_000; Date.now() < end; await sleep(100)) {
