@@ -87,7 +87,6 @@ async function environmentOfChildren() {
   const wanted = Number(process.env.PORT || 8080);
   const port = await choosePort(wanted, host);
   if (port !== wanted) say(`Port ${wanted} is taken; using ${port}`);
-  const catcher = mode === 'embedded' && !process.env.SMTP_URL;
   return {
     ...process.env,
     MOTCUA_MODE: mode,
@@ -97,7 +96,6 @@ async function environmentOfChildren() {
     HOST: host,
     PORT: String(port),
     WORKER_PORT: process.env.WORKER_PORT || String(await choosePort(0, host)),
-    ...(catcher ? { MAIL_CATCHER_PORT: String(await choosePort(0, '127.0.0.1')) } : {}),
     ...(mode === 'embedded'
       ? { PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${port}` }
       : {}),

@@ -15,57 +15,46 @@ const LIMIT_MS = Number(process.env.TEST_TIME_LIMIT_MS || 14 * 60_000);
 /** Once the results are written, Jest has this long to let go of what is still open. */
 const LINGER_MS = 20_000;
 
-const JEST = inRoot('node_modules/jest/bin/jest.js');
-/** These start whole portals and measure time: alone on the machine, one after the other. */
-const ALONE = 'tests/(smoke|faults|browser)/';
-
-const began = Date.now();
 const folder = mkdtempSync(path.join(tmpdir(), 'motcua-results-'));
-const own = process.argv.slice(2);
+const resultFile = path.join(folder, 'results.json');
 let child;
-let trouble;
+let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    trouble = 'Interrupted.';
+    interrupted = true;
     child?.kill('SIGTERM');
   });
 }
 await build();
-const rounds =
-  own.length > 0
-    ? [own]
-    : [
-        ['--maxWorkers=2', `--testPathIgnorePatterns=${ALONE}`],
-        ['--runInBand', '--passWithNoTests', `--testPathPatterns=${ALONE}`],
-      ];
-const results = [];
-for (const [index, args] of rounds.entries()) {
-  if (!trouble) results.push(await runJest(args, path.join(folder, `${index}.json`)));
-}
+const hurried = await runJest();
+const results = readResults();
 rmSync(folder, { recursive: true, force: true });
-finish();
+finish(results, hurried);
 
-async function runJest(args, resultFile) {
-  child = spawn(process.execPath, [JEST, '--json', `--outputFile=${resultFile}`, ...args], {
+async function runJest() {
+  const jest = inRoot('node_modules/jest/bin/jest.js');
+  const args = ['--json', `--outputFile=${resultFile}`, '--passWithNoTests=false'];
+  child = spawn(process.execPath, [jest, ...args, ...process.argv.slice(2)], {
     cwd: root,
     // --json prints the results on stdout as well; people read stderr
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'test' },
   });
   const running = () => child.exitCode === null && child.signalCode === null;
+  const end = Date.now() + LIMIT_MS;
   let written;
   while (running()) {
     await sleep(100);
     if (written === undefined && existsSync(resultFile)) written = Date.now();
     const lingering = written !== undefined && Date.now() - written > LINGER_MS;
-    if (lingering || Date.now() - began > LIMIT_MS) {
-      trouble ??= lingering
+    if (lingering || Date.now() > end) {
+      await stop(running);
+      return lingering
         ? 'Jest did not end by itself: a test left something open.'
         : `The time limit of ${Math.round(LIMIT_MS / 60_000)} minutes ran out.`;
-      await stop(running);
     }
   }
-  return readResults(resultFile);
+  return undefined;
 }
 
 async function stop(running) {
@@ -74,7 +63,7 @@ async function stop(running) {
   if (running()) child.kill('SIGKILL');
 }
 
-function readResults(resultFile) {
+function readResults() {
   try {
     return JSON.parse(readFileSync(resultFile, 'utf8'));
   } catch {
@@ -82,19 +71,19 @@ function readResults(resultFile) {
   }
 }
 
-function finish() {
-  const sum = (field) => results.reduce((total, one) => total + (one?.[field] ?? 0), 0);
-  const tests = results.flatMap((one) =>
-    (one?.testResults ?? []).flatMap((file) =>
-      file.assertionResults.map((test) => ({ ...test, file: path.relative(root, file.name) })),
-    ),
+function finish(results, hurried) {
+  const tests = (results?.testResults ?? []).flatMap((file) =>
+    file.assertionResults.map((test) => ({ ...test, file: path.relative(root, file.name) })),
   );
   const skipped = tests.filter(({ status }) => status === 'pending' || status === 'todo');
   for (const { file, fullName } of skipped) say(`skipped: ${file}: ${fullName}`);
-  if (trouble) say(trouble);
-  let failed = sum('numFailedTests') + sum('numRuntimeErrorTestSuites');
-  if (failed === 0 && (trouble || !results.every((one) => one?.success))) failed = 1;
+  if (hurried) say(hurried);
+  if (interrupted) say('Interrupted.');
+  const passed = results?.numPassedTests ?? 0;
+  const broken = results?.numRuntimeErrorTestSuites ?? 0;
+  let failed = (results?.numFailedTests ?? 0) + broken;
+  if (failed === 0 && (!results || hurried || interrupted || !results.success)) failed = 1;
   const count = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
-  say(`${sum('numPassedTests')} passed, ${failed} failed${count}`);
+  say(`${passed} passed, ${failed} failed${count}`);
   process.exitCode = failed > 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { NotificationModule } from '#libs/notification';
 import { PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
 import { ProcedureHttpModule } from '#libs/procedure';
 import { WorkingTimeHttpModule } from '#libs/working-time';
@@ -18,6 +19,7 @@ export class AppModule {
         QueueModule,
         ProcedureHttpModule,
         WorkingTimeHttpModule,
+        NotificationModule,
       ],
       providers: [Bootstrap],
     };

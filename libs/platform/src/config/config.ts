@@ -24,8 +24,8 @@ export class Config {
   readonly databasePool: number;
   readonly redisUrl: string | undefined;
   readonly queuePrefix: string;
-  readonly mailCatcherPort: number | undefined;
-  readonly smtpUrl: string;
+  /** Without it, mail goes to the local catcher (embedded mode only). */
+  readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly dataDir: string;
   readonly filesDir: string;
@@ -51,8 +51,7 @@ export class Config {
     this.databasePool = e.DATABASE_POOL;
     this.redisUrl = e.REDIS_URL;
     this.queuePrefix = e.QUEUE_PREFIX;
-    this.mailCatcherPort = e.MAIL_CATCHER_PORT;
-    this.smtpUrl = e.SMTP_URL ?? `smtp://127.0.0.1:${e.MAIL_CATCHER_PORT ?? 1025}`;
+    this.smtpUrl = e.SMTP_URL;
     this.mailFrom = e.MAIL_FROM;
     this.dataDir = path.resolve(e.DATA_DIR);
     this.filesDir = path.resolve(e.FILES_DIR ?? path.join(e.DATA_DIR, 'files'));

@@ -75,11 +75,7 @@ export class Environment {
   @Matches(/^[a-z][a-z0-9-]{0,40}$/, { message: 'must look like motcua' })
   QUEUE_PREFIX: string = 'motcua';
 
-  /** The local mail catcher listens here where there is no real mail server (embedded mode). */
-  @ValidateIf((o: Environment) => o.MAIL_CATCHER_PORT !== undefined)
-  @Whole(1, 65_535)
-  MAIL_CATCHER_PORT?: number;
-
+  /** Where mail is handed over; the embedded mode has a catcher of its own without it. */
   @ValidateIf((o: Environment) => o.MOTCUA_MODE === 'production' || o.SMTP_URL !== undefined)
   @Address(/^smtps?:\/\/\S+$/, 'smtp://user:password@host:587')
   SMTP_URL?: string;

@@ -1,8 +1,11 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 
-/** One queue per latency class: people wait for the first, nobody for the second. */
-export const QUEUES = ['interactive', 'bulk'] as const;
+/**
+ * One queue per latency class: people wait for the first, nobody for the second, and the third
+ * waits for other people's servers, which must not hold up the first two.
+ */
+export const QUEUES = ['interactive', 'bulk', 'outside'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export interface Message {
@@ -17,9 +20,12 @@ export interface MessageHandler {
   handle(tx: Tx, message: Message): Promise<void>;
 }
 
+/** What to write once an effect has happened, in one transaction with the mark that it is done. */
+export type AfterEffect = (tx: Tx) => Promise<void>;
+
 /** Effects outside the database (mail, files): idempotent by `message.id`, own transactions. */
 export interface EffectHandler {
-  perform(message: Message): Promise<void>;
+  perform(message: Message): Promise<AfterEffect | void>;
 }
 
 export interface HandlesOptions {

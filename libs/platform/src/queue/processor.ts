@@ -63,9 +63,12 @@ export class MessageProcessor {
 
   private async perform(handler: Exclude<Handler, { handle: unknown }>, message: Message) {
     const effect: EffectHandler = handler;
-    await effect.perform(message);
-    const marked = await this.unitOfWork.run((tx) => markDone(tx, message.id));
-    return marked ? ('done' as const) : ('nothing-to-do' as const);
+    const afterwards = await effect.perform(message);
+    return this.unitOfWork.run(async (tx) => {
+      if (!(await markDone(tx, message.id))) return 'nothing-to-do' as const;
+      if (typeof afterwards === 'function') await afterwards(tx);
+      return 'done' as const;
+    });
   }
 
   /** Back into the outbox, to be sent again after a growing pause. */

@@ -23,10 +23,10 @@ import { WorkerRuntime } from './worker-runtime.js';
     {
       provide: QueueSettings,
       inject: [Config],
-      useFactory: ({ databaseUrl, redisUrl }: Config): QueueSettings => ({
+      useFactory: ({ databaseUrl, redisUrl, queuePrefix }: Config): QueueSettings => ({
         databaseUrl,
         redisUrl,
-        queuePrefix: 'motcua',
+        queuePrefix,
       }),
     },
     { provide: MessageQueue, useClass: BullMessageQueue },

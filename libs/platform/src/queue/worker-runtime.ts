@@ -8,7 +8,11 @@ import { SweepRunner } from './sweep-runner.js';
 import { within } from './within.js';
 
 /** How many messages of a queue one process works on at once; its database pool bounds it anyway. */
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { interactive: 8, bulk: 2 };
+const CONCURRENCY: Readonly<Record<QueueName, number>> = {
+  interactive: 8,
+  bulk: 2,
+  outside: 8,
+};
 /** What is being worked on gets this long to finish when the process is asked to stop. */
 const STOP_WITHIN_MS = 6_000;
 

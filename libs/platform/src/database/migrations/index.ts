@@ -4,6 +4,7 @@ import { Procedure1763900000300 } from './1763900000300-procedure.js';
 import { Calendar1763900000400 } from './1763900000400-calendar.js';
 import { Dossier1763900000500 } from './1763900000500-dossier.js';
 import { Document1763900000600 } from './1763900000600-document.js';
+import { Notification1763900000700 } from './1763900000700-notification.js';
 
 /** In the order of their timestamps. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Calendar1763900000400,
   Dossier1763900000500,
   Document1763900000600,
+  Notification1763900000700,
 ];

@@ -1,0 +1,88 @@
+import type { TemplateKey } from './template-key.js';
+
+/** Who is told. Each audience can see the dossier by its own right; nobody else is ever written to. */
+export type Audience =
+  /** The account that filed; the form's contact address, if it is another, gets a copy of the mail. */
+  | 'applicant'
+  /** Whoever has the step: the assignee, else those who hold its role in its unit. */
+  | 'work'
+  /** Only the officer to whom the step belongs. */
+  | 'assignee'
+  /** Whoever asked for the opinion. */
+  | 'asker';
+
+export type Channel = 'in-app' | 'e-mail';
+
+export interface Told {
+  readonly audience: Audience;
+  readonly template: TemplateKey;
+  readonly channels: readonly Channel[];
+}
+
+/** Nobody is told, and this is why. */
+export interface Silent {
+  readonly silent: string;
+}
+
+export type EventRule = Told | Silent;
+
+const EVERYWHERE: readonly Channel[] = ['in-app', 'e-mail'];
+const IN_APP: readonly Channel[] = ['in-app'];
+
+const applicant = (template: TemplateKey, channels = EVERYWHERE): Told => ({
+  audience: 'applicant',
+  template,
+  channels,
+});
+const officer = (
+  audience: Exclude<Audience, 'applicant'>,
+  template: TemplateKey,
+  channels: readonly Channel[],
+): Told => ({ audience, template, channels });
+const silent = (reason: string): Silent => ({ silent: reason });
+
+/** Every event that can happen to a dossier has a decided rule: who is told how, or why nobody is. */
+export const EVENT_RULES = {
+  'dossier.created': silent('A draft is its author’s own business'),
+  'dossier.submitted': applicant('submitted'),
+  'dossier.accepted': applicant('accepted'),
+  'dossier.refused': applicant('refused'),
+  'dossier.supplement-requested': applicant('supplement-requested'),
+  'dossier.supplemented': applicant('supplemented', IN_APP),
+  'dossier.withdrawn': applicant('withdrawn'),
+  'dossier.stopped': applicant('stopped'),
+  'dossier.extended': applicant('extended'),
+  'dossier.paused': applicant('paused', IN_APP),
+  'dossier.resumed': applicant('resumed'),
+  'dossier.payment-requested': applicant('payment-requested'),
+  'dossier.payment-recorded': applicant('payment-recorded', IN_APP),
+  'dossier.payment-waived': silent('Acceptance, told at the same moment, says what is due'),
+  'dossier.decided': applicant('decided'),
+  'dossier.returned': applicant('returned'),
+  'dossier.due-date-changed': applicant('due-date-changed'),
+  'dossier.rated': silent('The applicant’s own act; managers read ratings in their measures'),
+  'dossier.handed-over': silent('The linked dossier tells its own story'),
+  'task.opened': officer('work', 'task-opened', EVERYWHERE),
+  'task.claimed': silent('The officer’s own act'),
+  'task.assigned': officer('assignee', 'task-assigned', EVERYWHERE),
+  'task.released': officer('work', 'task-released', IN_APP),
+  'task.completed': silent('What follows from it is told by its own event'),
+  'task.cancelled': officer('assignee', 'task-cancelled', IN_APP),
+  'consultation.opened': officer('work', 'consultation-opened', EVERYWHERE),
+  'consultation.answered': officer('asker', 'consultation-answered', IN_APP),
+  'consultation.lapsed': officer('asker', 'consultation-lapsed', EVERYWHERE),
+  'consultation.closed': silent('Answered and lapsed questions are told one by one'),
+  'document.issued': silent('The act that it belongs to is told, with a link to its documents'),
+  'attachment.added': silent('The proof of intake is shown at once where the file was added'),
+} as const satisfies Record<string, EventRule>;
+
+export type RuledEvent = keyof typeof EVENT_RULES;
+
+/** An event that nobody decided about is a fault of ours, never silence. */
+export function ruleFor(kind: string): EventRule {
+  const rule: EventRule | undefined = Object.hasOwn(EVENT_RULES, kind)
+    ? EVENT_RULES[kind as RuledEvent]
+    : undefined;
+  if (rule === undefined) throw new Error(`No rule says who is told about ${kind}`);
+  return rule;
+}

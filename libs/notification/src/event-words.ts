@@ -1,0 +1,71 @@
+import type { Locale, Localized } from '#libs/kernel';
+import {
+  isRecord,
+  optionalInstant,
+  optionalLocalized,
+  optionalText,
+  sayAmount,
+  sayInstant,
+  type DossierEvent,
+} from './domain/index.js';
+import type { Words } from './render.js';
+
+const SILENCE: Readonly<Record<string, Localized>> = {
+  'deemed-consent': {
+    vi: 'Nếu không trả lời đúng hạn, cơ quan được hỏi coi như đã đồng ý.',
+    en: 'Without an answer in time, the department asked is deemed to agree.',
+  },
+  'proceed-without': {
+    vi: 'Nếu không trả lời đúng hạn, hồ sơ được giải quyết tiếp mà không có ý kiến này.',
+    en: 'Without an answer in time, the dossier goes on without this opinion.',
+  },
+  escalate: {
+    vi: 'Nếu không trả lời đúng hạn, việc này được báo cáo lên lãnh đạo.',
+    en: 'Without an answer in time, the matter is put before the leader.',
+  },
+};
+
+/** Turns what was frozen with the event into words of one language. */
+export function eventWords(event: DossierEvent, locale: Locale): Words {
+  const { data } = event;
+  const named = (key: string): string | null => optionalLocalized(data[key])?.[locale] ?? null;
+  const moment = (key: string): string | null => {
+    const at = optionalInstant(data[key]);
+    return at === null ? null : sayInstant(at, locale);
+  };
+  const amount = data['amount'];
+  const onSilence = optionalText(data['onSilence']);
+  return {
+    code: event.dossierCode,
+    procedure: event.procedure.name[locale],
+    dueAt: moment('dueAt'),
+    previousDueAt: moment('previousDueAt'),
+    stepName: named('stepName'),
+    unitName: named('unitName'),
+    question: named('question'),
+    reason: ended(named('reason')),
+    legalBasis: unended(named('legalBasis')),
+    items: listOf(data['items'], locale),
+    amount: typeof amount === 'number' ? sayAmount(amount, locale) : null,
+    approved: data['decision'] !== 'rejected',
+    silence: onSilence === null ? null : SILENCE[onSilence]?.[locale],
+  };
+}
+
+/** Things that are missing, as one line. */
+function listOf(items: unknown, locale: Locale): string | null {
+  if (!Array.isArray(items)) return null;
+  const words = items
+    .map((item: unknown) => {
+      const named = isRecord(item) ? (item['text'] ?? item['name'] ?? item) : item;
+      return unended(optionalLocalized(named)?.[locale] ?? null);
+    })
+    .filter((word) => word !== null);
+  return words.length === 0 ? null : words.join('; ');
+}
+
+/** People end sentences or do not; a mail should read well either way. */
+const ended = (text: string | null): string | null =>
+  text === null || /[.!?…]\s*$/.test(text) ? text : `${text.trimEnd()}.`;
+const unended = (text: string | null): string | null =>
+  text === null ? null : text.replace(/[.\s]+$/, '');

@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Locale } from '#libs/kernel';
+import { Config, Handles, type Message, type MessageHandler, type Tx } from '#libs/platform';
+import {
+  optionalInstant,
+  readDossierEvent,
+  ruleFor,
+  sayInstant,
+  type DossierEvent,
+  type Told,
+} from './domain/index.js';
+import { eventWords } from './event-words.js';
+import {
+  NotificationStore,
+  type NewNotification,
+  type StoreOptions,
+} from './persistence/notification.store.js';
+import { Recipients, type Recipient } from './persistence/recipients.js';
+import { renderMail, renderNote, type RenderOrder } from './render.js';
+
+/** An event of a dossier becomes notifications, with their content as of that moment. */
+@Injectable()
+@Handles('dossier-event', 'interactive')
+export class NotifyOfEvent implements MessageHandler {
+  constructor(
+    @Inject(Recipients) private readonly recipients: Recipients,
+    @Inject(NotificationStore) private readonly store: NotificationStore,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  handle(tx: Tx, message: Message): Promise<void> {
+    return this.record(tx, readDossierEvent(message.payload));
+  }
+
+  /** `past` is for histories that are written afterwards: delivered and read long ago. */
+  async record(tx: Tx, event: DossierEvent, options: StoreOptions = {}): Promise<void> {
+    const rule = ruleFor(event.kind);
+    if ('silent' in rule) return;
+    const people = await this.recipients.of(tx, rule.audience, event);
+    const contents = new Map<string, NewNotification>();
+    for (const person of people) {
+      contents.set(person.accountId, this.compose(event, rule, person));
+    }
+    await this.store.add(tx, [...contents.values()], options);
+  }
+
+  private compose(event: DossierEvent, rule: Told, person: Recipient): NewNotification {
+    const order = this.order(event, rule, person.name, person.locale);
+    const byMail = rule.channels.includes('e-mail');
+    return {
+      eventId: event.eventId,
+      kind: event.kind,
+      template: rule.template,
+      accountId: person.accountId,
+      dossierId: event.dossierId,
+      dossierCode: event.dossierCode,
+      locale: person.locale,
+      inApp: rule.channels.includes('in-app'),
+      note: renderNote(order),
+      mail: byMail ? renderMail(order) : null,
+      addresses: byMail ? addressesOf(event, rule, person) : [],
+      at: event.at,
+    };
+  }
+
+  private order(event: DossierEvent, rule: Told, name: string, locale: Locale): RenderOrder {
+    const dueAt = optionalInstant(event.data['dueAt']);
+    const room = rule.audience === 'applicant' ? '/my/dossiers' : '/work';
+    return {
+      template: rule.template,
+      locale,
+      words: eventWords(event, locale),
+      name,
+      dossierCode: event.dossierCode,
+      procedure: event.procedure.name[locale],
+      dueAt: dueAt === null ? null : sayInstant(dueAt, locale),
+      link: `${this.config.publicUrl}${room}/${event.dossierCode ?? event.dossierId}`,
+    };
+  }
+}
+
+/** The account's own address; the contact named in the form gets a copy if it is another one. */
+function addressesOf(event: DossierEvent, rule: Told, person: Recipient): string[] {
+  const copy = rule.audience === 'applicant' ? event.contactEmail?.trim().toLowerCase() : undefined;
+  return copy === undefined || copy === '' || copy === person.email.toLowerCase()
+    ? [person.email]
+    : [person.email, copy];
+}
