@@ -30,7 +30,21 @@ export interface FormSchema {
   readonly maxItems?: number;
   readonly multipleOf?: number;
   readonly readOnly?: boolean;
+  readonly not?: FormSchema;
+  readonly contains?: FormSchema;
+  readonly uniqueItems?: boolean;
+  readonly exclusiveMaximum?: number;
+  readonly 'x-widget'?: string;
+  readonly 'x-section'?: readonly FormSection[];
   readonly additionalProperties?: boolean | FormSchema;
+}
+
+/** One page of the wizard: the properties of the root that are asked together. */
+export interface FormSection {
+  readonly key: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties: readonly string[];
 }
 
 export type FormValue =

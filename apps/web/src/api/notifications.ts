@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-query';
-import { get } from './client.js';
+import { get, post } from './client.js';
 import { useMe } from './session.js';
 import type { NotificationView, Page } from './types.js';
 
@@ -29,3 +29,8 @@ export function useUnread(): number {
   const me = useMe();
   return useQuery({ ...unreadQuery, enabled: Boolean(me) }).data ?? 0;
 }
+
+export const markRead = (id: string): Promise<void> =>
+  post(`/notifications/${encodeURIComponent(id)}/read`);
+
+export const markAllRead = (): Promise<void> => post('/notifications/read-all');

@@ -1,6 +1,6 @@
 import type { FormObject, FormSchema } from './form-types.js';
 
-export type { FormObject, FormSchema, FormValue } from './form-types.js';
+export type { FormObject, FormSchema, FormSection, FormValue } from './form-types.js';
 
 /** Shapes of the API as the contract gives them; optional where an answer may leave a field out. */
 export interface Localized {
@@ -87,7 +87,7 @@ export interface ExplanationLine {
   readonly counted: number;
   readonly unit?: TimeUnit;
   readonly text: Localized;
-  readonly basis?: string | null;
+  readonly basis?: Name | null;
 }
 
 export interface DeadlineAnswer {

@@ -31,11 +31,8 @@ export function lookOf(line: ExplanationLine): Look {
   const kind = line.kind.toLowerCase();
   if (kind.includes('pause')) return 'pause';
   if (kind.includes('holiday')) return 'holiday';
-  if (line.counted > 0) return 'work';
-  if (/(work|count|step|extend|extension|elapsed|calendar|month|recep|start)/.test(kind)) {
-    return 'work';
-  }
-  return 'off';
+  if (kind === 'weekend' || kind === 'rolled') return 'off';
+  return 'work';
 }
 
 interface Source {

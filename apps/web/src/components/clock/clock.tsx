@@ -26,6 +26,8 @@ export interface ClockProps {
   /** A calculation has no "now": no needle and nothing gone by. */
   readonly still?: boolean;
   readonly open?: boolean;
+  /** The page says the due date itself, in larger letters. */
+  readonly wordless?: boolean;
 }
 
 /** Bar, words beneath, and the lines that prove them. The same everywhere. */
@@ -50,7 +52,9 @@ export function Clock(props: ClockProps) {
         </>
       )}
       <figcaption className={styles.words}>
-        <span className={words.late ? styles.lateWords : undefined}>{words.text}</span>
+        {props.wordless !== true && (
+          <span className={words.late ? styles.lateWords : undefined}>{words.text}</span>
+        )}
         {readsAbroad() && <span className="soft"> ({t.vietnamTime})</span>}
         {props.provisional === true && <span className={styles.provisional}> {t.provisional}</span>}
       </figcaption>

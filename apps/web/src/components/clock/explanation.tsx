@@ -1,5 +1,5 @@
 import type { ExplanationLine, TimeUnit } from '../../api/types.js';
-import { clockTime, numericDate, pick, unitWord } from '../../i18n/format.js';
+import { clockTime, numericDate, pick, shortDate, unitWord } from '../../i18n/format.js';
 import { useLocale } from '../../i18n/locale.js';
 import type { Locale } from '../../i18n/locale.js';
 import { useText } from '../../i18n/use-text.js';
@@ -35,11 +35,11 @@ export function Explanation({ lines, unit }: Props) {
         <tbody>
           {lines.map((line) => (
             <tr key={`${line.from}-${line.kind}`}>
-              <td className={styles.span}>{spanWords(line)}</td>
+              <td className={styles.span}>{spanWords(line, locale)}</td>
               <td>
                 <i className={`${styles.dot} ${styles[lookOf(line)] ?? ''}`} aria-hidden="true" />
                 {pick(line.text, locale)}
-                {line.basis && <span className={styles.basis}>{line.basis}</span>}
+                {line.basis && <span className={styles.basis}>{pick(line.basis, locale)}</span>}
               </td>
               <td className={styles.number}>{line.counted === 0 ? '–' : amount(line, locale)}</td>
             </tr>
@@ -60,13 +60,21 @@ export function Explanation({ lines, unit }: Props) {
   );
 }
 
-function spanWords(line: ExplanationLine): string {
-  const sameDay = numericDate(line.from) === numericDate(line.to);
-  const from = `${numericDate(line.from)} ${clockTime(line.from)}`;
-  return sameDay
-    ? `${from}–${clockTime(line.to)}`
-    : `${from} – ${numericDate(line.to)} ${clockTime(line.to)}`;
+/** Whole days are said as days; hours only where a line begins or ends inside one. */
+function spanWords(line: ExplanationLine, locale: Locale): string {
+  const from = Date.parse(line.from);
+  const to = Date.parse(line.to);
+  const ends = isMidnight(to) && to > from ? to - 1 : to;
+  const sameDay = numericDate(from) === numericDate(ends);
+  const start = isMidnight(from) ? '' : ` ${clockTime(from)}`;
+  const end = isMidnight(to) ? '' : ` ${clockTime(to)}`;
+  const day = shortDate(from, locale);
+  if (!sameDay) return `${day}${start} – ${shortDate(ends, locale)}${end}`;
+  if (start === '' && end === '') return day;
+  return `${day},${start || ' 00:00'}–${end.trim() || '24:00'}`;
 }
+
+const isMidnight = (at: number): boolean => (at + 7 * 3_600_000) % 86_400_000 === 0;
 
 function amount(line: ExplanationLine, locale: Locale): string {
   const said = format(round(line.counted), locale);

@@ -78,6 +78,7 @@ function Answer({ answer, unit }: { readonly answer: DeadlineAnswer; readonly un
         provisional={answer.provisional}
         still
         open
+        wordless
       />
     </div>
   );

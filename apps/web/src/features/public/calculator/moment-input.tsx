@@ -25,10 +25,12 @@ export function MomentInput({ label, timeLabel, value, onChange }: Props) {
         clearable={false}
       />
       <TextInput
-        type="time"
+        inputMode="numeric"
+        placeholder="16:30"
+        maxLength={5}
         label={timeLabel}
         value={value.time}
-        onChange={(event) => onChange({ ...value, time: event.currentTarget.value })}
+        onChange={(event) => onChange({ ...value, time: readTime(event.currentTarget.value) })}
       />
     </div>
   );
@@ -39,4 +41,11 @@ function readDate(text: string): string | null {
   if (found === null) return null;
   const [, day = '', month = '', year = ''] = found;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** "9:5" while typing is left alone; "930" becomes "9:30", "16.30" becomes "16:30". */
+function readTime(text: string): string {
+  const clean = text.replace(/[^\d:]/g, (sign) => (sign === '.' || sign === 'h' ? ':' : ''));
+  const plain = /^(\d{2})(\d{2})$/.exec(clean);
+  return plain === null ? clean : `${plain[1]}:${plain[2]}`;
 }

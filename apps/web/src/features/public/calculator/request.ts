@@ -34,8 +34,8 @@ export interface Inputs {
   readonly policy: Readonly<Partial<Record<PolicyName, PolicyValue>>>;
 }
 
-const instant = (m: Moment): string => `${m.date}T${m.time}:00+07:00`;
-const whole = (m: Moment): boolean => m.date !== '' && /^\d\d:\d\d$/.test(m.time);
+const instant = (m: Moment): string => `${m.date}T${m.time.padStart(5, '0')}:00+07:00`;
+const whole = (m: Moment): boolean => m.date !== '' && /^([01]?\d|2[0-3]):[0-5]\d$/.test(m.time);
 
 /** What is asked of the API; null while something is still being typed. */
 export function requestOf(inputs: Inputs): DeadlineRequest | null {

@@ -1,0 +1,61 @@
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { withdraw } from '../../../api/dossiers.js';
+import { Problem } from '../../../api/problem.js';
+import { useText } from '../../../i18n/use-text.js';
+import styles from './dossier.module.css';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+export function Withdrawal({ id }: { readonly id: string }) {
+  const t = useText({ vi, en });
+  const client = useQueryClient();
+  const [opened, { open, close }] = useDisclosure(false);
+  const [reason, setReason] = useState('');
+  const leaving = useMutation({
+    mutationFn: () => withdraw(id, reason.trim()),
+    onSuccess: async () => {
+      close();
+      await client.invalidateQueries({ queryKey: ['dossier'] });
+    },
+  });
+  return (
+    <>
+      <Button variant="subtle" onClick={open}>
+        {t.withdraw}
+      </Button>
+      <Modal opened={opened} onClose={close} title={t.withdrawAsk}>
+        <Stack>
+          <p>{t.withdrawBody}</p>
+          <Textarea
+            label={t.reason}
+            data-autofocus
+            autosize
+            minRows={2}
+            value={reason}
+            onChange={(e) => setReason(e.currentTarget.value)}
+          />
+          {leaving.isError && (
+            <p role="alert" className={styles.fault}>
+              {leaving.error instanceof Problem ? (leaving.error.detail ?? t.failed) : t.failed}
+            </p>
+          )}
+          <Group justify="flex-end">
+            <Button variant="subtle" onClick={close}>
+              {t.keep}
+            </Button>
+            <Button
+              loading={leaving.isPending}
+              disabled={reason.trim() === ''}
+              onClick={() => leaving.mutate()}
+            >
+              {t.withdrawYes}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

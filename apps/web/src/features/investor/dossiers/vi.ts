@@ -1,0 +1,17 @@
+export const vi = {
+  title: 'Hồ sơ của tôi',
+  empty: 'Bạn chưa có hồ sơ nào',
+  emptyBody: 'Tìm thủ tục bạn cần, xem trước giấy tờ và thời hạn, rồi nộp ngay trên máy.',
+  find: 'Tìm thủ tục',
+  needsYou: 'Đang chờ bạn',
+  running: 'Đang được giải quyết',
+  drafts: 'Bản nháp',
+  over: 'Đã xong',
+  at: (unit: string) => `Đang ở ${unit}`,
+  finished: (when: string) => `Có kết quả ${when}`,
+  saved: (when: string) => `Lưu lần cuối ${when}`,
+  answer: 'Trả lời yêu cầu bổ sung',
+  pay: 'Nộp phí tại Bộ phận Một cửa để đồng hồ chạy tiếp',
+  wait: 'Bộ phận Một cửa trả lời trong 8 giờ làm việc',
+  more: 'Xem thêm',
+};

@@ -1,0 +1,141 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Submitted } from '../../../api/dossiers.js';
+import type { Dossier, FieldFault, FormObject, Procedure } from '../../../api/types.js';
+import { usePageTitle } from '../../../components/page-title.js';
+import { fieldId } from '../../../forms/field-props.js';
+import { isObject, withDefaults } from '../../../forms/schema.js';
+import { pick } from '../../../i18n/format.js';
+import { useLocale } from '../../../i18n/locale.js';
+import { useText } from '../../../i18n/use-text.js';
+import { en } from './en.js';
+import styles from './filing.module.css';
+import { PapersStep } from './papers-step.js';
+import { ReviewStep } from './review-step.js';
+import { SectionStep } from './section-step.js';
+import { formPointer, minutesFor, paperOf, sectionTitle, stepOfFault, stepsOf } from './steps.js';
+import type { Step } from './steps.js';
+import { useDraft } from './use-draft.js';
+import { vi } from './vi.js';
+import { WizardHead } from './wizard-head.js';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly procedure: Procedure;
+  readonly onSubmitted: (submitted: Submitted) => void;
+}
+
+const filled = (procedure: Procedure, form: FormObject): FormObject => {
+  const whole = withDefaults(procedure.form, form, procedure.form);
+  return isObject(whole) ? whole : form;
+};
+
+/** One thing per page. The address knows the step, so back and forward lose nothing. */
+export function Wizard({ dossier, procedure, onSubmitted }: Props) {
+  const t = useText({ vi, en });
+  const { locale } = useLocale();
+  const navigate = useNavigate();
+  const { step: asked } = useSearch({ from: '/mine/investor/drafts/$id' });
+  const steps = useMemo(() => stepsOf(procedure), [procedure]);
+  const [first] = useState(() => filled(procedure, dossier.form));
+  const draft = useDraft(dossier, first);
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const at = Math.max(
+    0,
+    steps.findIndex((s) => s.key === asked),
+  );
+  const step = steps[at] ?? steps[0];
+  const titleOf = (s: Step): string =>
+    s.kind === 'section'
+      ? sectionTitle(s.section, procedure.form)
+      : s.kind === 'papers'
+        ? t.papers
+        : t.review;
+  usePageTitle(`${step === undefined ? '' : titleOf(step)} – ${pick(procedure.name, locale)}`);
+  const heading = useHeadingFocus(step?.key ?? '');
+
+  const go = async (key: string, target?: string): Promise<void> => {
+    void draft.flush();
+    await navigate({ to: '/drafts/$id', params: { id: dossier.id }, search: { step: key } });
+    if (target !== undefined) setTimeout(() => focusOn(target), 120);
+  };
+  const toFault = (fault: FieldFault): void => {
+    const inner = formPointer(fault.pointer, procedure.form);
+    const target =
+      inner === null ? `paper-${paperOf(fault.pointer, dossier) ?? ''}` : fieldId(inner);
+    void go(stepOfFault(fault, steps, procedure.form), target);
+  };
+  const move = (by: number): void => void go(steps[at + by]?.key ?? 'review');
+  if (step === undefined) return null;
+  return (
+    <div className={styles.page}>
+      <WizardHead
+        name={pick(procedure.name, locale)}
+        steps={steps.map((s) => ({ key: s.key, title: titleOf(s) }))}
+        at={at}
+        minutes={minutesFor(steps.length - at)}
+        draft={draft}
+        onGo={(key) => void go(key)}
+      />
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {titleOf(step)}
+      </h1>
+      {step.kind === 'section' && (
+        <SectionStep
+          key={step.key}
+          section={step.section}
+          schema={procedure.form}
+          draft={draft}
+          faults={faults}
+          onNext={() => move(1)}
+          {...(at > 0 && { onBack: () => move(-1) })}
+        />
+      )}
+      {step.kind === 'papers' && (
+        <PapersStep
+          dossier={dossier}
+          components={procedure.components}
+          faults={faults}
+          onNext={() => move(1)}
+          onBack={() => move(-1)}
+        />
+      )}
+      {step.kind === 'review' && (
+        <ReviewStep
+          dossier={dossier}
+          procedure={procedure}
+          draft={draft}
+          faults={faults}
+          onFaults={setFaults}
+          onFault={toFault}
+          onGo={(key) => void go(key)}
+          onBack={() => move(-1)}
+          onSubmitted={onSubmitted}
+        />
+      )}
+    </div>
+  );
+}
+
+function focusOn(id: string): void {
+  const element = document.getElementById(id);
+  element?.scrollIntoView({ block: 'center' });
+  const inner =
+    element?.matches('input, textarea, button') === true
+      ? element
+      : element?.querySelector('input, textarea, button');
+  if (inner instanceof HTMLElement) inner.focus({ preventScroll: true });
+}
+
+/** A new page begins at its heading, for eyes and for screen readers; the first one is left alone. */
+function useHeadingFocus(key: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(key);
+  useEffect(() => {
+    if (before.current === key) return;
+    before.current = key;
+    window.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [key]);
+  return heading;
+}

@@ -1,0 +1,15 @@
+import type { Same } from '../../i18n/use-text.js';
+import type { vi } from './vi.js';
+
+export const en: Same<typeof vi> = {
+  blank: 'Not filled in',
+  yes: 'Yes',
+  no: 'No',
+  nth: (what: string, n: number) => `${what} ${n}`,
+  download: 'Download',
+  issued: (when: string) => `Issued ${when}`,
+  verify: 'Verification code',
+  noDocuments: 'No document has been issued yet.',
+  system: 'System',
+  noEvents: 'Nothing has happened yet.',
+};
