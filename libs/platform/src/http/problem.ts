@@ -1,4 +1,4 @@
-import type { FieldFault, Refusal } from '#libs/kernel';
+import type { FieldFault, Localized, Refusal } from '#libs/kernel';
 
 /** An error that the API tells as `application/problem+json` (RFC 9457). */
 export class ProblemException extends Error {
@@ -6,11 +6,12 @@ export class ProblemException extends Error {
     readonly status: number,
     /** From a closed set, for example `dossier.not-in-state`. */
     readonly code: string,
-    readonly detail?: string,
+    /** In both languages, or in English and told in others from the catalogue by `code`. */
+    readonly detail?: string | Localized,
     readonly errors?: readonly FieldFault[],
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(detail ?? code);
+    super((typeof detail === 'string' ? detail : detail?.en) ?? code);
   }
 }
 

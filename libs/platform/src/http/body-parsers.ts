@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+import { ProblemException } from './problem.js';
+
+const MAX_DEPTH = 40;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** JSON and JSON merge patch are read; every other kind of body is a 415. Files come by multipart. */
+export function registerBodyParsers(fastify: FastifyInstance, bodyLimit: number): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'buffer', bodyLimit },
+    (_request, body: Buffer, done) => {
+      try {
+        done(null, parseJson(body));
+      } catch (error) {
+        done(error instanceof Error ? error : malformed());
+      }
+    },
+  );
+}
+
+const malformed = (detail?: string): ProblemException =>
+  new ProblemException(400, 'request.malformed', detail);
+
+/** Strict JSON: valid UTF-8, no prototype keys, no text that PostgreSQL cannot hold, no deep towers. */
+export function parseJson(body: Buffer): unknown {
+  if (body.length === 0) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(utf8.decode(body));
+  } catch {
+    throw malformed();
+  }
+  assertStorable(value, 0);
+  return value;
+}
+
+function assertStorable(value: unknown, depth: number): void {
+  if (typeof value === 'string') return assertText(value);
+  if (typeof value !== 'object' || value === null) return;
+  if (depth >= MAX_DEPTH) throw malformed('The content is nested too deeply.');
+  if (Array.isArray(value)) {
+    for (const item of value) assertStorable(item, depth + 1);
+    return;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
+      throw malformed(`The name ${key} is not accepted.`);
+    }
+    assertText(key);
+    assertStorable(item, depth + 1);
+  }
+}
+
+function assertText(text: string): void {
+  if (text.includes('\u0000') || !text.isWellFormed()) {
+    throw malformed('A text holds characters that do not exist in Unicode text.');
+  }
+}

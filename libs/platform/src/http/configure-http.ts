@@ -1,0 +1,56 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import { Reflector } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { constants } from 'node:zlib';
+import { AccessGuard } from './access-guard.js';
+import { registerBodyParsers } from './body-parsers.js';
+import type { HttpOptions } from './http-options.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { IdempotencyStore } from './idempotency/idempotency.store.js';
+import { createOpenApi } from './openapi/document.js';
+import { registerDocs } from './openapi/docs-page.js';
+import { ProblemFilter } from './problem-filter.js';
+import { registerAccessLog, registerRequestHooks } from './request-hooks.js';
+import { API_PREFIX, ROOT_PATHS } from './routes.js';
+import { registerSecurityHeaders } from './security.js';
+import { SessionResolver } from './session.js';
+import { StrictValidationPipe } from './validation-pipe.js';
+import { WebApp } from './web-app.js';
+
+/** Everything between the socket and a controller. Called once, before `app.init()`. */
+export async function configureHttp(
+  app: NestFastifyApplication,
+  options: HttpOptions,
+): Promise<void> {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  await registerSecurityHeaders(fastify, options.secureCookies);
+  registerAccessLog(fastify);
+  await fastify.register(cookie);
+  await fastify.register(compress, {
+    threshold: 1_024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    globalDecompression: false,
+  });
+  registerRequestHooks(fastify, options, app.get(SessionResolver, { strict: false }));
+  registerBodyParsers(fastify, options.bodyLimit);
+
+  app.setGlobalPrefix(API_PREFIX, { exclude: ROOT_PATHS });
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalGuards(new AccessGuard(app.get(Reflector)));
+  app.useGlobalPipes(new StrictValidationPipe());
+  app.useGlobalInterceptors(
+    new IdempotencyInterceptor(app.get(IdempotencyStore, { strict: false })),
+  );
+
+  let document: OpenAPIObject | undefined;
+  registerDocs(
+    fastify,
+    () => (document ??= createOpenApi(app, options.version)),
+    options.secureCookies,
+  );
+  await WebApp.in(options)?.register(fastify);
+}

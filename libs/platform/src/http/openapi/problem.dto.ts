@@ -1,0 +1,29 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+
+/** A fault of one field. */
+export class FieldFaultDto {
+  @ApiProperty({ description: 'RFC 6901 pointer into what was sent' })
+  pointer!: string;
+  @ApiProperty()
+  code!: string;
+  @ApiProperty()
+  detail!: string;
+}
+
+/** RFC 9457. */
+export class ProblemDto {
+  @ApiProperty()
+  type!: string;
+  @ApiProperty()
+  title!: string;
+  @ApiProperty()
+  status!: number;
+  @ApiPropertyOptional()
+  detail?: string;
+  @ApiProperty({ description: 'From a closed set' })
+  code!: string;
+  @ApiPropertyOptional({ type: [FieldFaultDto] })
+  errors?: FieldFaultDto[];
+  @ApiPropertyOptional()
+  requestId?: string;
+}

@@ -1,0 +1,60 @@
+import { performance } from 'node:perf_hooks';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { HttpOptions } from './http-options.js';
+import { ProblemException } from './problem.js';
+import { RateLimit } from './rate-limit.js';
+import { assertSameSite } from './security.js';
+import { sessionCookieName, tokenOf, type SessionResolver } from './session.js';
+
+/** Paths whose unknown members are problems, never the web app. */
+export const isServicePath = (url: string): boolean => /^\/(api|dev|health|metrics)(?=[/?]|$)/.test(url);
+const isApiPath = (url: string): boolean => url.startsWith('/api/v1');
+
+/** Before a handler sees a request: its id, its person, its right to come so often. */
+export function registerRequestHooks(
+  fastify: FastifyInstance,
+  options: HttpOptions,
+  sessions: SessionResolver,
+): void {
+  const cookieName = sessionCookieName(options.secureCookies);
+  const perAddress = new RateLimit(options.publicPerMinute);
+  const perSession = new RateLimit(options.sessionPerMinute);
+
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', String(request.id));
+    if (!isApiPath(request.url)) return;
+    if (request.url.includes('%00')) throw new ProblemException(400, 'request.malformed');
+    reply.header('cache-control', 'no-store');
+    assertSameSite(request, options.publicUrl);
+    const found = tokenOf(request, cookieName);
+    const actor = found ? await sessions.resolve(found.token) : undefined;
+    if (actor) request.actor = actor;
+    const wait = actor
+      ? perSession.take(actor.sessionId ?? actor.accountId, performance.now())
+      : perAddress.take(request.ip, performance.now());
+    if (wait !== undefined) throw tooMany(wait);
+  });
+}
+
+export const tooMany = (seconds: number, code = 'request.too-many'): ProblemException =>
+  new ProblemException(429, code, undefined, undefined, { 'retry-after': String(seconds) });
+
+/** One line per request; the route instead of the path, no address, no name, no query. */
+export function registerAccessLog(fastify: FastifyInstance): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    request.log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: routeOf(request),
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      'request',
+    );
+    done();
+  });
+}
+
+const routeOf = (request: FastifyRequest): string =>
+  request.is404 ? 'unknown' : (request.routeOptions.url ?? 'unknown');
