@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { Clock } from '../clock.js';
+import { idempotentCall } from '../http/idempotency/idempotent-call.js';
 import { readInstant } from './database.js';
 import type { Tx } from './tx.js';
 
@@ -20,8 +21,22 @@ export class UnitOfWork {
   /**
    * Runs `work` in a transaction and commits. After a serialization failure or a deadlock the work
    * is called again from the start, on a new transaction; anything else that it throws rolls back.
+   * Under an Idempotency-Key, what a crashed call has already committed is not done again.
    */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const call = idempotentCall();
+    const recorded = call?.recorded();
+    if (recorded) return recorded.result as T;
+    const result = await this.attempt(async (tx) => {
+      const value = await work(tx);
+      await call?.record(tx, value);
+      return value;
+    });
+    call?.noteCommit();
+    return result;
+  }
+
+  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.dataSource.transaction(async (manager) => {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { HttpOptions } from './http-options.js';
@@ -15,22 +14,28 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     disableRequestLogging: true,
     bodyLimit: options.bodyLimit,
-    trustProxy: options.trustProxy,
+    trustProxy: trusted(options.trustProxy),
     requestTimeout: 120_000,
     keepAliveTimeout: 72_000,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     multipart: {
-      limits: { fileSize: options.uploadLimit, files: 20, fields: 50, fieldSize: 65_536, parts: 70 },
+      limits: {
+        fileSize: options.uploadLimit,
+        files: 20,
+        fields: 50,
+        fieldSize: 65_536,
+        parts: 70,
+      },
     },
     genReqId: requestIdOf,
-    frameworkErrors: (error, request, reply) => sendError(error, request, reply),
+    frameworkErrors: sendError,
     clientErrorHandler: answerBrokenRequest,
   });
 }
 
-function requestIdOf(request: IncomingMessage): string {
+function requestIdOf(request: { readonly headers: NodeJS.Dict<string | string[]> }): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 }
@@ -56,3 +61,6 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void
     ].join('\r\n'),
   );
 }
+
+const trusted = (proxies: HttpOptions['trustProxy']) =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;

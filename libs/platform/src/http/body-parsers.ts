@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { ProblemException } from './problem.js';
 
 const MAX_DEPTH = 40;
+/** Half of a surrogate pair: no text, and no UTF-8. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** JSON and JSON merge patch are read; every other kind of body is a 415. Files come by multipart. */
@@ -54,7 +56,7 @@ function assertStorable(value: unknown, depth: number): void {
 }
 
 function assertText(text: string): void {
-  if (text.includes('\u0000') || !text.isWellFormed()) {
+  if (text.includes('\u0000') || HALF_CHARACTER.test(text)) {
     throw malformed('A text holds characters that do not exist in Unicode text.');
   }
 }

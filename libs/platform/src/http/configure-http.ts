@@ -10,6 +10,7 @@ import { registerBodyParsers } from './body-parsers.js';
 import type { HttpOptions } from './http-options.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { IdempotencyStore } from './idempotency/idempotency.store.js';
+import { registerMultipartDigest } from './idempotency/multipart-digest.js';
 import { createOpenApi } from './openapi/document.js';
 import { registerDocs } from './openapi/docs-page.js';
 import { ProblemFilter } from './problem-filter.js';
@@ -36,6 +37,7 @@ export async function configureHttp(
     globalDecompression: false,
   });
   registerRequestHooks(fastify, options, app.get(SessionResolver, { strict: false }));
+  registerMultipartDigest(fastify);
   registerBodyParsers(fastify, options.bodyLimit);
 
   app.setGlobalPrefix(API_PREFIX, { exclude: ROOT_PATHS });

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Injectable, Module } from '@nestjs/common';
+import { Controller, Get, Inject, Injectable } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from './allow.js';
 import { ProblemException } from './problem.js';
@@ -71,10 +71,3 @@ export class HealthController {
     return { status: 'ok', checks };
   }
 }
-
-@Module({
-  controllers: [HealthController],
-  providers: [HealthRegistry],
-  exports: [HealthRegistry],
-})
-export class HealthModule {}

@@ -7,7 +7,7 @@ export interface HttpOptions {
   /** Cookies only over TLS; also switches HSTS on. */
   readonly secureCookies: boolean;
   /** Proxies in front whose `X-Forwarded-For` is believed: a number of hops, or addresses. */
-  readonly trustProxy: boolean | number | string;
+  readonly trustProxy: number | string | false;
   /** JSON bodies, in bytes. Uploads have their own limit. */
   readonly bodyLimit: number;
   readonly uploadLimit: number;

@@ -7,7 +7,8 @@ import { assertSameSite } from './security.js';
 import { sessionCookieName, tokenOf, type SessionResolver } from './session.js';
 
 /** Paths whose unknown members are problems, never the web app. */
-export const isServicePath = (url: string): boolean => /^\/(api|dev|health|metrics)(?=[/?]|$)/.test(url);
+export const isServicePath = (url: string): boolean =>
+  /^\/(api|dev|health|metrics)(?=[/?]|$)/.test(url);
 const isApiPath = (url: string): boolean => url.startsWith('/api/v1');
 
 /** Before a handler sees a request: its id, its person, its right to come so often. */

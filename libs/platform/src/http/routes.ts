@@ -56,6 +56,8 @@ function pathsOf(controller: object, target: object): string[] {
 
 function withPrefix(raw: string): string {
   const path = raw.split('/').filter(Boolean).join('/');
-  const atRoot = ROOT_PATHS.some((root) => path === root || path.startsWith(root.replace('*path', '')));
+  const atRoot = ROOT_PATHS.some(
+    (root) => path === root || path.startsWith(root.replace('*path', '')),
+  );
   return atRoot ? `/${path}` : `/${API_PREFIX}/${path}`;
 }

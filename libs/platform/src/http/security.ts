@@ -11,7 +11,8 @@ declare module 'fastify' {
 }
 
 /** An answer that is data: nothing in it may be run, framed or loaded. */
-const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const DATA_POLICY =
+  "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 const pagePolicy = (nonce: string, secure: boolean): string =>
   [

@@ -1,5 +1,7 @@
 import { Outbox1763900000100 } from './1763900000100-outbox.js';
 import { SweepRun1763900000110 } from './1763900000110-sweep-run.js';
+import { IdempotencyKey1763900000150 } from './1763900000150-idempotency-key.js';
+import { Identity1763900000200 } from './1763900000200-identity.js';
 import { Procedure1763900000300 } from './1763900000300-procedure.js';
 import { Calendar1763900000400 } from './1763900000400-calendar.js';
 import { Dossier1763900000500 } from './1763900000500-dossier.js';
@@ -10,6 +12,8 @@ import { Notification1763900000700 } from './1763900000700-notification.js';
 export const migrations = [
   Outbox1763900000100,
   SweepRun1763900000110,
+  IdempotencyKey1763900000150,
+  Identity1763900000200,
   Procedure1763900000300,
   Calendar1763900000400,
   Dossier1763900000500,

@@ -1,0 +1,3 @@
+export * from './email.js';
+export * from './login-throttle.js';
+export * from './password-policy.js';

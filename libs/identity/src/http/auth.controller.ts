@@ -1,0 +1,64 @@
+import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow, ApiProblem, Config, CurrentActor, UnitOfWork, type Actor } from '#libs/platform';
+import { AccountViews } from '../account-view.js';
+import { LogIn } from '../log-in.js';
+import { SessionStore } from '../persistence/session.store.js';
+import { accountDto, SignedInDto } from './account.dto.js';
+import { LoginDto } from './auth.dto.js';
+import { clearSessionCookie, setSessionCookie, userAgentOf } from './session-cookie.js';
+
+@ApiTags('account')
+@Controller('auth')
+export class AuthController {
+  constructor(
+    @Inject(LogIn) private readonly logIn: LogIn,
+    @Inject(AccountViews) private readonly views: AccountViews,
+    @Inject(SessionStore) private readonly sessions: SessionStore,
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  @Post('login')
+  @Allow('public')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Log in',
+    description:
+      'Answers a token and sets an httpOnly cookie with it; only failed tries are counted.',
+  })
+  @ApiOkResponse({ type: SignedInDto })
+  @ApiProblem(401, 'login.failed')
+  @ApiProblem(403, 'account.not-confirmed', 'account.blocked')
+  @ApiProblem(429, 'login.too-many')
+  async login(
+    @Body() body: LoginDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedInDto> {
+    const { token, accountId } = await this.logIn.run({
+      ...body,
+      address: request.ip,
+      userAgent: userAgentOf(request),
+    });
+    setSessionCookie(reply, this.config, token);
+    return { token, account: accountDto(await this.views.ofAccount(accountId)) };
+  }
+
+  @Post('logout')
+  @Allow('session')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'End this session' })
+  @ApiNoContentResponse()
+  async logout(
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const { accountId, sessionId } = actor;
+    if (sessionId !== undefined) {
+      await this.work.run((tx) => this.sessions.remove(tx, accountId, sessionId));
+    }
+    clearSessionCookie(reply, this.config);
+  }
+}

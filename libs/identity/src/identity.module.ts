@@ -1,0 +1,70 @@
+import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { DAY, HOUR } from '#libs/kernel';
+import { SessionResolver, SweepRegistry } from '#libs/platform';
+import { AccountMailer } from './account-mail.js';
+import { AccountViews } from './account-view.js';
+import { AdministerAccounts } from './administer-accounts.js';
+import { ChangeProfile } from './change-profile.js';
+import { CreateAdministrator } from './create-administrator.js';
+import { AdminAccountsController } from './http/admin-accounts.controller.js';
+import { AuthController } from './http/auth.controller.js';
+import { JoiningController } from './http/joining.controller.js';
+import { MeController } from './http/me.controller.js';
+import { UnitsController } from './http/units.controller.js';
+import { LogIn } from './log-in.js';
+import { MailLimit } from './mail-limit.js';
+import { NewPassword } from './new-password.js';
+import { Passwords } from './passwords.js';
+import { AccountStore } from './persistence/account.store.js';
+import { PostStore } from './persistence/post.store.js';
+import { SessionStore } from './persistence/session.store.js';
+import { ThrottleStore } from './persistence/throttle.store.js';
+import { TokenStore } from './persistence/token.store.js';
+import { UnitStore } from './persistence/unit.store.js';
+import './problem-texts.js';
+import { ForgotPassword, SetPassword } from './reset-password.js';
+import { Sessions } from './sessions.js';
+import { ConfirmEmail, SignUp } from './sign-up.js';
+import { UnitDirectory } from './unit-directory.js';
+
+const stores = [AccountStore, PostStore, SessionStore, ThrottleStore, TokenStore, UnitStore];
+const useCases = [
+  ...[AdministerAccounts, ChangeProfile, ConfirmEmail, CreateAdministrator, ForgotPassword],
+  ...[LogIn, SetPassword, SignUp],
+];
+
+/** Who is who, who may do what where. Global: every lib asks for units and members. */
+@Global()
+@Module({
+  controllers: [
+    ...[AuthController, JoiningController, MeController],
+    ...[AdminAccountsController, UnitsController],
+  ],
+  providers: [
+    ...stores,
+    ...useCases,
+    ...[AccountMailer, AccountViews, MailLimit, NewPassword, Passwords, Sessions, UnitDirectory],
+    { provide: SessionResolver, useExisting: Sessions },
+  ],
+  exports: [UnitDirectory, CreateAdministrator, SessionResolver],
+})
+export class IdentityModule implements OnModuleInit {
+  constructor(
+    @Inject(SweepRegistry) private readonly sweeps: SweepRegistry,
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(TokenStore) private readonly tokens: TokenStore,
+    @Inject(ThrottleStore) private readonly throttle: ThrottleStore,
+  ) {}
+
+  onModuleInit(): void {
+    this.sweeps.register({
+      name: 'identity-purge',
+      everyMs: HOUR,
+      run: async (now) => {
+        await this.sessions.purge(now);
+        await this.tokens.purge(now - 30 * DAY);
+        await this.throttle.purge(now - DAY);
+      },
+    });
+  }
+}

@@ -1,0 +1,10 @@
+export { ROLES, holds, type Actor, type Post, type Role } from '#libs/platform';
+export { IdentityModule } from './identity.module.js';
+export { UnitDirectory, type Member } from './unit-directory.js';
+export type { Unit } from './persistence/unit.store.js';
+export { loadUnits, type UnitSeed } from './load-units.js';
+export { seedDemoAccounts, type DemoAccount } from './seed-demo-accounts.js';
+export { CreateAdministrator } from './create-administrator.js';
+export { resolveActor } from './resolve-actor.js';
+export type { AccountMail, AccountMailKind } from './account-mail.js';
+export { LocalizedDto, UnitRefDto } from './http/account.dto.js';

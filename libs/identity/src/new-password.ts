@@ -1,0 +1,16 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { fromRefusal } from '#libs/platform';
+import { checkPassword } from './domain/password-policy.js';
+import { Passwords } from './passwords.js';
+
+/** A password that somebody chooses: held against the policy, then hashed. */
+@Injectable()
+export class NewPassword {
+  constructor(@Inject(Passwords) private readonly passwords: Passwords) {}
+
+  async hash(password: string, about: { email: string; name?: string }): Promise<string> {
+    const checked = checkPassword(password, about);
+    if (!checked.ok) throw fromRefusal(checked.error, { 'password.weak': 422 });
+    return this.passwords.hash(checked.value);
+  }
+}

@@ -1,0 +1,141 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Instant, Locale } from '#libs/kernel';
+import { Database, Ids, type Actor, type Role, type Tx } from '#libs/platform';
+import { hashOf } from '../secret-token.js';
+
+export interface SessionRecord {
+  readonly id: string;
+  readonly device: string | null;
+  readonly createdAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** A session with its person, as one query finds them. */
+export interface FoundSession extends SessionRecord {
+  readonly account: Omit<Actor, 'posts' | 'sessionId'> & { readonly blocked: boolean };
+  readonly posts: readonly {
+    readonly unitId: string;
+    readonly unitCode: string;
+    readonly role: Role;
+    readonly from: Instant;
+    readonly to: Instant | null;
+  }[];
+}
+
+interface SessionRow {
+  readonly id: string;
+  readonly device: string | null;
+  readonly created_at: Date;
+  readonly last_seen_at: Date;
+  readonly expires_at: Date;
+}
+
+interface FoundRow extends SessionRow {
+  readonly account_id: string;
+  readonly kind: Actor['kind'];
+  readonly email: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly blocked: boolean;
+  readonly posts: FoundSession['posts'] | null;
+}
+
+const toRecord = (row: SessionRow): SessionRecord => ({
+  id: row.id,
+  device: row.device,
+  createdAt: row.created_at.getTime(),
+  lastSeenAt: row.last_seen_at.getTime(),
+  expiresAt: row.expires_at.getTime(),
+});
+
+@Injectable()
+export class SessionStore {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Ids) private readonly ids: Ids,
+  ) {}
+
+  /** One statement for every request with a token. */
+  async find(token: string): Promise<FoundSession | undefined> {
+    const [row] = await this.database.query<FoundRow>(
+      `SELECT s.id, s.device, s.created_at, s.last_seen_at, s.expires_at, s.account_id,
+              a.kind, a.email, a.name, a.locale, a.blocked_at IS NOT NULL AS blocked,
+              (SELECT json_agg(json_build_object('unitId', u.id, 'unitCode', u.code, 'role', p.role,
+                        'from', extract(epoch FROM p.from_at) * 1000,
+                        'to', extract(epoch FROM p.to_at) * 1000) ORDER BY p.from_at, p.id)
+                 FROM post p JOIN unit u ON u.id = p.unit_id WHERE p.account_id = a.id) AS posts
+         FROM session s JOIN account a ON a.id = s.account_id WHERE s.token_hash = $1`,
+      [hashOf(token)],
+    );
+    if (!row) return undefined;
+    const { account_id: accountId, kind, email, name, locale, blocked } = row;
+    return {
+      ...toRecord(row),
+      account: { accountId, kind, email, name, locale, blocked },
+      posts: row.posts ?? [],
+    };
+  }
+
+  async insert(
+    tx: Tx,
+    session: {
+      readonly accountId: string;
+      readonly token: string;
+      readonly device: string | null;
+      readonly expiresAt: Instant;
+    },
+  ): Promise<void> {
+    const now = new Date(tx.now);
+    await tx.query(
+      `INSERT INTO session (id, account_id, token_hash, device, created_at, last_seen_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $5, $6)`,
+      [
+        this.ids.next(tx.now),
+        ...[session.accountId, hashOf(session.token), session.device],
+        ...[now, new Date(session.expiresAt)],
+      ],
+    );
+  }
+
+  async touch(id: string, at: Instant): Promise<void> {
+    await this.database.query(`UPDATE session SET last_seen_at = $2 WHERE id = $1`, [
+      id,
+      new Date(at),
+    ]);
+  }
+
+  async ofAccount(accountId: string, seenAfter: Instant, now: Instant): Promise<SessionRecord[]> {
+    const rows = await this.database.query<SessionRow>(
+      `SELECT id, device, created_at, last_seen_at, expires_at FROM session
+        WHERE account_id = $1 AND last_seen_at > $2 AND expires_at > $3 ORDER BY last_seen_at DESC`,
+      [accountId, new Date(seenAfter), new Date(now)],
+    );
+    return rows.map(toRecord);
+  }
+
+  /** Whether there was one. */
+  async remove(tx: Tx, accountId: string, id: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `WITH gone AS (DELETE FROM session WHERE account_id = $1 AND id = $2 RETURNING 1)
+       SELECT 1 FROM gone`,
+      [accountId, id],
+    );
+    return rows.length > 0;
+  }
+
+  async removeByToken(tx: Tx, token: string): Promise<void> {
+    await tx.query(`DELETE FROM session WHERE token_hash = $1`, [hashOf(token)]);
+  }
+
+  async removeAll(tx: Tx, accountId: string): Promise<void> {
+    await tx.query(`DELETE FROM session WHERE account_id = $1`, [accountId]);
+  }
+
+  async purge(seenBefore: Instant, now: Instant): Promise<void> {
+    await this.database.query(`DELETE FROM session WHERE expires_at <= $2 OR last_seen_at <= $1`, [
+      new Date(seenBefore),
+      new Date(now),
+    ]);
+  }
+}

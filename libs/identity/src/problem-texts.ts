@@ -1,0 +1,80 @@
+import { registerProblemTexts } from '#libs/platform';
+
+const text = (vi: string, en: string) => ({ vi, en });
+
+registerProblemTexts({
+  'login.failed': {
+    title: text('Không đăng nhập được', 'Could not log in'),
+    detail: text(
+      'Địa chỉ thư điện tử hoặc mật khẩu không đúng.',
+      'The e-mail address or the password is not right.',
+    ),
+  },
+  'login.too-many': {
+    title: text('Thử quá nhiều lần', 'Too many tries'),
+    detail: text(
+      'Bạn đã nhập sai nhiều lần. Hãy đợi rồi thử lại, hoặc đặt lại mật khẩu.',
+      'There were too many failed tries. Wait a while and try again, or reset your password.',
+    ),
+  },
+  'account.not-confirmed': {
+    title: text('Địa chỉ chưa được xác nhận', 'The address is not confirmed yet'),
+    detail: text(
+      'Hãy mở thư chúng tôi đã gửi và bấm vào liên kết trong đó.',
+      'Open the mail we sent you and follow its link.',
+    ),
+  },
+  'account.blocked': {
+    title: text('Tài khoản đã bị khóa', 'The account is blocked'),
+    detail: text('Hãy liên hệ quản trị viên.', 'Please ask the administrator.'),
+  },
+  'account.token-invalid': {
+    title: text('Liên kết không còn hiệu lực', 'The link is no longer valid'),
+    detail: text(
+      'Liên kết đã được dùng hoặc đã hết hạn. Hãy yêu cầu một liên kết mới.',
+      'The link was used already or has expired. Please ask for a new one.',
+    ),
+  },
+  'account.exists': {
+    title: text('Địa chỉ này đã có tài khoản', 'There is already an account with this address'),
+  },
+  'account.unknown': { title: text('Không có tài khoản này', 'There is no such account') },
+  'account.not-officer': {
+    title: text('Đây không phải tài khoản cán bộ', "This is not an officer's account"),
+  },
+  'account.already-active': {
+    title: text('Tài khoản này không chờ lời mời', 'This account is not waiting for an invitation'),
+  },
+  'administrator.self': {
+    title: text(
+      'Quản trị viên không thể tự tước quyền của mình',
+      'Administrators cannot lock themselves out',
+    ),
+  },
+  'password.weak': {
+    title: text('Mật khẩu chưa đủ mạnh', 'The password is too weak'),
+    detail: text(
+      'Mật khẩu cần ít nhất 10 ký tự, khó đoán và khác địa chỉ thư điện tử.',
+      'A password needs at least 10 characters, must be hard to guess and differ from your address.',
+    ),
+  },
+  'password.wrong': {
+    title: text('Mật khẩu hiện tại không đúng', 'The present password is not right'),
+  },
+  'password.changed-meanwhile': {
+    title: text('Mật khẩu vừa được thay đổi', 'The password was changed in the meantime'),
+  },
+  'post.unknown': { title: text('Không có chức vụ này', 'There is no such post') },
+  'post.exists': {
+    title: text(
+      'Người này đã giữ vai trò đó trong khoảng thời gian này',
+      'This role in this unit is already held in that period',
+    ),
+  },
+  'post.ended': { title: text('Chức vụ đã kết thúc', 'The post has already ended') },
+  'post.period': {
+    title: text('Ngày kết thúc phải sau ngày bắt đầu', 'The end must come after the beginning'),
+  },
+  'unit.unknown': { title: text('Không có đơn vị này', 'There is no such unit') },
+  'session.unknown': { title: text('Không có phiên làm việc này', 'There is no such session') },
+});

@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { HOUR, MINUTE, SECOND, type Instant } from '#libs/kernel';
+import {
+  Clock,
+  Config,
+  Database,
+  DatabaseClock,
+  SessionResolver,
+  type Actor,
+  type Tx,
+} from '#libs/platform';
+import {
+  SessionStore,
+  type FoundSession,
+  type SessionRecord,
+} from './persistence/session.store.js';
+import { newSecret } from './secret-token.js';
+
+const TOUCH_MS = MINUTE;
+const CLOCK_FRESH_MS = 10 * SECOND;
+
+/** Opaque tokens, hashed at rest, ended by age or by silence. */
+@Injectable()
+export class Sessions extends SessionResolver {
+  private clockAt: { readonly instant: Instant; readonly monotonic: number } | undefined;
+
+  constructor(
+    @Inject(SessionStore) private readonly store: SessionStore,
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
+  ) {
+    super();
+  }
+
+  override async resolve(token: string): Promise<Actor | undefined> {
+    const found = await this.store.find(token);
+    if (!found || found.account.blocked) return undefined;
+    const now = await this.now();
+    if (found.expiresAt <= now || found.lastSeenAt + this.idleMs <= now) return undefined;
+    if (now - found.lastSeenAt >= TOUCH_MS) await this.store.touch(found.id, now);
+    return actorOf(found, now);
+  }
+
+  /** A new session with a new token; the device is what the browser says of itself, shortened. */
+  async open(tx: Tx, accountId: string, userAgent: string | undefined): Promise<string> {
+    const token = newSecret();
+    await this.store.insert(tx, {
+      accountId,
+      token,
+      device: deviceOf(userAgent),
+      expiresAt: tx.now + this.config.sessionHours * HOUR,
+    });
+    return token;
+  }
+
+  async list(accountId: string): Promise<SessionRecord[]> {
+    const now = await this.database.now();
+    return this.store.ofAccount(accountId, now - this.idleMs, now);
+  }
+
+  async purge(now: Instant): Promise<void> {
+    await this.store.purge(now - this.idleMs, now);
+  }
+
+  private get idleMs(): number {
+    return this.config.sessionIdleMinutes * MINUTE;
+  }
+
+  /** The database's time without a question for every request: it is carried on for some seconds. */
+  private async now(): Promise<Instant> {
+    if (!(this.clock instanceof DatabaseClock)) return this.database.now();
+    const known = this.clockAt;
+    const monotonic = performance.now();
+    if (known && monotonic - known.monotonic < CLOCK_FRESH_MS) {
+      return known.instant + (monotonic - known.monotonic);
+    }
+    const instant = await this.database.now();
+    this.clockAt = { instant, monotonic: performance.now() };
+    return instant;
+  }
+}
+
+function actorOf({ account, posts, id }: FoundSession, now: Instant): Actor {
+  const { accountId, name, email, kind, locale } = account;
+  const inForce = posts.filter((p) => p.from <= now && (p.to === null || p.to > now));
+  return {
+    ...{ accountId, name, email, kind, locale, sessionId: id },
+    posts: inForce.map(({ unitId, unitCode, role }) => ({ unitId, unitCode, role })),
+  };
+}
+
+/** Enough to recognise one's own devices in a list, and no more. */
+function deviceOf(userAgent: string | undefined): string | null {
+  if (userAgent === undefined) return null;
+  const pick = (...names: string[]) => names.find((name) => userAgent.includes(name));
+  const browser = pick('Edg', 'Firefox', 'Chrome', 'Safari', 'curl') ?? 'API';
+  const system = pick('Windows', 'Android', 'iPhone', 'iPad', 'Macintosh', 'Linux');
+  return system === undefined ? browser : `${browser}, ${system}`;
+}

@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SECOND, type Locale } from '#libs/kernel';
+import { Database, type Role } from '#libs/platform';
+import { UnitStore, type Unit } from './persistence/unit.store.js';
+
+const FRESH_MS = 30 * SECOND;
+
+export interface Member {
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+}
+
+interface Directory {
+  readonly at: number;
+  readonly units: readonly Unit[];
+  readonly byId: ReadonlyMap<string, Unit>;
+  readonly byCode: ReadonlyMap<string, Unit>;
+}
+
+/** Units and who holds what in them. Units are few and change rarely, so they are kept at hand. */
+@Injectable()
+export class UnitDirectory {
+  private known: Directory | undefined;
+
+  constructor(
+    @Inject(UnitStore) private readonly store: UnitStore,
+    @Inject(Database) private readonly database: Database,
+  ) {}
+
+  async list(): Promise<readonly Unit[]> {
+    return (await this.directory()).units;
+  }
+
+  async byId(id: string): Promise<Unit | undefined> {
+    return (await this.directory()).byId.get(id) ?? (await this.reload()).byId.get(id);
+  }
+
+  async byCode(code: string): Promise<Unit | undefined> {
+    return (await this.directory()).byCode.get(code) ?? (await this.reload()).byCode.get(code);
+  }
+
+  /** The unit and every unit below it. */
+  async subtree(unitId: string): Promise<readonly Unit[]> {
+    const { units } = await this.directory();
+    const within = new Set([unitId]);
+    for (let grown = true; grown;) {
+      const before = within.size;
+      for (const unit of units) {
+        if (unit.parentId !== null && within.has(unit.parentId)) within.add(unit.id);
+      }
+      grown = within.size > before;
+    }
+    return units.filter((unit) => within.has(unit.id));
+  }
+
+  /** Who holds the role in the unit at this moment; blocked accounts hold nothing. */
+  async membersWithRole(unitId: string, role: Role): Promise<Member[]> {
+    const now = new Date(await this.database.now());
+    return this.database.query<Member>(
+      `SELECT DISTINCT a.id AS "accountId", a.name, a.email, a.locale
+         FROM post p JOIN account a ON a.id = p.account_id
+        WHERE p.unit_id = $1 AND p.role = $2 AND a.blocked_at IS NULL
+          AND p.from_at <= $3 AND (p.to_at IS NULL OR p.to_at > $3) ORDER BY a.email`,
+      [unitId, role, now],
+    );
+  }
+
+  private async directory(): Promise<Directory> {
+    const known = this.known;
+    return known && performance.now() - known.at < FRESH_MS ? known : this.reload();
+  }
+
+  private async reload(): Promise<Directory> {
+    const units = await this.store.all();
+    this.known = {
+      at: performance.now(),
+      units,
+      byId: new Map(units.map((unit) => [unit.id, unit])),
+      byCode: new Map(units.map((unit) => [unit.code, unit])),
+    };
+    return this.known;
+  }
+}
