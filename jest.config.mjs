@@ -26,6 +26,9 @@ const esmPackages = [
   'min-dash/',
   'saxen/',
   '@noble/',
+  'content-disposition/',
+  '@fastify/cookie/',
+  'cookie/',
 ];
 
 export default {

@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { IdentityHttpModule, IdentityModule } from '#libs/identity';
 import { NotificationModule } from '#libs/notification';
-import { PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
+import { HttpModule, PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
 import { ProcedureHttpModule } from '#libs/procedure';
 import { WorkingTimeHttpModule } from '#libs/working-time';
 import { Bootstrap } from './bootstrap/bootstrap.js';
+import { Readiness } from './bootstrap/health.js';
 import { rows } from './rows.js';
 
 export type AppOptions = Omit<PlatformOptions, 'rows'>;
@@ -17,11 +19,14 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot({ name: 'motcua-api', ...options, rows }),
         QueueModule,
+        HttpModule,
+        IdentityModule,
+        IdentityHttpModule,
         ProcedureHttpModule,
         WorkingTimeHttpModule,
         NotificationModule,
       ],
-      providers: [Bootstrap],
+      providers: [Bootstrap, Readiness],
     };
   }
 }

@@ -145,7 +145,9 @@ export class AdministerAccounts {
     },
   ): Promise<void> {
     const secret = await this.tokens.issue(tx, {
-      ...{ kind: 'invitation', email: account.email, accountId: account.id },
+      kind: 'invitation',
+      email: account.email,
+      accountId: account.id,
       expiresAt: tx.now + INVITATION_MS,
     });
     await this.mailer.send(tx, 'invitation', account, secret);

@@ -31,13 +31,17 @@ export class CreateAdministrator {
     if (!unit) throw new Error(`There is no unit ${unitCode}: load the reference data first`);
     const known = await this.accounts.byEmail(email);
     if (known && known.kind !== 'officer') throw new Error(`${email} is an investor's account`);
-    if (known?.blockedAt != null) throw new Error(`${email} is blocked`);
+    if (known && known.blockedAt !== null) throw new Error(`${email} is blocked`);
     return this.work.run(async (tx) => {
       const name = email.split('@')[0] ?? email;
       const accountId =
         known?.id ??
         (await this.accounts.insert(tx, {
-          ...{ kind: 'officer', email, name, locale: 'vi', passwordHash: null },
+          kind: 'officer',
+          email,
+          name,
+          locale: 'vi',
+          passwordHash: null,
         }));
       if (accountId === undefined) throw new Error(`${email} was taken in this very moment`);
       const post = {
@@ -49,7 +53,10 @@ export class CreateAdministrator {
       } as const;
       if (!(await this.posts.overlaps(tx, post))) await this.posts.insert(tx, post, null);
       const secret = await this.tokens.issue(tx, {
-        ...{ kind: 'admin-link', email, accountId, expiresAt: tx.now + DAY },
+        kind: 'admin-link',
+        email,
+        accountId,
+        expiresAt: tx.now + DAY,
       });
       return { link: this.mailer.linkOf('invitation', secret) };
     });

@@ -29,24 +29,32 @@ import { UnitDirectory } from './unit-directory.js';
 
 const stores = [AccountStore, PostStore, SessionStore, ThrottleStore, TokenStore, UnitStore];
 const useCases = [
-  ...[AdministerAccounts, ChangeProfile, ConfirmEmail, CreateAdministrator, ForgotPassword],
-  ...[LogIn, SetPassword, SignUp],
+  AdministerAccounts,
+  ChangeProfile,
+  ConfirmEmail,
+  CreateAdministrator,
+  ForgotPassword,
+  LogIn,
+  SetPassword,
+  SignUp,
 ];
 
 /** Who is who, who may do what where. Global: every lib asks for units and members. */
 @Global()
 @Module({
-  controllers: [
-    ...[AuthController, JoiningController, MeController],
-    ...[AdminAccountsController, UnitsController],
-  ],
   providers: [
     ...stores,
     ...useCases,
-    ...[AccountMailer, AccountViews, MailLimit, NewPassword, Passwords, Sessions, UnitDirectory],
+    AccountMailer,
+    AccountViews,
+    MailLimit,
+    NewPassword,
+    Passwords,
+    Sessions,
+    UnitDirectory,
     { provide: SessionResolver, useExisting: Sessions },
   ],
-  exports: [UnitDirectory, CreateAdministrator, SessionResolver],
+  exports: [...stores, ...useCases, AccountViews, Sessions, UnitDirectory, SessionResolver],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(
@@ -68,3 +76,15 @@ export class IdentityModule implements OnModuleInit {
     });
   }
 }
+
+/** The doors for people: logging in, joining, one's own account, administration. */
+@Module({
+  controllers: [
+    AuthController,
+    JoiningController,
+    MeController,
+    AdminAccountsController,
+    UnitsController,
+  ],
+})
+export class IdentityHttpModule {}

@@ -1,5 +1,5 @@
 export { ROLES, holds, type Actor, type Post, type Role } from '#libs/platform';
-export { IdentityModule } from './identity.module.js';
+export { IdentityHttpModule, IdentityModule } from './identity.module.js';
 export { UnitDirectory, type Member } from './unit-directory.js';
 export type { Unit } from './persistence/unit.store.js';
 export { loadUnits, type UnitSeed } from './load-units.js';

@@ -29,8 +29,14 @@ export async function loadUnits(tx: Tx, units: readonly UnitSeed[]): Promise<voi
          agency_code = EXCLUDED.agency_code, effective_from = EXCLUDED.effective_from,
          effective_to = EXCLUDED.effective_to`,
       [
-        ...[uuidV7(tx.now, randomBytes(10)), unit.code, unit.name.vi, unit.name.en, unit.kind],
-        ...[unit.agencyCode ?? null, unit.effectiveFrom ?? null, unit.effectiveTo ?? null],
+        uuidV7(tx.now, randomBytes(10)),
+        unit.code,
+        unit.name.vi,
+        unit.name.en,
+        unit.kind,
+        unit.agencyCode ?? null,
+        unit.effectiveFrom ?? null,
+        unit.effectiveTo ?? null,
       ],
     );
   }

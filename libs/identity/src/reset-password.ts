@@ -33,7 +33,10 @@ export class ForgotPassword {
     if (!account || account.blockedAt !== null || account.passwordHash === null) return;
     await this.work.run(async (tx) => {
       const secret = await this.tokens.issue(tx, {
-        ...{ kind: 'reset', email, accountId: account.id, expiresAt: tx.now + RESET_MS },
+        kind: 'reset',
+        email,
+        accountId: account.id,
+        expiresAt: tx.now + RESET_MS,
       });
       await this.mailer.send(tx, 'reset-password', account, secret);
     });
@@ -79,7 +82,9 @@ export class SetPassword {
     const account = await this.work.run(async (tx) => {
       const token = await this.tokens.redeem(tx, secret, kinds);
       const found =
-        token?.accountId == null ? undefined : await this.accounts.lock(tx, token.accountId);
+        token && token.accountId !== null
+          ? await this.accounts.lock(tx, token.accountId)
+          : undefined;
       if (!found || found.blockedAt !== null) {
         throw new ProblemException(400, 'account.token-invalid');
       }

@@ -77,7 +77,8 @@ async function insertAccounts(tx: Tx, accounts: readonly DemoAccount[]): Promise
       accounts.map((a) => a.organisation?.name ?? null),
       accounts.map((a) => a.organisation?.taxCode ?? null),
       accounts.map((a) => `${searchText(a.name)} ${a.email}`),
-      ...[DEMO_HASH, SINCE],
+      DEMO_HASH,
+      SINCE,
     ],
   );
 }

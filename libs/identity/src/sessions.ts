@@ -85,7 +85,12 @@ function actorOf({ account, posts, id }: FoundSession, now: Instant): Actor {
   const { accountId, name, email, kind, locale } = account;
   const inForce = posts.filter((p) => p.from <= now && (p.to === null || p.to > now));
   return {
-    ...{ accountId, name, email, kind, locale, sessionId: id },
+    accountId,
+    name,
+    email,
+    kind,
+    locale,
+    sessionId: id,
     posts: inForce.map(({ unitId, unitCode, role }) => ({ unitId, unitCode, role })),
   };
 }

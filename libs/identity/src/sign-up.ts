@@ -41,7 +41,9 @@ export class SignUp {
       if (known) return this.mailer.send(tx, 'already-registered', known);
       const { name, locale, organisation } = input;
       const secret = await this.tokens.issue(tx, {
-        ...{ kind: 'confirm', email, accountId: null },
+        kind: 'confirm',
+        email,
+        accountId: null,
         payload: { name, locale, organisation, passwordHash },
         expiresAt: tx.now + CONFIRM_MS,
       });
@@ -77,7 +79,9 @@ export class ConfirmEmail {
       const pending = token.payload as unknown;
       if (!isPending(pending)) throw new ProblemException(400, 'account.token-invalid');
       const accountId = await this.accounts.insert(tx, {
-        ...{ kind: 'investor', email: token.email, ...pending },
+        kind: 'investor',
+        email: token.email,
+        ...pending,
       });
       if (accountId === undefined) throw new ProblemException(400, 'account.token-invalid');
       await this.tokens.voidSignUps(tx, token.email);

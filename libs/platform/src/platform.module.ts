@@ -11,6 +11,7 @@ import { Config } from './config/config.js';
 import { createDataSource, type Rows } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { IdempotencyModule } from './http/idempotency/idempotency.module.js';
 import { Ids } from './ids.js';
 import { Metrics } from './metrics.js';
 import { migrate } from './database/migrate.js';
@@ -41,6 +42,7 @@ export class PlatformModule implements OnApplicationShutdown {
     const shared = [Database, UnitOfWork, Ids, Outbox, SweepRegistry, Metrics];
     return {
       module: PlatformModule,
+      imports: [IdempotencyModule],
       providers: [
         { provide: Config, useValue: config },
         { provide: QueueSettings, useExisting: Config },

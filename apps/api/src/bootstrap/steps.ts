@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { calendarStep } from './calendar-step.js';
+import { demoAccountsStep, unitsStep } from './identity-steps.js';
 import { proceduresStep } from './procedures-step.js';
 
 /**
@@ -12,10 +13,10 @@ export interface Step {
 }
 
 /** Units, calendars, procedures: part of the product, in every installation. In this order. */
-export const referenceSteps: readonly Step[] = [calendarStep, proceduresStep];
+export const referenceSteps: readonly Step[] = [unitsStep, calendarStep, proceduresStep];
 
 /** Accounts with a known password: embedded mode only. Ready means that they can sign in. */
-export const demoSteps: readonly Step[] = [];
+export const demoSteps: readonly Step[] = [demoAccountsStep];
 
 /** Half a year of dossiers: after ready, in the background, resumable. Embedded mode only. */
 export const demoHistorySteps: readonly Step[] = [];

@@ -25,8 +25,9 @@ export function checkPassword(
 ): Result<string, Refusal<'password.weak'>> {
   const plain = password.normalize('NFKC');
   const lower = plain.toLowerCase();
-  if ([...plain].length < MIN_PASSWORD) return weak(`needs at least ${MIN_PASSWORD} characters`);
-  if ([...plain].length > MAX_PASSWORD) return weak(`may have at most ${MAX_PASSWORD} characters`);
+  if (charactersOf(plain) < MIN_PASSWORD) return weak(`needs at least ${MIN_PASSWORD} characters`);
+  if (charactersOf(plain) > MAX_PASSWORD)
+    return weak(`may have at most ${MAX_PASSWORD} characters`);
   if (new Set(lower).size < 4 || COMMON.has(lower)) return weak('is too easy to guess');
   const local = about.email.split('@')[0]?.toLowerCase() ?? '';
   if (lower === about.email.toLowerCase() || (local.length >= 6 && lower.startsWith(local))) {
@@ -34,6 +35,8 @@ export function checkPassword(
   }
   return ok(plain);
 }
+
+const charactersOf = (text: string): number => Array.from(text).length;
 
 const weak = (detail: string) =>
   refuse('password.weak', `The password ${detail}.`, [

@@ -84,6 +84,8 @@ export const postDto = (post: HeldPost): PostDto => ({
   to: post.to === null ? null : formatInstant(post.to),
 });
 
+const rolesOf = (posts: readonly HeldPost[]): Role[] => [...new Set(posts.map((p) => p.role))];
+
 export const accountDto = ({ account, posts }: AccountView): AccountDto => ({
   id: account.id,
   kind: account.kind,
@@ -92,7 +94,7 @@ export const accountDto = ({ account, posts }: AccountView): AccountDto => ({
   locale: account.locale,
   phone: account.phone,
   organisation: account.organisation && { ...account.organisation },
-  roles: [...new Set(posts.map((post) => post.role))],
+  roles: rolesOf(posts),
   posts: posts.map(postDto),
 });
 
@@ -100,12 +102,9 @@ const stateOf = (account: Account): string =>
   account.blockedAt !== null ? 'blocked' : account.passwordHash === null ? 'invited' : 'active';
 
 /** All posts, past and coming ones included; the roles are of those in force. */
-export const adminAccountDto = (view: AccountView, now: number): AdminAccountDto => ({
-  ...accountDto(view),
-  roles: accountDto({
-    ...view,
-    posts: view.posts.filter((p) => p.from <= now && (p.to ?? Infinity) > now),
-  }).roles,
-  state: stateOf(view.account),
-  createdAt: formatInstant(view.account.createdAt),
-});
+export const adminAccountDto = (view: AccountView, now: number): AdminAccountDto =>
+  Object.assign(accountDto(view), {
+    roles: rolesOf(view.posts.filter((p) => p.from <= now && (p.to ?? Infinity) > now)),
+    state: stateOf(view.account),
+    createdAt: formatInstant(view.account.createdAt),
+  });

@@ -54,7 +54,7 @@ export class AdminAccountsController {
     const found = await this.accounts.list({
       ...(query.q === undefined ? {} : { q: query.q }),
       ...(query.kind === undefined ? {} : { kind: query.kind }),
-      ...(after == null ? {} : { afterEmail: String(after) }),
+      ...(typeof after === 'string' ? { afterEmail: after } : {}),
       limit: query.limit + 1,
     });
     const page = pageOf(

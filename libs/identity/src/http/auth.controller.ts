@@ -38,7 +38,8 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
     const { token, accountId } = await this.logIn.run({
-      ...body,
+      email: body.email,
+      password: body.password,
       address: request.ip,
       userAgent: userAgentOf(request),
     });

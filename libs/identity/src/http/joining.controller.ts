@@ -46,9 +46,11 @@ export class JoiningController {
     @RequestLocale() locale: Locale,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    const { organisation } = body;
+    const { email, password, name, organisation } = body;
     await this.signUp.run({
-      ...body,
+      email,
+      password,
+      name,
       locale: body.locale ?? locale,
       organisation: organisation
         ? { name: organisation.name, taxCode: organisation.taxCode ?? null }

@@ -107,10 +107,16 @@ export class AccountStore {
        ON CONFLICT ON CONSTRAINT account_email_uq DO NOTHING RETURNING id`,
       [
         this.ids.next(tx.now),
-        ...[account.kind, account.email, account.name, account.locale],
-        ...[account.organisation?.name ?? null, account.organisation?.taxCode ?? null],
-        ...[account.passwordHash, account.passwordHash === null ? null : now],
-        ...[searchOf(account.name, account.email), now],
+        account.kind,
+        account.email,
+        account.name,
+        account.locale,
+        account.organisation?.name ?? null,
+        account.organisation?.taxCode ?? null,
+        account.passwordHash,
+        account.passwordHash === null ? null : now,
+        searchOf(account.name, account.email),
+        now,
       ],
     );
     return rows[0]?.id;
@@ -129,7 +135,12 @@ export class AccountStore {
       `UPDATE account SET name = $2, locale = $3, phone = $4, organisation_name = $5,
               organisation_tax_code = $6, search = $7 WHERE id = $1`,
       [
-        ...[id, name, locale, phone, organisation?.name ?? null, organisation?.taxCode ?? null],
+        id,
+        name,
+        locale,
+        phone,
+        organisation?.name ?? null,
+        organisation?.taxCode ?? null,
         searchOf(name, account.email),
       ],
     );

@@ -75,8 +75,13 @@ export class PostStore {
       `INSERT INTO post (id, account_id, unit_id, role, from_at, to_at, given_by)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [
-        ...[id, post.accountId, post.unitId, post.role],
-        ...[new Date(post.from), dateOrNull(post.to), givenBy],
+        id,
+        post.accountId,
+        post.unitId,
+        post.role,
+        new Date(post.from),
+        dateOrNull(post.to),
+        givenBy,
       ],
     );
     return id;

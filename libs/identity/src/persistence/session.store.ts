@@ -92,8 +92,11 @@ export class SessionStore {
        VALUES ($1, $2, $3, $4, $5, $5, $6)`,
       [
         this.ids.next(tx.now),
-        ...[session.accountId, hashOf(session.token), session.device],
-        ...[now, new Date(session.expiresAt)],
+        session.accountId,
+        hashOf(session.token),
+        session.device,
+        now,
+        new Date(session.expiresAt),
       ],
     );
   }

@@ -51,8 +51,14 @@ export class TokenStore {
       `INSERT INTO account_token (id, kind, email, account_id, token_hash, payload, created_at, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
-        ...[this.ids.next(tx.now), token.kind, token.email, token.accountId, hashOf(secret)],
-        ...[JSON.stringify(token.payload ?? {}), new Date(tx.now), new Date(token.expiresAt)],
+        this.ids.next(tx.now),
+        token.kind,
+        token.email,
+        token.accountId,
+        hashOf(secret),
+        JSON.stringify(token.payload ?? {}),
+        new Date(tx.now),
+        new Date(token.expiresAt),
       ],
     );
     return secret;

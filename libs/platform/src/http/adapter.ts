@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import type { HttpOptions } from './http-options.js';
 import { sendError } from './problem-filter.js';
 import { PROBLEM_TYPE, problemBody } from './problem-body.js';
@@ -12,7 +13,7 @@ const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
 export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
   return new FastifyAdapter({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit,
     trustProxy: trusted(options.trustProxy),
     requestTimeout: 120_000,

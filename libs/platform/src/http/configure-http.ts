@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
+import { Metrics } from '../metrics.js';
 import { AccessGuard } from './access-guard.js';
 import { registerBodyParsers } from './body-parsers.js';
 import type { HttpOptions } from './http-options.js';
@@ -28,7 +29,7 @@ export async function configureHttp(
 ): Promise<void> {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   await registerSecurityHeaders(fastify, options.secureCookies);
-  registerAccessLog(fastify);
+  registerAccessLog(fastify, app.get(Metrics, { strict: false }));
   await fastify.register(cookie);
   await fastify.register(compress, {
     threshold: 1_024,

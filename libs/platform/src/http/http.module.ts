@@ -1,33 +1,41 @@
-import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { HOUR } from '#libs/kernel';
+import { Controller, Get, Global, Inject, Module, Res, type OnModuleInit } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Database } from '../database/database.js';
-import { SweepRegistry } from '../sweeps.js';
+import { Metrics } from '../metrics.js';
+import { Allow } from './allow.js';
 import { HealthController, HealthRegistry } from './health.js';
-import { IdempotencyStore } from './idempotency/idempotency.store.js';
 
-/** What the HTTP door keeps: health checks, and answers given under an Idempotency-Key. */
+/** For Prometheus; the proxy keeps it from the outside (docs/operations.md). */
+@ApiExcludeController()
+@Controller('metrics')
+@Allow('public')
+export class MetricsController {
+  constructor(@Inject(Metrics) private readonly metrics: Metrics) {}
+
+  @Get()
+  async read(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    void reply.type(this.metrics.contentType);
+    return this.metrics.read();
+  }
+}
+
+/** The API's own routes at the root: alive, ready, measured. Needs the queue module. */
 @Global()
 @Module({
-  controllers: [HealthController],
-  providers: [HealthRegistry, IdempotencyStore],
-  exports: [HealthRegistry, IdempotencyStore],
+  controllers: [HealthController, MetricsController],
+  providers: [HealthRegistry, Metrics],
+  exports: [HealthRegistry, Metrics],
 })
 export class HttpModule implements OnModuleInit {
   constructor(
     @Inject(HealthRegistry) private readonly health: HealthRegistry,
     @Inject(Database) private readonly database: Database,
-    @Inject(SweepRegistry) private readonly sweeps: SweepRegistry,
-    @Inject(IdempotencyStore) private readonly keys: IdempotencyStore,
   ) {}
 
   onModuleInit(): void {
     this.health.register('database', async () => {
       await this.database.query('SELECT 1');
-    });
-    this.sweeps.register({
-      name: 'idempotency-keys',
-      everyMs: HOUR,
-      run: (now) => this.keys.purge(now),
     });
   }
 }

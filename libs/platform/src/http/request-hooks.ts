@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Metrics } from '../metrics.js';
 import type { HttpOptions } from './http-options.js';
 import { ProblemException } from './problem.js';
 import { RateLimit } from './rate-limit.js';
@@ -41,7 +42,7 @@ export const tooMany = (seconds: number, code = 'request.too-many'): ProblemExce
   new ProblemException(429, code, undefined, undefined, { 'retry-after': String(seconds) });
 
 /** One line per request; the route instead of the path, no address, no name, no query. */
-export function registerAccessLog(fastify: FastifyInstance): void {
+export function registerAccessLog(fastify: FastifyInstance, metrics: Metrics): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
@@ -53,6 +54,7 @@ export function registerAccessLog(fastify: FastifyInstance): void {
       },
       'request',
     );
+    metrics.http(request.method, routeOf(request), reply.statusCode, reply.elapsedTime / 1_000);
     done();
   });
 }

@@ -98,11 +98,7 @@ export class IdempotencyStore {
       `UPDATE idempotency_key
           SET status = $6, content_type = $7, answer = $8, body_hash = coalesce($9, body_hash)
         WHERE ${KEY} AND owner = $5`,
-      [
-        ...of(call.scope),
-        call.owner,
-        ...[answer.status, answer.contentType, answer.body, bodyHash],
-      ],
+      [...of(call.scope), call.owner, answer.status, answer.contentType, answer.body, bodyHash],
     );
   }
 
