@@ -18,6 +18,7 @@ const checks = [
     'dependency rule',
     bin('dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs', 'bench', 'tests'),
   ],
+  ['lockfile', [process.execPath, inRoot('scripts/check-lockfile.mjs')]],
   ['catalogues', [process.execPath, inRoot('scripts/check-catalogues.mjs')]],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
 ];
