@@ -7,6 +7,7 @@ import { Calendar1763900000400 } from './1763900000400-calendar.js';
 import { Dossier1763900000500 } from './1763900000500-dossier.js';
 import { Document1763900000600 } from './1763900000600-document.js';
 import { Notification1763900000700 } from './1763900000700-notification.js';
+import { Monitoring1763900000800 } from './1763900000800-monitoring.js';
 
 /** In the order of their timestamps. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Dossier1763900000500,
   Document1763900000600,
   Notification1763900000700,
+  Monitoring1763900000800,
 ];

@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { HOUR, type Instant } from '#libs/kernel';
+import { Database, type Actor, type Role } from '#libs/platform';
+import { WorkingTime } from '#libs/working-time';
+import type { BoardRow, Grouping, Period } from './domain/index.js';
+import { BehindStore, type Behind, type DossierLine } from './persistence/behind.store.js';
+import { BoardStore } from './persistence/board.store.js';
+
+/** Who may look at boards; an auditor sees every unit, the others their own and those below. */
+export const BOARD_ROLES = [
+  'manager',
+  'leader',
+  'head',
+  'auditor',
+] as const satisfies readonly Role[];
+
+export interface TimedLine extends DossierLine {
+  /** Working minutes until due, negative when overdue; `null` while the clock stands still. */
+  readonly remainingMinutes: number | null;
+}
+
+/** Reading for managers: numbers, and the dossiers behind them. */
+@Injectable()
+export class Board {
+  constructor(
+    @Inject(BoardStore) private readonly boards: BoardStore,
+    @Inject(BehindStore) private readonly behindStore: BehindStore,
+    @Inject(WorkingTime) private readonly workingTime: WorkingTime,
+    @Inject(Database) private readonly database: Database,
+  ) {}
+
+  now(): Promise<Instant> {
+    return this.database.now();
+  }
+
+  /** The units that this person may look into. */
+  unitsOf(actor: Actor): Promise<string[]> {
+    if (actor.posts.some((p) => p.role === 'auditor')) return this.boards.allUnits();
+    const own = actor.posts.filter((p) => BOARD_ROLES.some((role) => role === p.role));
+    return this.boards.unitsBelow(own.map((p) => p.unitId));
+  }
+
+  allUnits(): Promise<string[]> {
+    return this.boards.allUnits();
+  }
+
+  summary(
+    units: readonly string[],
+    grouping: Grouping,
+    period: Period,
+    now: Instant,
+  ): Promise<BoardRow[]> {
+    return this.boards.rows(units, grouping, period, now);
+  }
+
+  async behind(
+    units: readonly string[],
+    behind: Behind,
+    after: string | null,
+    limit: number,
+  ): Promise<TimedLine[]> {
+    const now = await this.now();
+    return this.timed(await this.behindStore.dossiers(units, behind, now, after, limit), now);
+  }
+
+  /** @param withinHours working hours from now */
+  async atRisk(
+    units: readonly string[],
+    withinHours: number,
+    after: { readonly dueAt: Instant; readonly id: string } | null,
+    limit: number,
+  ): Promise<TimedLine[]> {
+    const now = await this.now();
+    const calendar = await this.workingTime.calendarFor();
+    const until = calendar.addWork(now, withinHours * HOUR);
+    return this.timed(await this.behindStore.dueBy(units, until, after, limit), now);
+  }
+
+  private async timed(lines: readonly DossierLine[], now: Instant): Promise<TimedLine[]> {
+    const timed: TimedLine[] = [];
+    for (const line of lines) {
+      const calendar = await this.workingTime.calendarFor(line.agencyUnitId);
+      const { dueAt } = line;
+      const over = line.decidedAt !== null || dueAt === null;
+      const work = (from: Instant, to: Instant): number =>
+        Math.round(calendar.workBetween(from, to) / 60_000);
+      const remaining = over ? null : dueAt >= now ? work(now, dueAt) : -work(dueAt, now);
+      timed.push({ ...line, remainingMinutes: remaining });
+    }
+    return timed;
+  }
+}
