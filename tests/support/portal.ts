@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config, Drain, SimulatedClock, type Drained } from '#libs/platform';
 import { createApi } from '../../apps/api/src/create-api.js';
-import { demoSteps, referenceSteps, type Step } from '../../apps/api/src/bootstrap/steps.js';
+import { demoSteps, referenceSteps } from '../../apps/api/src/bootstrap/steps.js';
+import type { Step } from '../../apps/api/src/bootstrap/step.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { httpClient, type HttpClient } from './http-client.js';
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type INestApplicationContext } from '@nestjs/common';
 import { Config, Database, exclusively, tryExclusively } from '#libs/platform';
-import { demoHistorySteps, demoSteps, referenceSteps, type Step } from './steps.js';
+import { demoHistorySteps, demoSteps, referenceSteps } from './steps.js';
+import type { Step } from './step.js';
 
 /** Locks of the whole database: several api processes may start at once. */
 const SEED_LOCK = 4_127_002;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LoadCalendar } from '#libs/working-time';
-import type { Step } from './steps.js';
+import type { Step } from './step.js';
 
 /** Loads the working calendar of the public authorities; a fault names the row of the file. */
 export const calendarStep: Step = {

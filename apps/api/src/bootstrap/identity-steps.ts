@@ -3,7 +3,7 @@ import { seedDemoAccounts, loadUnits } from '#libs/identity';
 import { UnitOfWork } from '#libs/platform';
 import { readSeeds } from '#libs/procedure';
 import { demoAccounts } from '../../../../seeds/demo/accounts.js';
-import type { Step } from './steps.js';
+import type { Step } from './step.js';
 
 /** The organisation: the authority, its divisions, the departments that are consulted. */
 export const unitsStep: Step = {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UnitOfWork } from '#libs/platform';
 import { LoadReferenceData } from '#libs/procedure';
-import type { Step } from './steps.js';
+import type { Step } from './step.js';
 
 /** Loads procedures and zones; a fault names the file and the row. */
 export const proceduresStep: Step = {
