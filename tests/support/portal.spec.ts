@@ -8,7 +8,9 @@ describe('startPortal', () => {
   afterAll(() => portal.close());
 
   it('serves HTTP from a database of its own', async () => {
-    expect((await portal.http('GET', '/api/v1/nowhere')).status).toBe(404);
+    const missing = await portal.http('GET', '/api/v1/nowhere');
+    expect(missing.status).toBe(404);
+    expect(missing.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   });
 
   it('has nothing to drain at first', async () => {

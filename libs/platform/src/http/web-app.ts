@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpOptions } from './http-options.js';
 import { allowPage } from './security.js';
 
+/** These belong to the server: an unknown path below them is a problem, never the page. */
+const SERVER_PATH = /^\/(api|dev|health|metrics)(\/|$)/;
 const YEAR_SECONDS = 31_536_000;
 
 /** The built web app: hashed files are kept for ever, the page itself is always fresh. */
@@ -36,9 +38,12 @@ export class WebApp {
     fastify.get('/', page);
     fastify.get('/index.html', page);
     fastify.get('/assets/*', (request, reply) => this.sendFile(request, reply, true));
-    fastify.get('/*', (request, reply) =>
-      this.hasFile(request) ? this.sendFile(request, reply, false) : page(request, reply),
-    );
+    fastify.get('/*', (request, reply) => {
+      if (this.hasFile(request) || SERVER_PATH.test(this.pathOf(request))) {
+        return this.sendFile(request, reply, false);
+      }
+      return page(request, reply);
+    });
   }
 
   private pathOf(request: FastifyRequest): string {
