@@ -19,6 +19,11 @@ function statedHours(node: ProcessNode): number {
   return node.kind === 'consultation' || node.kind === 'timer' ? workingHoursOf(node.limit) : 0;
 }
 
+const timedNodes = (process: ProcessDefinition): (readonly [string, number])[] =>
+  process.nodes
+    .map((node) => [node.id, statedHours(node)] as const)
+    .filter(([, hours]) => hours > 0);
+
 const floorToHalf = (hours: number): number => Math.floor(hours * 2 + 1e-9) / 2;
 
 /**
@@ -29,9 +34,7 @@ export function deriveStepHours(
   process: ProcessDefinition,
   limits: readonly LimitCase[],
 ): StepHours {
-  const timed = process.nodes
-    .map((node) => [node.id, statedHours(node)] as const)
-    .filter(([, hours]) => hours > 0);
+  const timed = timedNodes(process);
   const needed = longestPath(process, Object.fromEntries(timed));
   return Object.fromEntries(
     limits.map((limit) => {
@@ -70,13 +73,16 @@ export interface TimeFault {
   readonly givenHours: number;
 }
 
-/** Cases whose steps do not fit their own limit. */
+/** Cases whose steps do not fit their own limit; as stated, they must fit the longest one. */
 export function timeFaults(
   content: Pick<ProcedureContent, 'process' | 'limits' | 'stepHours'>,
 ): TimeFault[] {
+  const stated = longestPath(content.process, Object.fromEntries(timedNodes(content.process)));
+  const longest = Math.max(...content.limits.map(workingHoursOf));
   return content.limits.flatMap((limit) => {
-    const neededHours = longestPath(content.process, stepHoursFor(content, limit));
     const givenHours = workingHoursOf(limit);
+    const scaled = longestPath(content.process, stepHoursFor(content, limit));
+    const neededHours = givenHours === longest ? Math.max(stated, scaled) : scaled;
     return neededHours > givenHours ? [{ case: limit.key, neededHours, givenHours }] : [];
   });
 }

@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formatsModule from 'ajv-formats';
 import type { FieldFault, Locale } from '#libs/kernel';
 import { faultText } from './form-fault-text.js';
+import { leanSchema } from './lean-schema.js';
 import type { JsonSchema } from './json-schema.js';
 
 type AddFormats = (ajv: Ajv2020) => unknown;
@@ -24,9 +25,15 @@ export function validateForm(
 function validatorOf(schema: JsonSchema): ValidateFunction {
   const known = compiled.get(schema);
   if (known) return known;
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    validateSchema: false,
+    meta: false,
+    inlineRefs: false,
+  });
   addFormats(ajv);
-  const validate = ajv.compile(schema);
+  const validate = ajv.compile(leanSchema(schema));
   compiled.set(schema, validate);
   return validate;
 }
