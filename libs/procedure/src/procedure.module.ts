@@ -1,3 +1,4 @@
+import './problem-texts.js';
 import { Module } from '@nestjs/common';
 import { ProceduresController } from './http/procedures.controller.js';
 import { ZonesController } from './http/zones.controller.js';

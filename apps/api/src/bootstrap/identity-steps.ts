@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { seedDemoAccounts, loadUnits } from '#libs/identity';
 import { UnitOfWork } from '#libs/platform';
-import { readSeeds } from '#libs/procedure';
+import { readUnits } from '#libs/procedure';
 import { demoAccounts } from '../../../../seeds/demo/accounts.js';
 import type { Step } from './step.js';
 
@@ -9,7 +9,7 @@ import type { Step } from './step.js';
 export const unitsStep: Step = {
   name: 'units',
   run: async (app) => {
-    const { units } = await readSeeds(path.resolve('seeds/reference'));
+    const units = await readUnits(path.resolve('seeds/reference'));
     await app.get(UnitOfWork).run((tx) => loadUnits(tx, units));
   },
 };
