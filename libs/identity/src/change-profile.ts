@@ -6,8 +6,8 @@ import { AccountStore, type Organisation } from './persistence/account.store.js'
 export interface ProfileInput {
   readonly name?: string;
   readonly locale?: Locale;
-  readonly phone?: string | null;
-  readonly organisation?: Organisation | null;
+  readonly phone?: string;
+  readonly organisation?: Organisation;
 }
 
 /** What people may change about themselves. An officer's name is the authority's to change. */
@@ -24,7 +24,14 @@ export class ChangeProfile {
     }
     await this.work.run(async (tx) => {
       const account = await this.accounts.lock(tx, actor.accountId);
-      if (account) await this.accounts.setProfile(tx, { ...account, ...input });
+      if (!account) return;
+      await this.accounts.setProfile(tx, {
+        ...account,
+        name: input.name ?? account.name,
+        locale: input.locale ?? account.locale,
+        phone: input.phone ?? account.phone,
+        organisation: input.organisation ?? account.organisation,
+      });
     });
   }
 }

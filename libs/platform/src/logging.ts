@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger as Pino } from 'pino';
+import { QueryFailedError } from 'typeorm';
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
@@ -12,12 +13,38 @@ export const createLogger = (service: string, level: LogLevel): Pino =>
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: describeError },
     formatters: { level: (label) => ({ level: label }) },
     redact: {
       paths: [...PERSONAL, ...PERSONAL.map((key) => `*.${key}`), 'req.headers.cookie'],
       censor: '[hidden]',
     },
   });
+
+/** What an error says without the data it is about: a failed statement is told without its values. */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  if (!(error instanceof QueryFailedError)) {
+    const code: unknown = Reflect.get(error, 'code');
+    return {
+      type: error.name,
+      message: error.message,
+      ...(typeof code === 'string' ? { code } : {}),
+      stack: frames.join('\n'),
+    };
+  }
+  const of = (key: string): unknown => Reflect.get(error.driverError, key);
+  return {
+    type: error.name,
+    code: of('code'),
+    table: of('table'),
+    column: of('column'),
+    constraint: of('constraint'),
+    query: error.query,
+    stack: frames.join('\n'),
+  };
+}
 
 /** Nest writes through pino; the last string argument is the context, as Nest has it. */
 export class NestLogger implements LoggerService {

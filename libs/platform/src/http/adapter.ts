@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { HttpOptions } from './http-options.js';
 import { sendError } from './problem-filter.js';
 import { PROBLEM_TYPE, problemBody } from './problem-body.js';
+import { BARE_HEADERS } from './security.js';
 import { ProblemException } from './problem.js';
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
@@ -31,7 +32,7 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
       },
     },
     genReqId: requestIdOf,
-    frameworkErrors: sendError,
+    frameworkErrors: answerBrokenAddress,
     clientErrorHandler: answerBrokenRequest,
   });
 }
@@ -39,6 +40,11 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
 function requestIdOf(request: { readonly headers: NodeJS.Dict<string | string[]> }): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+}
+
+/** An address that cannot be routed is answered before any hook runs. */
+function answerBrokenAddress(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  sendError(error, request, reply.headers({ ...BARE_HEADERS, 'x-request-id': String(request.id) }));
 }
 
 /** Bytes that are not HTTP never reach a hook; they get their problem here. */
@@ -54,8 +60,7 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void
       `HTTP/1.1 ${status} ${status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,
       `Content-Type: ${PROBLEM_TYPE}`,
       `Content-Length: ${Buffer.byteLength(body)}`,
-      "Content-Security-Policy: default-src 'none'",
-      'X-Content-Type-Options: nosniff',
+      ...Object.entries(BARE_HEADERS).map(([name, value]) => `${name}: ${value}`),
       'Connection: close',
       '',
       body,

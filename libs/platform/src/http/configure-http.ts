@@ -22,6 +22,16 @@ import { SessionResolver } from './session.js';
 import { StrictValidationPipe } from './validation-pipe.js';
 import { WebApp } from './web-app.js';
 
+/** Answers under way are finished; a client that does not read its answer is not waited for. */
+const DRAIN_MS = 5_000;
+
+function drainWithin(fastify: FastifyInstance, patience: number): void {
+  fastify.addHook('preClose', (done) => {
+    setTimeout(() => fastify.server.closeAllConnections(), patience).unref();
+    done();
+  });
+}
+
 /** Everything between the socket and a controller. Called once, before `app.init()`. */
 export async function configureHttp(
   app: NestFastifyApplication,
@@ -38,6 +48,7 @@ export async function configureHttp(
     globalDecompression: false,
   });
   registerRequestHooks(fastify, options, app.get(SessionResolver, { strict: false }));
+  drainWithin(fastify, DRAIN_MS);
   registerMultipartDigest(fastify);
   registerBodyParsers(fastify, options.bodyLimit);
 

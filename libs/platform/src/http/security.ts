@@ -14,6 +14,15 @@ declare module 'fastify' {
 const DATA_POLICY =
   "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/** For answers that are given before the hooks run. */
+export const BARE_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': DATA_POLICY,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
 const pagePolicy = (nonce: string, secure: boolean): string =>
   [
     "default-src 'self'",
