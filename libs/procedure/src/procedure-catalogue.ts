@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { legalDate, searchText, type Instant } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import type { ZoneSeed } from './domain/index.js';
@@ -8,35 +8,47 @@ import {
   type CatalogueKey,
   type FieldCount,
 } from './persistence/catalogue.store.js';
-import { VersionStore, type ProcedureVersion } from './persistence/version.store.js';
+import { isEffective, VersionStore, type ProcedureVersion } from './persistence/version.store.js';
 
 export interface CatalogueEntry {
   readonly hit: CatalogueHit;
-  readonly version: Pick<ProcedureVersion, 'id' | 'content'>;
+  readonly version: ProcedureVersion;
 }
 
 /** Reading procedures: what is in force, what a dossier was received under, what a search finds. */
 @Injectable()
-export class ProcedureCatalogue {
+export class ProcedureCatalogue implements OnApplicationBootstrap {
   constructor(
     @Inject(VersionStore) private readonly versions: VersionStore,
     @Inject(CatalogueStore) private readonly catalogue: CatalogueStore,
     @Inject(Database) private readonly database: Database,
   ) {}
 
+  /** Reads all versions into memory, so that nothing waits for it later. */
+  async warm(): Promise<void> {
+    await this.versions.refresh();
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.warm();
+  }
+
   /** The version under which a dossier may be filed at that moment; none once abolished. */
-  inForce(code: string, at: Instant): Promise<ProcedureVersion | undefined> {
-    return this.versions.inForce(code, legalDate(at));
+  async inForce(code: string, at: Instant): Promise<ProcedureVersion | undefined> {
+    const on = legalDate(at);
+    return (await this.versions.all()).find((v) => v.code === code && isEffective(v, on));
   }
 
   /** A version by its id, however old: what a dossier keeps. */
-  version(id: string): Promise<ProcedureVersion | undefined> {
-    return this.versions.byId(id);
+  async version(id: string): Promise<ProcedureVersion | undefined> {
+    const byId = (v: ProcedureVersion): boolean => v.id === id;
+    return (await this.versions.all()).find(byId) ?? (await this.versions.refresh()).find(byId);
   }
 
   /** For the sheet: the version in force, else the last one. */
-  shown(code: string, at: Instant): Promise<ProcedureVersion | undefined> {
-    return this.versions.shown(code, legalDate(at));
+  async shown(code: string, at: Instant): Promise<ProcedureVersion | undefined> {
+    const [latest] = (await this.versions.all()).filter((v) => v.code === code);
+    return (await this.inForce(code, at)) ?? latest;
   }
 
   /** Ranked; one entry more than `limit` where there is a next page. */
@@ -54,12 +66,18 @@ export class ProcedureCatalogue {
       ...(fieldCode === undefined ? {} : { fieldCode }),
       ...(query.after ? { after: query.after } : {}),
     });
-    return Promise.all(
-      hits.map(async (hit) => ({
-        hit,
-        version: { id: hit.versionId, content: await this.versions.content(hit.versionId) },
-      })),
-    );
+    const versions = await this.knowing(hits.map((hit) => hit.versionId));
+    return hits.flatMap((hit) => {
+      const version = versions.get(hit.versionId);
+      return version ? [{ hit, version }] : [];
+    });
+  }
+
+  /** Versions by id; read again where another process has just published one. */
+  private async knowing(ids: readonly string[]): Promise<ReadonlyMap<string, ProcedureVersion>> {
+    const byId = (all: readonly ProcedureVersion[]) => new Map(all.map((v) => [v.id, v]));
+    const known = byId(await this.versions.all());
+    return ids.every((id) => known.has(id)) ? known : byId(await this.versions.refresh());
   }
 
   async fields(): Promise<FieldCount[]> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UnitOfWork } from '#libs/platform';
-import { LoadReferenceData } from '#libs/procedure';
+import { LoadReferenceData, ProcedureCatalogue } from '#libs/procedure';
 import type { Step } from './step.js';
 
 /** Loads procedures and zones; a fault names the file and the row. */
@@ -11,5 +11,6 @@ export const proceduresStep: Step = {
     await app
       .get(UnitOfWork, { strict: false })
       .run((tx) => load.run(tx, path.resolve('seeds/reference')));
+    await app.get(ProcedureCatalogue, { strict: false }).warm();
   },
 };

@@ -8,7 +8,7 @@ import {
   type LimitCase,
   type ProcedureContent,
 } from '../domain/index.js';
-import type { ProcedureVersion } from '../persistence/version.store.js';
+import { isEffective, type ProcedureVersion } from '../persistence/version.store.js';
 import type {
   LimitCaseDto,
   LimitDto,
@@ -41,7 +41,7 @@ export function procedureSheet(
 ): ProcedureDto {
   const { content } = version;
   const { effectiveFrom, effectiveTo } = version;
-  const open = effectiveFrom <= on && (effectiveTo === null || on <= effectiveTo);
+  const open = isEffective(version, on);
   const committed = committedLimitFor(content, {}, on);
   const { kind, amount, currency, text } = content.fee;
   return {

@@ -19,73 +19,68 @@ interface VersionRow {
   readonly version: number;
   readonly effective_from: string;
   readonly effective_to: string | null;
-  readonly content: ProcedureContent;
 }
 
-const COLUMNS = `v.id, p.code, v.version, v.effective_from::text, v.effective_to::text`;
-const IN_FORCE = `v.effective_from <= $2 AND (v.effective_to IS NULL OR v.effective_to >= $2)`;
+/** How long another process may go on with the versions it knows. */
+const FRESH_MS = 5_000;
 
+/**
+ * Published versions, kept in memory: use cases ask for them in the middle of a transaction, and
+ * must not wait there for a second connection.
+ */
 @Injectable()
 export class VersionStore {
-  /** Content is immutable, so a version that was read once is kept. */
   private readonly contents = new Map<string, ProcedureContent>();
+  private known: Promise<readonly ProcedureVersion[]> | undefined;
+  private readAt = 0;
 
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Ids) private readonly ids: Ids,
   ) {}
 
-  async byId(id: string): Promise<ProcedureVersion | undefined> {
-    return this.one(
-      `SELECT ${COLUMNS} FROM procedure_version v JOIN procedure p ON p.id = v.procedure_id
-        WHERE v.id = $1`,
-      [id],
-    );
+  /** All versions, of each procedure the newest first. What is old is renewed behind the scenes. */
+  async all(): Promise<readonly ProcedureVersion[]> {
+    if (this.known === undefined) return this.refresh();
+    if (performance.now() - this.readAt > FRESH_MS) {
+      const before = this.known;
+      this.refresh().catch(() => (this.known ??= before));
+      return before;
+    }
+    return this.known;
   }
 
-  async inForce(code: string, on: LocalDate): Promise<ProcedureVersion | undefined> {
-    return this.one(
-      `SELECT ${COLUMNS} FROM procedure_version v JOIN procedure p ON p.id = v.procedure_id
-        WHERE p.code = $1 AND ${IN_FORCE} ORDER BY v.version DESC LIMIT 1`,
-      [code, on],
-    );
+  /** Reads again, and waits for it. */
+  async refresh(): Promise<readonly ProcedureVersion[]> {
+    this.readAt = performance.now();
+    const reading = this.read();
+    this.known = reading;
+    try {
+      return await reading;
+    } catch (error) {
+      if (this.known === reading) this.known = undefined;
+      throw error;
+    }
   }
 
-  /** The version in force, or the last one of a procedure that has been abolished. */
-  async shown(code: string, on: LocalDate): Promise<ProcedureVersion | undefined> {
-    return this.one(
-      `SELECT ${COLUMNS} FROM procedure_version v JOIN procedure p ON p.id = v.procedure_id
-        WHERE p.code = $1 ORDER BY (${IN_FORCE}) DESC, v.version DESC LIMIT 1`,
-      [code, on],
+  private async read(): Promise<readonly ProcedureVersion[]> {
+    const rows = await this.database.query<VersionRow>(
+      `SELECT v.id, p.code, v.version, v.effective_from::text, v.effective_to::text
+         FROM procedure_version v JOIN procedure p ON p.id = v.procedure_id
+        ORDER BY p.code, v.version DESC`,
     );
-  }
-
-  private async one(
-    sql: string,
-    params: readonly unknown[],
-  ): Promise<ProcedureVersion | undefined> {
-    const [row] = await this.database.query<Omit<VersionRow, 'content'>>(sql, params);
-    if (!row) return undefined;
-    return {
-      id: row.id,
-      code: row.code,
-      version: row.version,
-      effectiveFrom: row.effective_from,
-      effectiveTo: row.effective_to,
-      content: await this.content(row.id),
-    };
-  }
-
-  async content(id: string): Promise<ProcedureContent> {
-    const known = this.contents.get(id);
-    if (known) return known;
-    const [row] = await this.database.query<{ content: ProcedureContent }>(
-      `SELECT content FROM procedure_version WHERE id = $1`,
-      [id],
-    );
-    if (!row) throw new Error(`No procedure version ${id}`);
-    this.contents.set(id, row.content);
-    return row.content;
+    const missing = rows.map((row) => row.id).filter((id) => !this.contents.has(id));
+    if (missing.length > 0) {
+      const added = await this.database.query<{ id: string; content: ProcedureContent }>(
+        `SELECT id, content FROM procedure_version WHERE id = ANY ($1)`,
+        [missing],
+      );
+      for (const { id, content } of added) this.contents.set(id, content);
+    }
+    return rows.flatMap((row) => {
+      const content = this.contents.get(row.id);
+      return content ? [versionOf(row, content)] : [];
+    });
   }
 
   /** The last version of a procedure, with the hash of its content; locks the procedure. */
@@ -128,6 +123,7 @@ export class VersionStore {
     },
   ): Promise<void> {
     const { content } = next;
+    this.known = undefined;
     await tx.query(
       `UPDATE procedure_version SET effective_to = $2::date - 1
         WHERE procedure_id = $1 AND (effective_to IS NULL OR effective_to >= $2)`,
@@ -154,6 +150,20 @@ export class VersionStore {
     );
   }
 }
+
+const versionOf = (row: VersionRow, content: ProcedureContent): ProcedureVersion => ({
+  id: row.id,
+  code: row.code,
+  version: row.version,
+  effectiveFrom: row.effective_from,
+  effectiveTo: row.effective_to,
+  content,
+});
+
+export const isEffective = (
+  { effectiveFrom, effectiveTo }: Pick<ProcedureVersion, 'effectiveFrom' | 'effectiveTo'>,
+  on: LocalDate,
+): boolean => effectiveFrom <= on && (effectiveTo === null || on <= effectiveTo);
 
 const wholeText = (content: ProcedureContent): string =>
   searchText(
