@@ -72,7 +72,7 @@ export const PROCESS_DEFINITION_SCHEMA = {
     illustrative: { type: 'boolean' },
   }),
   $defs: {
-    id: { type: 'string', pattern: '^[\\p{L}_][\\p{L}\\p{N}_.-]*$', maxLength: 100 },
+    id: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]*$', maxLength: 100 },
     localized: object(['vi', 'en'], { vi: { type: 'string' }, en: { type: 'string' } }),
     limit: object(['amount', 'unit'], {
       amount: { type: 'number', minimum: 0 },

@@ -1,0 +1,20 @@
+/** Commands that a person types. Each is loaded only when it is asked for. */
+type Command = (argv: readonly string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, { usage: string; load(): Promise<Command> }>> = {
+  'process check': {
+    usage: 'process check FILE.bpmn [--json]   proves a BPMN process sound, or shows the fault',
+    load: async () => (await import('./process-check.js')).processCheck,
+  },
+};
+
+const [group = '', verb = '', ...argv] = process.argv.slice(2);
+const command = COMMANDS[`${group} ${verb}`];
+if (command) {
+  const run = await command.load();
+  process.exitCode = await run(argv);
+} else {
+  const lines = Object.values(COMMANDS).map((c) => `  npm run motcua -- ${c.usage}`);
+  console.error(['Commands:', ...lines].join('\n'));
+  process.exitCode = 2;
+}

@@ -1,0 +1,46 @@
+import { buildNet, type DraftNode } from '../soundness/net-builder.js';
+import { decideSoundness } from '../soundness/decide.js';
+import type { TokenNet } from '../soundness/token-net.js';
+import type { Soundness } from '../soundness/verdict.js';
+import type { BpmnFlow, BpmnModel, BpmnNode } from './bpmn-model.js';
+import { readJson } from './read-json.js';
+
+/**
+ * The tokens of a BPMN model: all outgoing flows of a step or event fork, incoming ones do not join, a node
+ * without outgoing flow uses the token up. Each start event begins a run of its own; without any, everything
+ * without incoming flow begins at once.
+ */
+export function netOfBpmn(model: BpmnModel): TokenNet {
+  const starts = model.nodes.filter((n) => n.kind === 'start').map((n) => [n.id]);
+  const led = new Set(model.flows.map((f) => f.to));
+  const first = model.nodes.filter((n) => !led.has(n.id)).map((n) => n.id);
+  return buildNet({
+    nodes: model.nodes.map((node) => draftOf(model, node)),
+    flows: model.flows,
+    starts: starts.length > 0 ? starts : first.length > 0 ? [first] : [],
+  });
+}
+
+export const checkBpmnSoundness = (model: BpmnModel, stateLimit?: number): Soundness =>
+  decideSoundness(netOfBpmn(model), stateLimit);
+
+function draftOf(model: BpmnModel, node: BpmnNode): DraftNode {
+  const outgoing = model.flows.filter((f) => f.from === node.id);
+  const groups = node.kind === 'exclusive' ? outgoing.map((f) => [f]) : [outgoing];
+  return {
+    id: node.id,
+    join: node.kind === 'parallel' ? 'all' : 'any',
+    step: node.kind === 'task' || node.kind === 'event',
+    end: node.kind === 'end',
+    choices: groups.map((flows) => ({
+      take: flows.map((f) => f.id),
+      cancels: flows.flatMap(cancelsOf),
+    })),
+  };
+}
+
+/** Cancellation of sibling branches, which only our own data can say. */
+function cancelsOf(flow: BpmnFlow): string[] {
+  const cancels = flow.data === undefined ? undefined : readJson(flow.data)?.['cancels'];
+  return Array.isArray(cancels) ? cancels.filter((c) => typeof c === 'string') : [];
+}
