@@ -34,7 +34,7 @@ function draftOf(model: BpmnModel, node: BpmnNode): DraftNode {
     end: node.kind === 'end',
     choices: groups.map((flows) => ({
       take: flows.map((f) => f.id),
-      cancels: flows.flatMap(cancelsOf),
+      cancels: flows.flatMap((f) => withChoices(model, cancelsOf(f))),
     })),
   };
 }
@@ -43,4 +43,14 @@ function draftOf(model: BpmnModel, node: BpmnNode): DraftNode {
 function cancelsOf(flow: BpmnFlow): string[] {
   const cancels = flow.data === undefined ? undefined : readJson(flow.data)?.['cancels'];
   return Array.isArray(cancels) ? cancels.filter((c) => typeof c === 'string') : [];
+}
+
+/** A task's token may stand before the gateway that shows the choice of its outcome. */
+function withChoices(model: BpmnModel, nodeIds: readonly string[]): string[] {
+  if (nodeIds.length === 0) return [];
+  const cancelled = new Set<unknown>(nodeIds);
+  const choices = model.nodes.filter(
+    ({ choiceOf }) => choiceOf !== undefined && cancelled.has(readJson(choiceOf)?.['of']),
+  );
+  return [...nodeIds, ...choices.map((n) => n.id)];
 }

@@ -56,12 +56,14 @@ const drafts = (nodes: number, flows: number, cancels = false): fc.Arbitrary<Net
         minLength: 2,
         maxLength: nodes,
       }),
-      fc.array(fc.tuple(fc.nat(nodes), fc.nat(nodes), fc.nat(nodes), fc.nat(9)), {
+      fc.array(fc.tuple(fc.nat(nodes), fc.nat(nodes), fc.nat(2 ** nodes), fc.nat(9)), {
         minLength: 2,
         maxLength: flows,
       }),
     )
     .map(([kinds, raw]) => draftFrom(['start', ...kinds], raw, cancels));
+
+const chosen = (mask: number, i: number) => (i > 0 && (mask >> i) % 2 === 1 ? [`n${i}`] : []);
 
 function draftFrom(
   kinds: readonly (Kind | 'start')[],
@@ -73,7 +75,7 @@ function draftFrom(
     .map(([from, to, cancelled, dice]) => ({
       from: from % n,
       to: 1 + (to % (n - 1)),
-      cancelled: cancels && dice < 2 ? [`n${1 + (cancelled % (n - 1))}`] : [],
+      cancelled: cancels && dice < 2 ? kinds.flatMap((_, i) => chosen(cancelled, i)) : [],
     }))
     .filter((f) => kinds[f.from] !== 'end')
     .map((f, i) => ({ ...f, id: `f${i}`, from: `n${f.from}`, to: `n${f.to}` }));
@@ -104,7 +106,7 @@ const four = ({ safe, optionToComplete, properCompletion, noDeadActivities }: Fo
 describe('the reduced check and brute force', () => {
   test.each([
     ['plain', false, 2000],
-    ['with cancellation', true, 500],
+    ['with cancellation', true, 300],
   ])('agree on random processes, %s', (_, cancels, numRuns) => {
     const tally = { decided: 0, sound: 0 };
     fc.assert(
@@ -120,6 +122,6 @@ describe('the reduced check and brute force', () => {
       { numRuns },
     );
     expect(tally.decided).toBeGreaterThan(numRuns / 4);
-    expect(tally.sound).toBeGreaterThan(10);
+    expect(tally.sound).toBeGreaterThan(numRuns / 20);
   });
 });

@@ -1,13 +1,8 @@
 import { concurrencyOf, type Concurrency } from './concurrency.js';
 import { explore, pathTo, type Exploration } from './explore.js';
-import {
-  dyingStates,
-  fallsApart,
-  firedNodes,
-  shortestInto,
-  stuckStates,
-} from './exploration-facts.js';
-import { shortestDoubling, shortestEndTwice } from './shortest.js';
+import { findDoom, type Doom } from './doom.js';
+import { firedNodes, lastingFlows, shortestInto } from './exploration-facts.js';
+import { canHappen, shortestDoubling, shortestEndTwice } from './shortest.js';
 import { doubled, type Firing, type TokenNet } from './token-net.js';
 import { endTwice, flowTwice, suspectEnds, suspectFlows } from './twice.js';
 import type { Soundness, SoundnessFault, TraceStep } from './verdict.js';
@@ -24,7 +19,7 @@ export function decideSoundness(net: TokenNet, limit = DEFAULT_STATE_LIMIT): Sou
   const concurrency = concurrencyOf(net);
   const explored = explore(net, { limit });
   const safe = decideSafe(net, concurrency, explored, limit);
-  const option = decideOption(net, explored);
+  const option = decideOption(net, explored, limit);
   const proper = decideProper(net, concurrency, limit);
   const live = decideLive(net, concurrency, explored);
   const all = [safe, option, proper, live];
@@ -90,39 +85,48 @@ function findDoubling(
   return decided ? 'none' : undefined;
 }
 
-function decideOption(net: TokenNet, explored: Exploration): Verdict {
-  const stuck = stuckStates(net, explored);
-  const bad = stuck.length > 0 ? stuck : dyingStates(explored);
-  if (bad.length > 0) {
-    const { state, firings } = shortestInto(explored, new Set(bad));
-    const before = (explored.states[state] ?? []).map((f) => net.flows[f]?.to ?? -1);
-    return {
-      holds: false,
-      fault: {
-        property: 'optionToComplete',
-        nodeIds: [...new Set(before.flatMap((n) => net.nodes[n]?.id ?? []))],
-        trace: traceOf(net, firings),
-        shortest: true,
-      },
-    };
-  }
+function decideOption(net: TokenNet, explored: Exploration, limit: number): Verdict {
+  const doom = findDoom(net, explored, limit);
+  if (doom) return { holds: false, fault: doomFault(net, doom) };
   if (explored.tooLarge) return { holds: undefined };
-  return { holds: explored.cut.size === 0 ? true : fallsApart(net) };
+  if (explored.cut.size === 0) return { holds: true };
+  const lasting = lastingFlows(net);
+  if (lasting === undefined) return { holds: undefined };
+  if (lasting.size === 0) return { holds: true };
+  const lost = explored.states.flatMap((m, i) => (m.some((f) => lasting.has(f)) ? [i] : []));
+  const { state, firings } = shortestInto(explored, new Set(lost));
+  const stuckAt = (explored.states[state] ?? []).filter((f) => lasting.has(f));
+  return { holds: false, fault: doomFault(net, { firings, stuckAt, lostAfter: firings }) };
+}
+
+function doomFault(net: TokenNet, doom: Doom): SoundnessFault {
+  const before = doom.stuckAt.map((f) => net.flows[f]?.to ?? -1);
+  return {
+    property: 'optionToComplete',
+    nodeIds: [...new Set(before.flatMap((n) => net.nodes[n]?.id ?? []))],
+    trace: traceOf(net, doom.firings),
+    lostAfter: traceOf(net, doom.lostAfter),
+    shortest: true,
+  };
 }
 
 function decideProper(net: TokenNet, concurrency: Concurrency, limit: number): Verdict {
   let holds: boolean | undefined = true;
   for (const end of suspectEnds(net, concurrency)) {
     const answer = endTwice(net, end, limit);
-    if (answer.kind === 'undecided') holds = undefined;
-    if (answer.kind !== 'yes') continue;
+    if (answer.kind === 'no') continue;
     const short = shortestEndTwice(net, end);
+    const firings = short ?? (answer.kind === 'yes' ? answer.firings : undefined);
+    if (!firings) {
+      holds = undefined;
+      continue;
+    }
     return {
       holds: false,
       fault: {
         property: 'properCompletion',
         nodeIds: [net.nodes[end]?.id ?? ''],
-        trace: traceOf(net, short ?? answer.firings),
+        trace: traceOf(net, firings),
         shortest: short !== undefined,
       },
     };
@@ -136,7 +140,7 @@ function decideLive(net: TokenNet, concurrency: Concurrency, explored: Explorati
   if (silent.length === 0) return { holds: true };
   const partly = explored.tooLarge || explored.cut.size > 0;
   const dead = partly ? silent.filter((i) => !concurrency.canGo(i)) : silent;
-  if (dead.length === 0) return { holds: undefined };
+  if (dead.length === 0) return { holds: silent.every((i) => canHappen(net, i)) || undefined };
   const nodeIds = dead.map((i) => net.nodes[i]?.id ?? '');
   return {
     holds: false,

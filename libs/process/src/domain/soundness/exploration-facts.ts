@@ -55,9 +55,10 @@ export const firedNodes = (explored: Exploration): Set<number> =>
 
 /**
  * Without joins and cancellation tokens never meet, so a run can complete from everywhere exactly if every
- * token that can arise can, with the right choices, be brought to vanish. Undefined for other processes.
+ * token that can arise can, with the right choices, be brought to vanish. These are the flows whose tokens
+ * cannot; undefined for processes with joins or cancellation.
  */
-export function fallsApart(net: TokenNet): boolean | undefined {
+export function lastingFlows(net: TokenNet): Set<number> | undefined {
   if (net.nodes.some((n) => n.join === 'all' && n.inputs.length > 1)) return undefined;
   if (hasCancels(net)) return undefined;
   const vanishing = new Set<number>();
@@ -73,5 +74,5 @@ export function fallsApart(net: TokenNet): boolean | undefined {
     const choices = net.nodes[net.flows[flow]?.to ?? -1]?.choices ?? [];
     for (const choice of choices) for (const out of choice.outputs) arising.add(out);
   }
-  return [...arising].every((f) => vanishing.has(f));
+  return new Set([...arising].filter((f) => !vanishing.has(f)));
 }

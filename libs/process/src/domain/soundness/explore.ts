@@ -41,7 +41,7 @@ export interface ExploreOptions {
 /**
  * Breadth first. Each token has exactly one node that can take it, so what one node does never prevents what
  * another can do: letting a single node go, with all its choices, loses no outcome of the process (persistent
- * sets). Nodes that cancel others, or can be cancelled, are the exception and are never let go alone.
+ * sets). Nodes that cancel others, or stand at the edge of what can be cancelled, are never let go alone.
  * Whatever the exploration puts off for ever in a closed circle of states is made up for at its end.
  */
 export function explore(net: TokenNet, options: ExploreOptions): Exploration {
@@ -170,14 +170,20 @@ class Explorer {
 
 const nameOf = (e: Enabled): string => `${e.node}:${e.inputs[0] ?? ''}`;
 
-/** Nodes whose moves commute with those of all others: they neither cancel nor touch what can be cancelled. */
+/**
+ * Nodes that may be let go alone. They cancel nothing, and whatever can cancel them would cancel, or spare,
+ * their incoming and outgoing tokens alike: then to go first changes nothing about what follows.
+ */
 function localNodes(net: TokenNet): boolean[] {
-  const fragile = new Set(net.nodes.flatMap((n) => n.choices.flatMap((c) => c.cancels)));
-  return net.nodes.map(
-    (n) =>
-      !n.inputs.some((f) => fragile.has(f)) &&
-      n.choices.every((c) => c.cancels.length === 0 && !c.outputs.some((f) => fragile.has(f))),
-  );
+  const cancelling = net.nodes.flatMap((n) => n.choices.filter((c) => c.cancels.length > 0));
+  const regions = cancelling.map((c) => new Set(c.cancels));
+  return net.nodes.map((n) => {
+    const touched = [...n.inputs, ...n.choices.flatMap((c) => c.outputs)];
+    return (
+      n.choices.every((c) => c.cancels.length === 0) &&
+      regions.every((r) => touched.every((f) => r.has(f)) || !touched.some((f) => r.has(f)))
+    );
+  });
 }
 
 /** The firings that lead from a beginning to a state. */

@@ -22,8 +22,10 @@ export interface SoundnessFault {
   readonly flowId?: string;
   /** The end reached twice, the nodes before which tokens are stuck, the dead steps. */
   readonly nodeIds: readonly string[];
-  /** The run that leads to the fault, as nodes with the flows they took. */
+  /** The run to the fault: to two tokens on the flow, to the second end, to where tokens are stuck or go in circles. */
   readonly trace: readonly TraceStep[];
+  /** A run after which completion is out of reach, though tokens may still move. */
+  readonly lostAfter?: readonly TraceStep[];
   /** No shorter run leads there; where not set, there may be one. */
   readonly shortest: boolean;
 }
