@@ -57,6 +57,9 @@ export function toProblem(error: unknown): ProblemException {
         })
       : new ProblemException(500, 'server.error');
   }
+  if (status === 400 && error instanceof HttpException && error.cause === undefined) {
+    return new ProblemException(400, 'request.invalid');
+  }
   return new ProblemException(status, CODES[status] ?? 'request.invalid');
 }
 
