@@ -1,3 +1,4 @@
+import { EVENT_KINDS } from '#libs/dossier/domain';
 import { EVENT_RULES, ruleFor, type EventRule } from './event-rules.js';
 import { TEMPLATES } from './template-key.js';
 
@@ -7,6 +8,9 @@ it('refuses to be silent about an event that nobody decided', () => {
   expect(() => ruleFor('dossier.vanished')).toThrow(/dossier.vanished/);
   expect(() => ruleFor('toString')).toThrow(/toString/);
 });
+
+it('decides about every event that a dossier can have, and about no other', () =>
+  expect(Object.keys(EVENT_RULES).sort()).toEqual([...EVENT_KINDS].sort()));
 
 it.each(rules)('%s is told to somebody, or says why not', (kind, rule) => {
   expect(ruleFor(kind)).toBe(rule);

@@ -1,3 +1,4 @@
+import type { EventKind } from '#libs/dossier/domain';
 import type { TemplateKey } from './template-key.js';
 
 /** Who is told. Each audience can see the dossier by its own right; nobody else is ever written to. */
@@ -74,14 +75,12 @@ export const EVENT_RULES = {
   'consultation.closed': silent('Answered and lapsed questions are told one by one'),
   'document.issued': silent('The act that it belongs to is told, with a link to its documents'),
   'attachment.added': silent('The proof of intake is shown at once where the file was added'),
-} as const satisfies Record<string, EventRule>;
-
-export type RuledEvent = keyof typeof EVENT_RULES;
+} as const satisfies Record<EventKind, EventRule>;
 
 /** An event that nobody decided about is a fault of ours, never silence. */
 export function ruleFor(kind: string): EventRule {
   const rule: EventRule | undefined = Object.hasOwn(EVENT_RULES, kind)
-    ? EVENT_RULES[kind as RuledEvent]
+    ? EVENT_RULES[kind as EventKind]
     : undefined;
   if (rule === undefined) throw new Error(`No rule says who is told about ${kind}`);
   return rule;

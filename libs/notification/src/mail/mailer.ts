@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '#libs/platform';
@@ -96,7 +97,7 @@ const NEVER_REACHED = /ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN
 const ADDRESS = /[^\s<>"'@]+@[^\s<>"'@]+/g;
 
 function faultOf(error: unknown): MailFault {
-  if (!(error instanceof Error)) return { uncertain: true, reason: 'Unknown failure' };
+  if (!types.isNativeError(error)) return { uncertain: true, reason: 'Unknown failure' };
   const reply: unknown = Reflect.get(error, 'responseCode');
   const answered = typeof reply === 'number';
   return {

@@ -1,0 +1,105 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openPostOffice, type PostOffice } from '../notification/post-office.js';
+import { redisAvailable, startRedis, type TestRedis } from '../support/redis.js';
+import { startSmtp, type TestSmtp } from '../support/smtp.js';
+
+const MAIN = path.resolve(import.meta.dirname, '../../dist/apps/worker/src/main.js');
+const NOTIFICATIONS = 500;
+const backends: ('postgresql' | 'redis')[] = ['postgresql', 'redis'];
+
+/** GOALS.md R1, scaled to a test: what was committed arrives, in-app exactly once, by mail at least once. */
+for (const backend of backends) {
+  const run = backend === 'redis' && !redisAvailable() ? describe.skip : describe;
+
+  run(`killing the worker in the middle, queue on ${backend}`, () => {
+    let office: PostOffice;
+    let smtp: TestSmtp;
+    let redis: TestRedis | undefined;
+    let environment: NodeJS.ProcessEnv;
+    const workers: ChildProcess[] = [];
+
+    beforeAll(async () => {
+      smtp = await startSmtp();
+      redis = backend === 'redis' ? await startRedis() : undefined;
+      office = await openPostOffice({ environment: { SMTP_URL: smtp.url } });
+      environment = {
+        PATH: process.env['PATH'],
+        MOTCUA_MODE: 'embedded',
+        DATABASE_URL: office.database.url,
+        SMTP_URL: smtp.url,
+        WORKER_PORT: '0',
+        LOG_LEVEL: 'warn',
+        ...(redis ? { REDIS_URL: redis.url } : {}),
+      };
+    }, 60_000);
+
+    afterAll(async () => {
+      for (const worker of workers) await end(worker, 'SIGKILL');
+      await office.close();
+      await redis?.stop();
+      await smtp.stop();
+    });
+
+    const startWorker = async (): Promise<ChildProcess> => {
+      const worker = fork(MAIN, {
+        env: environment,
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
+      workers.push(worker);
+      const [said] = (await Promise.race([
+        once(worker, 'message'),
+        once(worker, 'exit').then(() => Promise.reject(new Error('The worker ended'))),
+      ])) as [unknown];
+      expect(said).toHaveProperty('listening');
+      return worker;
+    };
+    const number = async (sql: string): Promise<number> =>
+      Number((await office.query<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`))[0]?.n);
+    const until = async (holds: () => Promise<boolean>, ms: number): Promise<void> => {
+      for (const stop = performance.now() + ms; !(await holds()); await sleep(50)) {
+        if (performance.now() > stop) throw new Error('It did not come true in time');
+      }
+    };
+
+    it('loses nothing and tells nobody twice', async () => {
+      const events: string[] = [];
+      for (let i = 0; i < NOTIFICATIONS; i++) events.push(await office.happen('dossier.resumed'));
+
+      let kills = 0;
+      for (const share of [0.15, 0.4, 0.7]) {
+        const worker = await startWorker();
+        await until(async () => (await number('notification')) >= NOTIFICATIONS * share, 30_000);
+        await end(worker, 'SIGKILL');
+        kills++;
+      }
+      const done = await number(`outbox WHERE topic = 'dossier-event' AND done_at IS NOT NULL`);
+      expect(done).toBeLessThan(NOTIFICATIONS);
+      await startWorker();
+      await until(async () => (await number('outbox WHERE done_at IS NULL')) === 0, 120_000);
+
+      expect(kills).toBe(3);
+      expect(await number('notification')).toBe(NOTIFICATIONS);
+      expect(await number(`(SELECT DISTINCT event_id FROM notification) n`)).toBe(events.length);
+      expect(await number(`delivery WHERE channel = 'in-app' AND state = 'delivered'`)).toBe(500);
+      expect(await number(`delivery WHERE channel = 'e-mail' AND state = 'sent'`)).toBe(500);
+      const arrived = smtp.received.map((mail) => mail.messageId);
+      expect(new Set(arrived).size).toBe(NOTIFICATIONS);
+      // At most those on their way at each kill come again, and then they say so.
+      const repeated = arrived.length - NOTIFICATIONS;
+      expect(repeated).toBeLessThanOrEqual(kills * 4);
+      const marked = smtp.received.filter((m) => m.headers.has('x-motcua-possibly-repeated'));
+      expect(marked.length).toBeGreaterThanOrEqual(repeated);
+    }, 200_000);
+  });
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  await gone;
+}

@@ -1,0 +1,240 @@
+import { NotificationHistory } from '#libs/notification';
+import { UnitOfWork } from '#libs/platform';
+import { CODE, mailOf, openPostOffice, type Person, type PostOffice } from './post-office.js';
+
+interface Note {
+  readonly account_id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly read_at: Date | null;
+}
+interface Caught {
+  readonly recipients: string[];
+  readonly subject: string;
+  readonly body_text: string;
+  readonly body_html: string;
+  readonly headers: Record<string, string>;
+}
+
+describe('notifications', () => {
+  let office: PostOffice;
+
+  beforeAll(async () => {
+    office = await openPostOffice();
+  }, 60_000);
+  afterAll(() => office.close());
+  beforeEach(async () => {
+    await office.query(`TRUNCATE notification, delivery, caught_mail, outbox`);
+  });
+
+  const notes = (): Promise<Note[]> => office.query<Note>(`SELECT * FROM notification`);
+  const notesOf = async (person: Person): Promise<Note[]> =>
+    (await notes()).filter((n) => n.account_id === office.people[person]);
+  const mails = (to: string): Promise<Caught[]> =>
+    office.query<Caught>(`SELECT * FROM caught_mail WHERE recipients @> ARRAY[$1] ORDER BY id`, [
+      to,
+    ]);
+  const mailTo = async (to: string): Promise<Caught> => {
+    const [mail, ...more] = await mails(to);
+    if (mail === undefined || more.length > 0) throw new Error(`${more.length} + mails to ${to}`);
+    return mail;
+  };
+
+  it('tells the applicant in the portal and by mail', async () => {
+    await office.happen('dossier.accepted', { dueAt: '2026-12-16T17:00:00+07:00' });
+    await office.drain();
+    expect(await notesOf('investor')).toEqual([
+      expect.objectContaining({
+        title: 'Hồ sơ đã được tiếp nhận',
+        body: `Hồ sơ ${CODE} đã đủ điều kiện và được tiếp nhận. Hạn trả kết quả: 17:00 thứ Tư, 16/12/2026.`,
+        read_at: null,
+      }),
+    ]);
+    const mail = await mailTo(mailOf('investor'));
+    expect(mail.subject).toBe(`[${CODE}] Hồ sơ đã được tiếp nhận`);
+    expect(mail.body_text).toContain('Chào Ms investor,');
+    expect(mail.body_text).toContain(`http://localhost:8080/my/dossiers/${CODE}`);
+    expect(mail.body_html).toContain('17:00 thứ Tư, 16/12/2026');
+    expect(mail.body_html).not.toMatch(/<img|src=/);
+    expect(mail.headers['message-id']).toMatch(/^<[0-9a-f-]{36}@localhost>$/);
+    expect(mail.headers['x-motcua-possibly-repeated']).toBeUndefined();
+    const [state] = await office.query<{ states: string }>(
+      `SELECT string_agg(channel || ' ' || state, ', ' ORDER BY channel) AS states FROM delivery`,
+    );
+    expect(state?.states).toBe('e-mail sent, in-app delivered');
+  });
+
+  it('sends a copy to the contact of the form, unless it is the same address', async () => {
+    await office.happen('dossier.submitted', {}, { contactEmail: 'Contact@firm.test' });
+    await office.happen(
+      'dossier.submitted',
+      {},
+      { contactEmail: mailOf('investor').toUpperCase() },
+    );
+    await office.drain();
+    expect(await mails('contact@firm.test')).toHaveLength(1);
+    expect(await mails(mailOf('investor'))).toHaveLength(2);
+    expect(await notes()).toHaveLength(2);
+  });
+
+  it('writes in the language of the reader', async () => {
+    const korean = { applicantAccountId: office.people.korean };
+    const data = {
+      reason: 'The lease contract is unsigned',
+      legalBasis: 'Article 17',
+      items: [{ text: 'Signed lease contract', component: 'C4' }, { text: 'Map' }],
+    };
+    await office.happen('dossier.supplement-requested', data, korean);
+    await office.drain();
+    const mail = await mailTo(mailOf('korean'));
+    expect(mail.subject).toBe(`[${CODE}] Your dossier needs something more`);
+    expect(mail.body_text).toContain('What is needed: The lease contract is unsigned.');
+    expect(mail.body_text).toContain('Still missing: Signed lease contract; Map.');
+    expect(mail.body_text).toContain('Approval of investment policy');
+  });
+
+  it.each([
+    ['dossier.submitted', {}],
+    ['dossier.refused', { reason: 'Không thuộc thẩm quyền', legalBasis: 'Điều 17' }],
+    ['dossier.supplement-requested', { reason: 'Thiếu bản vẽ' }],
+    ['dossier.resumed', { dueAt: '2026-12-16T17:00:00+07:00' }],
+    ['dossier.due-date-changed', { dueAt: '2026-12-18T17:00:00+07:00' }],
+    ['dossier.extended', { dueAt: '2026-12-18T17:00:00+07:00', reason: 'Chờ hội đồng' }],
+    ['dossier.payment-requested', { amount: 1_250_000 }],
+    ['dossier.decided', { decision: 'approved' }],
+    ['dossier.decided', { decision: 'rejected' }],
+    ['dossier.returned', { decision: 'approved' }],
+    ['dossier.withdrawn', {}],
+    ['dossier.stopped', { reason: 'Quá hạn bổ sung' }],
+  ])('%s %j reads well in both languages', async (kind, data) => {
+    await office.happen(kind, data);
+    await office.happen(kind, data, { applicantAccountId: office.people.korean });
+    await office.drain();
+    const both = [await mailTo(mailOf('investor')), await mailTo(mailOf('korean'))];
+    for (const { subject, body_text: text } of both) {
+      expect(subject).toContain(CODE);
+      expect(text).not.toMatch(/\{\{|undefined|null|\[object|\.\./);
+      expect(text.match(/\S\s*$/)).not.toBeNull();
+    }
+    expect(both[0]?.subject).not.toBe(both[1]?.subject);
+  });
+
+  it('tells those who hold the role in the unit today, each in their language', async () => {
+    await office.happen('task.opened', {
+      unitId: office.unitId,
+      role: 'receptionist',
+      stepName: { vi: 'Tiếp nhận', en: 'Reception' },
+      unitName: { vi: 'Bộ phận Một cửa', en: 'One-stop desk' },
+      dueAt: '2026-11-23T17:00:00+07:00',
+    });
+    await office.drain();
+    expect(await notes()).toHaveLength(2);
+    expect((await mailTo(mailOf('second'))).subject).toBe(`[${CODE}] New work: Reception`);
+    expect((await mailTo(mailOf('receptionist'))).body_text).toContain(
+      `http://localhost:8080/work/${CODE}`,
+    );
+    expect(await mails(mailOf('former'))).toEqual([]);
+    expect(await mails(mailOf('investor'))).toEqual([]);
+  });
+
+  it('tells only the assignee of a step that has one', async () => {
+    await office.happen('task.assigned', {
+      unitId: office.unitId,
+      role: 'receptionist',
+      assigneeId: office.people.second,
+      stepName: { vi: 'Tiếp nhận', en: 'Reception' },
+    });
+    await office.drain();
+    expect(await notes()).toHaveLength(1);
+    expect(await notesOf('second')).toHaveLength(1);
+  });
+
+  it('tells a blocked account nothing', async () => {
+    await office.query(`UPDATE account SET blocked_at = now() WHERE id = $1`, [
+      office.people.investor,
+    ]);
+    await office.happen('dossier.accepted');
+    await office.drain();
+    await office.query(`UPDATE account SET blocked_at = NULL`);
+    expect(await notes()).toEqual([]);
+  });
+
+  it('tells each person once, even if the event is handled again', async () => {
+    await office.happen('dossier.accepted', {}, { contactEmail: 'copy@firm.test' });
+    await office.drain();
+    await office.query(`UPDATE outbox SET done_at = NULL, sent_at = NULL`);
+    const again = await office.drain();
+    expect(again.failed).toBe(0);
+    expect(await notes()).toHaveLength(1);
+    expect(await mails(mailOf('investor'))).toHaveLength(1);
+    expect(await mails('copy@firm.test')).toHaveLength(1);
+  });
+
+  it('keeps an event without a rule visible instead of dropping it', async () => {
+    await office.happen('dossier.vanished');
+    expect(await office.drain()).toEqual({ done: 0, failed: 1 });
+    const [row] = await office.query<{ last_error: string }>(`SELECT last_error FROM outbox`);
+    expect(row?.last_error).toContain('dossier.vanished');
+  });
+
+  it('escapes what people wrote', async () => {
+    await office.happen('dossier.refused', { reason: '<script>alert("x")</script> & more' });
+    await office.drain();
+    const mail = await mailTo(mailOf('investor'));
+    expect(mail.body_html).not.toContain('<script>');
+    expect(mail.body_html).toContain('&lt;script&gt;');
+    expect(mail.body_text).toContain('<script>alert("x")</script> & more.');
+  });
+
+  it.each([
+    'confirm-email',
+    'already-registered',
+    'reset-password',
+    'password-changed',
+    'invitation',
+  ])('sends the account mail %s and forgets its link', async (kind) => {
+    const link = 'http://localhost:8080/confirm?token=secret-of-the-account';
+    await office.add('account-mail', {
+      to: 'new@person.test',
+      kind,
+      locale: 'en',
+      link,
+      name: 'Kim',
+    });
+    await office.drain();
+    const mail = await mailTo('new@person.test');
+    expect(mail.body_text).toContain(link);
+    expect(mail.body_text).toContain('Hello Kim,');
+    const kept = await office.query<{ text: string }>(
+      `SELECT (SELECT json_agg(o)::text FROM outbox o) || (SELECT json_agg(n)::text FROM notification n)
+           AS text`,
+    );
+    expect(kept[0]?.text).not.toContain('secret-of-the-account');
+    expect(await notesOf('investor')).toEqual([]);
+  });
+
+  it('records a history as delivered and read, and sends nothing', async () => {
+    await office.app.get(UnitOfWork).run((tx) =>
+      office.app.get(NotificationHistory).record(tx, [
+        {
+          eventId: '0199d3f0-0000-7000-8000-00000000aaaa',
+          dossierId: '0199d3f0-0000-7000-8000-000000000001',
+          seq: 2,
+          kind: 'dossier.accepted',
+          at: '2026-06-01T09:00:00+07:00',
+          dossierCode: CODE,
+          procedure: { code: '1.009748', name: { vi: 'A', en: 'B' } },
+          applicantAccountId: office.people.investor,
+          data: {},
+        },
+      ]),
+    );
+    expect(await office.drain()).toEqual({ done: 0, failed: 0 });
+    expect((await notesOf('investor'))[0]?.read_at).toEqual(new Date('2026-06-01T02:00:00Z'));
+    const states = await office.query<{ state: string }>(
+      `SELECT state FROM delivery ORDER BY state`,
+    );
+    expect(states.map((s) => s.state)).toEqual(['delivered', 'sent']);
+    expect(await office.query(`SELECT 1 FROM outbox`)).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { formatInstant } from '#libs/kernel';
+import { NotificationModule } from '#libs/notification';
+import {
+  Database,
+  Drain,
+  Outbox,
+  PlatformModule,
+  QueueModule,
+  SimulatedClock,
+  UnitOfWork,
+  type Clock,
+  type Drained,
+} from '#libs/platform';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { MONDAY_MORNING, testConfig } from '../support/portal.js';
+
+export interface PostOfficeOptions {
+  readonly environment?: Record<string, string>;
+  readonly clock?: Clock;
+}
+
+/** Notifications and their queue on a database of their own, with two people and a unit. */
+export interface PostOffice {
+  readonly app: TestingModule;
+  readonly database: TestDatabase;
+  readonly clock: SimulatedClock;
+  readonly people: Readonly<Record<Person, string>>;
+  readonly unitId: string;
+  query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  /** Something happened to a dossier; answers the event's id. */
+  happen(kind: string, data?: object, more?: object): Promise<string>;
+  add(topic: string, payload: object): Promise<void>;
+  drain(): Promise<Drained>;
+  close(): Promise<void>;
+}
+
+export const PEOPLE = ['investor', 'korean', 'receptionist', 'second', 'former', 'admin'] as const;
+export type Person = (typeof PEOPLE)[number];
+export const mailOf = (person: Person): string => `${person}@post.test`;
+export const CODE = 'H24.08-261123-0001';
+
+export async function openPostOffice(options: PostOfficeOptions = {}): Promise<PostOffice> {
+  const database = await createTestDatabase();
+  const clock = new SimulatedClock(MONDAY_MORNING);
+  const module = await Test.createTestingModule({
+    imports: [
+      PlatformModule.forRoot({
+        config: testConfig(database.url, options.environment),
+        rows: [],
+        clock: options.clock ?? clock,
+      }),
+      QueueModule,
+      NotificationModule,
+    ],
+  }).compile();
+  const app = await module.init();
+  const unitId = randomUUID();
+  const people = await populate(app.get(Database), unitId);
+  const add = (topic: string, payload: object): Promise<void> =>
+    app.get(UnitOfWork).run((tx) => app.get(Outbox).add(tx, [{ topic, payload }]));
+  return {
+    app,
+    database,
+    clock,
+    people,
+    unitId,
+    query: (sql, params) => app.get(Database).query(sql, params),
+    add,
+    happen: async (kind, data = {}, more = {}) => {
+      const event = dossierEvent(kind, people.investor, await clock.now(), data);
+      await add('dossier-event', { ...event, ...more });
+      return event.eventId;
+    },
+    drain: () => app.get(Drain).run(),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+let seq = 0;
+const dossierEvent = (kind: string, applicant: string, at: number, data: object) => ({
+  eventId: randomUUID(),
+  dossierId: '0199d3f0-0000-7000-8000-000000000001',
+  seq: ++seq,
+  kind,
+  at: formatInstant(at),
+  dossierCode: CODE,
+  procedure: {
+    code: '1.009748',
+    name: { vi: 'Chấp thuận chủ trương đầu tư', en: 'Approval of investment policy' },
+  },
+  applicantAccountId: applicant,
+  data,
+});
+
+/** Two people who file, and a desk with two receptionists, one who has left it, and an administrator. */
+async function populate(database: Database, unitId: string): Promise<Record<Person, string>> {
+  const ids = Object.fromEntries(PEOPLE.map((p) => [p, randomUUID()])) as Record<Person, string>;
+  await database.query(
+    `INSERT INTO unit (id, code, name_vi, name_en, kind) VALUES ($1, 'desk', 'Bàn', 'Desk', 'division')`,
+    [unitId],
+  );
+  for (const person of PEOPLE) {
+    const investor = person === 'investor' || person === 'korean';
+    await database.query(
+      `INSERT INTO account (id, kind, email, name, locale, search, created_at)
+       VALUES ($1, $2, $3, $4, $5, '', now())`,
+      // prettier-ignore
+      [ids[person], investor ? 'investor' : 'officer', mailOf(person), `Ms ${person}`,
+       person === 'korean' || person === 'second' ? 'en' : 'vi'],
+    );
+  }
+  const post = (person: Person, role: string, to: string | null = null): Promise<unknown> =>
+    database.query(
+      `INSERT INTO post (id, account_id, unit_id, role, from_at, to_at)
+       VALUES ($1, $2, $3, $4, '2026-01-01', $5)`,
+      [randomUUID(), ids[person], unitId, role, to],
+    );
+  await post('receptionist', 'receptionist');
+  await post('second', 'receptionist');
+  await post('former', 'receptionist', '2026-06-30');
+  await post('admin', 'administrator');
+  return ids;
+}
