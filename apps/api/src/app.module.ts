@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { IdentityHttpModule, IdentityModule } from '#libs/identity';
-import { NotificationModule } from '#libs/notification';
+import { NotificationHttpModule } from '#libs/notification';
 import { HttpModule, PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
 import { ProcedureHttpModule } from '#libs/procedure';
 import { WorkingTimeHttpModule } from '#libs/working-time';
@@ -24,7 +24,7 @@ export class AppModule {
         IdentityHttpModule,
         ProcedureHttpModule,
         WorkingTimeHttpModule,
-        NotificationModule,
+        NotificationHttpModule,
       ],
       providers: [Bootstrap, Readiness],
     };

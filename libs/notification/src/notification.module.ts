@@ -10,13 +10,14 @@ import { CaughtMails } from './persistence/caught-mails.js';
 import { DeliveryStore } from './persistence/delivery.store.js';
 import { InboxStore } from './persistence/inbox.store.js';
 import { NotificationStore } from './persistence/notification.store.js';
+import './problem-texts.js';
 import { Recipients } from './persistence/recipients.js';
 import { SendAccountMail } from './send-account-mail.js';
 import { SendMail } from './send-mail.js';
 import { TellOfFailure } from './tell-of-failure.js';
 
+/** Events become messages to people; mail leaves through the outbox. */
 @Module({
-  controllers: [NotificationController, DevMailController],
   providers: [
     NotifyOfEvent,
     SendAccountMail,
@@ -30,8 +31,15 @@ import { TellOfFailure } from './tell-of-failure.js';
     DeliveryStore,
     InboxStore,
     CaughtMails,
-    UnreadStream,
   ],
-  exports: [NotificationHistory],
+  exports: [NotificationHistory, MailCatcher, InboxStore, CaughtMails],
 })
 export class NotificationModule {}
+
+/** The person's inbox, and the pages of the local mail catcher. */
+@Module({
+  imports: [NotificationModule],
+  controllers: [NotificationController, DevMailController],
+  providers: [UnreadStream],
+})
+export class NotificationHttpModule {}

@@ -39,6 +39,6 @@ export class DevMailController {
   }
 
   private mustExist(): void {
-    if (!this.catcher.exists) throw new ProblemException(404, 'request.not-found');
+    if (!this.catcher.exists) throw new ProblemException(404, 'route.unknown');
   }
 }

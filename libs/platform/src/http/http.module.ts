@@ -24,8 +24,8 @@ export class MetricsController {
 @Global()
 @Module({
   controllers: [HealthController, MetricsController],
-  providers: [HealthRegistry, Metrics],
-  exports: [HealthRegistry, Metrics],
+  providers: [HealthRegistry],
+  exports: [HealthRegistry],
 })
 export class HttpModule implements OnModuleInit {
   constructor(
