@@ -20,14 +20,15 @@ export interface Newcomer {
 }
 
 export const signUp = (body: Newcomer & { locale: string }): Promise<void> =>
-  post('/auth/signup', body);
+  post('/auth/sign-up', body);
 
-export const confirmEmail = (token: string): Promise<void> => post('/auth/confirm', { token });
+export const confirmEmail = (token: string): Promise<void> =>
+  post('/auth/confirm-email', { token });
 
-export const askReset = (email: string): Promise<void> => post('/auth/forgot', { email });
+export const askReset = (email: string): Promise<void> => post('/auth/forgot-password', { email });
 
 export const setPassword = (token: string, password: string): Promise<void> =>
-  post('/auth/reset', { token, password });
+  post('/auth/reset-password', { token, password });
 
 export const acceptInvitation = (token: string, password: string): Promise<void> =>
-  post('/auth/invitation', { token, password });
+  post('/auth/accept-invitation', { token, password });

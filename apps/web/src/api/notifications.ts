@@ -17,10 +17,7 @@ export const notificationsQuery = infiniteQueryOptions({
 
 const unreadQuery = queryOptions({
   queryKey: ['notifications', 'unread'],
-  queryFn: async () => {
-    const page = await get<NotificationPage>('/notifications', { limit: 100 });
-    return page.unread ?? page.items.filter((item) => !item.readAt).length;
-  },
+  queryFn: async () => (await get<{ unread: number }>('/notifications/unread-count')).unread,
   refetchInterval: 20_000,
 });
 

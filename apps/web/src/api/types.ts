@@ -65,6 +65,7 @@ export interface ProcedureStep {
   readonly key?: string;
   readonly name: Name;
   readonly unit?: Name | { readonly code: string; readonly name: Name } | null;
+  readonly units?: readonly Name[];
   readonly hours?: number | null;
   readonly kind?: string;
 }
@@ -265,9 +266,8 @@ export type Role =
   | 'auditor';
 
 export interface Post {
-  readonly unitId?: string;
-  readonly unitCode: string;
-  readonly unitName?: Name;
+  readonly id?: string;
+  readonly unit?: UnitRef;
   readonly role: Role;
   readonly from?: string;
   readonly to?: string | null;

@@ -1,4 +1,4 @@
-import type { FormObject, Name, ProcedureRef, Role, UnitRef } from './types.js';
+import type { FormObject, Name, Post, ProcedureRef, UnitRef } from './types.js';
 
 /** Shapes for officers, managers and administrators. */
 export interface Outcome {
@@ -56,9 +56,11 @@ export type GroupBy = 'procedure' | 'unit' | 'step' | 'officer' | 'month';
 
 export interface SummaryRow {
   readonly key: string;
-  readonly name: Name;
+  readonly label: Name;
   readonly received: number;
+  readonly carriedOver?: number;
   readonly finished: number;
+  readonly early?: number;
   readonly onTime: number;
   readonly late: number;
   readonly open: number;
@@ -71,9 +73,7 @@ export interface Summary {
   readonly from?: string;
   readonly to?: string;
   readonly groupBy?: GroupBy;
-  readonly rows?: readonly SummaryRow[];
-  readonly items?: readonly SummaryRow[];
-  readonly total?: SummaryRow;
+  readonly items: readonly SummaryRow[];
 }
 
 export interface MonitoredDossier {
@@ -85,16 +85,21 @@ export interface MonitoredDossier {
   readonly receivedAt?: string | null;
   readonly dueAt?: string | null;
   readonly decidedAt?: string | null;
-  readonly finishedAt?: string | null;
   readonly remainingMinutes?: number | null;
-  readonly unit?: UnitRef | Name | null;
+  readonly pause?: string | null;
+  readonly currentSteps?: readonly {
+    readonly key: string;
+    readonly name: Name;
+    readonly unit: UnitRef | Name;
+    readonly assignee?: string | null;
+  }[];
 }
 
 export interface Unit {
   readonly id: string;
   readonly code: string;
   readonly name: Name;
-  readonly parentId?: string | null;
+  readonly parent?: string | null;
 }
 
 export interface AdminAccount {
@@ -103,16 +108,7 @@ export interface AdminAccount {
   readonly name: string;
   readonly kind: string;
   readonly state?: string;
-  readonly posts: readonly {
-    readonly id?: string;
-    readonly unitCode?: string;
-    readonly unit?: UnitRef;
-    readonly role: Role;
-    readonly from?: string | null;
-    readonly to?: string | null;
-    readonly fromAt?: string | null;
-    readonly toAt?: string | null;
-  }[];
+  readonly posts: readonly Post[];
 }
 
 export interface Officer {

@@ -15,6 +15,7 @@ export function DossierCode({
   const t = useText({ vi, en });
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
+    if (!window.isSecureContext) return;
     await navigator.clipboard.writeText(code);
     setCopied(true);
     setTimeout(() => setCopied(false), 1500);
@@ -26,6 +27,7 @@ export function DossierCode({
       </span>
       <button
         type="button"
+        hidden={!window.isSecureContext}
         className={styles.copy}
         title={t.copy}
         aria-label={`${t.copy} ${code}`}

@@ -63,10 +63,26 @@ export function modelOf({ explanation, dueAt, now }: Source): ClockModel | null 
     to,
     due,
     now,
-    stretches,
+    stretches: joined(stretches),
     blocks: blocksOf(stretches, (to - first.from) / DAY),
     overdueFrom: late ? due : null,
   };
+}
+
+/** Neighbours of one look and one reason are one stretch to the eye. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const out: Stretch[] = [];
+  for (const next of stretches) {
+    const last = out.at(-1);
+    const same =
+      last !== undefined &&
+      last.look === next.look &&
+      last.to === next.from &&
+      last.line.text.vi === next.line.text.vi;
+    if (same) out[out.length - 1] = { ...last, to: next.to };
+    else out.push(next);
+  }
+  return out;
 }
 
 /** Office hours of each local day inside working stretches: the solid teeth of the bar. */

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconMail } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { confirmEmail } from '../../api/account.js';
+import { meQuery } from '../../api/session.js';
 import { Problem } from '../../api/problem.js';
 import { usePageTitle } from '../../components/page-title.js';
 import { Failed, Loading, State } from '../../components/states/states.js';
@@ -14,11 +15,13 @@ export function ConfirmPage() {
   const { confirm: t, login } = useText({ vi, en });
   usePageTitle(t.title);
   const { token = '' } = useSearch({ from: '/open/confirm' });
+  const client = useQueryClient();
   // A query rather than an effect: asked exactly once for a token, however often React renders.
   const query = useQuery({
     queryKey: ['confirm', token],
     queryFn: async () => {
       await confirmEmail(token);
+      await client.invalidateQueries({ queryKey: meQuery.queryKey });
       return true;
     },
     enabled: token !== '',
@@ -30,9 +33,14 @@ export function ConfirmPage() {
       {login.submit}
     </Button>
   );
+  const begin = (
+    <Button component={Link} to="/my">
+      {t.begin}
+    </Button>
+  );
   if (query.isSuccess) {
     return (
-      <State icon={<IconCircleCheck stroke={1.4} />} title={t.doneTitle} action={enter}>
+      <State icon={<IconCircleCheck stroke={1.4} />} title={t.doneTitle} action={begin}>
         {t.done}
       </State>
     );

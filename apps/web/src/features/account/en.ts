@@ -47,7 +47,8 @@ export const en: Same<typeof vi> = {
   confirm: {
     title: 'Confirm your e-mail',
     doneTitle: 'Your e-mail is confirmed',
-    done: 'Your account is ready.',
+    done: 'Your account is ready and you are signed in.',
+    begin: 'Begin',
     stale: 'This link has been used or has expired',
     staleBody: 'If you confirmed earlier, simply sign in. If not, sign up again for a new link.',
   },

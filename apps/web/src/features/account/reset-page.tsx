@@ -74,7 +74,7 @@ function ChooseNew({ token }: { readonly token: string }) {
       title={t.newTitle}
       submit={t.save}
       busy={saving.isPending}
-      problem={words(saving.error, { '410': t.stale, '404': t.stale, '409': t.stale })}
+      problem={words(saving.error, { 'account.token-invalid': t.stale })}
       onSubmit={() => saving.mutate()}
       after={<Link to="/reset">{t.again}</Link>}
     >

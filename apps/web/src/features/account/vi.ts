@@ -44,7 +44,8 @@ export const vi = {
   confirm: {
     title: 'Xác nhận địa chỉ thư',
     doneTitle: 'Địa chỉ thư đã được xác nhận',
-    done: 'Tài khoản của bạn đã sẵn sàng.',
+    done: 'Tài khoản của bạn đã sẵn sàng và bạn đã đăng nhập.',
+    begin: 'Bắt đầu',
     stale: 'Liên kết này đã dùng hoặc đã hết hạn',
     staleBody:
       'Nếu bạn đã xác nhận trước đó, chỉ cần đăng nhập. Nếu không, hãy đăng ký lại để nhận liên kết mới.',

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { submitDossier } from '../../../api/dossiers.js';
 import type { Submitted } from '../../../api/dossiers.js';
+import { newKey } from '../../../api/new-key.js';
 import { Problem } from '../../../api/problem.js';
 import type { Dossier, FieldFault, Procedure } from '../../../api/types.js';
 import { pick } from '../../../i18n/format.js';
@@ -114,7 +115,7 @@ function FaultList({ faults, onFault }: FaultListProps) {
 function SubmitRow({ dossier, draft, faults, onFaults, onBack, onSubmitted }: Props) {
   const t = useText({ vi, en });
   const client = useQueryClient();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(() => newKey());
   const submitting = useMutation({
     mutationFn: async () => {
       if (!(await draft.flush())) throw new Problem({ status: 0, code: 'offline' });
@@ -126,7 +127,7 @@ function SubmitRow({ dossier, draft, faults, onFaults, onBack, onSubmitted }: Pr
     },
     onError: (error) => {
       // A refused attempt was answered; the next one is another attempt.
-      setKey(crypto.randomUUID());
+      setKey(newKey());
       onFaults(error instanceof Problem ? error.errors : []);
     },
   });

@@ -1,5 +1,100 @@
-import { Loading } from '../../../components/states/states.js';
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useMe } from '../../../api/session.js';
+import { tasksQuery } from '../../../api/work.js';
+import type { Scope } from '../../../api/work.js';
+import type { Task } from '../../../api/work-types.js';
+import { usePageTitle } from '../../../components/page-title.js';
+import { Empty, Failed, Loading } from '../../../components/states/states.js';
+import { useText } from '../../../i18n/use-text.js';
+import { en } from '../en.js';
+import { vi } from '../vi.js';
+import { TaskTable } from './task-table.js';
+import { useHands } from './use-claim.js';
+import { useKeys } from './use-keys.js';
+import { WorklistHead } from './worklist-head.js';
+import styles from './worklist.module.css';
 
 export function WorklistPage() {
-  return <Loading />;
+  const t = useText({ vi, en });
+  usePageTitle(t.title);
+  const { scope = 'unit', q = '' } = useSearch({ from: '/office/officer/work' });
+  const navigate = useNavigate();
+  const query = useInfiniteQuery(tasksQuery(scope, q));
+  const tasks = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const [at, setAt] = useState(0);
+  const here = Math.min(at, Math.max(0, tasks.length - 1));
+  const hands = useHands();
+  const search = useRef<HTMLInputElement>(null);
+  const look = (next: { scope?: Scope; q?: string | undefined }): void => {
+    setAt(0);
+    void navigate({ to: '/work', search: { scope, q: q === '' ? undefined : q, ...next } });
+  };
+  const open = (task: Task | undefined): void => {
+    if (task === undefined) return;
+    void navigate({
+      to: '/work/$code',
+      params: { code: task.dossierCode },
+      search: { scope, task: task.id },
+    });
+  };
+  const chosen = tasks[here];
+  useKeys({
+    j: () => setAt(Math.min(here + 1, tasks.length - 1)),
+    k: () => setAt(Math.max(here - 1, 0)),
+    ArrowDown: () => setAt(Math.min(here + 1, tasks.length - 1)),
+    ArrowUp: () => setAt(Math.max(here - 1, 0)),
+    Enter: () => open(chosen),
+    c: () =>
+      chosen !== undefined && chosen.kind === 'task' && !chosen.assignee && hands.claim(chosen.id),
+    u: () => look({ scope: scope === 'unit' ? 'mine' : 'unit' }),
+    '/': () => search.current?.focus(),
+  });
+  return (
+    <div className={styles.page}>
+      <WorklistHead scope={scope} q={q} tasks={tasks} search={search} onLook={look} />
+      {query.isPending && <Loading lines={8} />}
+      {query.isError && tasks.length === 0 && (
+        <Failed error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      {query.isSuccess && tasks.length === 0 && <NoTasks scope={scope} q={q} />}
+      {tasks.length > 0 && (
+        <TaskTable tasks={tasks} at={here} scope={scope} onClaim={hands.claim} />
+      )}
+      {query.hasNextPage && (
+        <div>
+          <Button
+            variant="light"
+            size="sm"
+            loading={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {t.more}
+          </Button>
+        </div>
+      )}
+      <p className={`soft small ${styles.keys}`}>{t.keys}</p>
+    </div>
+  );
+}
+
+function NoTasks({ scope, q }: { readonly scope: Scope; readonly q: string }) {
+  const t = useText({ vi, en });
+  const me = useMe();
+  if (q !== '') {
+    return (
+      <Empty
+        title={t.notFound}
+        action={
+          <Button component={Link} to={`/work/${encodeURIComponent(q)}`} variant="light">
+            {t.openDossier(q)}
+          </Button>
+        }
+      />
+    );
+  }
+  const mine = scope === 'mine' && me !== null;
+  return <Empty title={mine ? t.emptyMine : t.empty}>{mine ? t.emptyMineBody : t.emptyBody}</Empty>;
 }

@@ -89,7 +89,7 @@ function Verified({
           <dd className={styles.hash}>{document.sha256}</dd>
         </div>
       </dl>
-      <Compare sha256={document.sha256} />
+      {window.isSecureContext && <Compare sha256={document.sha256} />}
     </>
   );
 }

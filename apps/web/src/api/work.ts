@@ -1,0 +1,99 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { call, get, post } from './client.js';
+import { getList } from './dossiers.js';
+import type { FormObject, Page } from './types.js';
+import type { Consultation, DossierAction, Officer, Position, Task, Unit } from './work-types.js';
+
+export type Scope = 'mine' | 'unit';
+
+export const tasksQuery = (scope: Scope, q: string) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', scope, q],
+    queryFn: ({ pageParam }) =>
+      get<Page<Task>>('/tasks', {
+        scope,
+        state: 'open',
+        sort: 'dueAt',
+        q,
+        limit: 50,
+        cursor: pageParam,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    refetchInterval: 30_000,
+  });
+
+/** The open tasks of one dossier that I may see: mine and my unit's. */
+export const dossierTasksQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['tasks', 'dossier', code],
+    queryFn: async () =>
+      (await get<Page<Task>>('/tasks', { scope: 'unit', state: 'open', q: code })).items,
+    refetchInterval: 20_000,
+  });
+
+export const actionsQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['dossier', code, 'actions'],
+    queryFn: async (): Promise<readonly DossierAction[]> => {
+      const answer = await get<ActionAnswer>(`/dossiers/${encodeURIComponent(code)}/actions`);
+      const list = Array.isArray(answer)
+        ? answer
+        : ((answer as ActionPage).items ?? (answer as ActionPage).actions ?? []);
+      return list.map((one) => (typeof one === 'string' ? { key: one } : one));
+    },
+  });
+
+interface ActionPage {
+  readonly items?: readonly (DossierAction | string)[];
+  readonly actions?: readonly (DossierAction | string)[];
+}
+type ActionAnswer = readonly (DossierAction | string)[] | ActionPage;
+
+export const consultationsQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['dossier', code, 'consultations'],
+    queryFn: () => getList<Consultation>(`/dossiers/${encodeURIComponent(code)}/consultations`),
+    retry: false,
+  });
+
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  queryFn: () => getList<Unit>('/units'),
+  staleTime: 600_000,
+});
+
+export const colleaguesQuery = (taskId: string) =>
+  queryOptions({
+    queryKey: ['tasks', taskId, 'officers'],
+    queryFn: () => getList<Officer>(`/tasks/${encodeURIComponent(taskId)}/officers`),
+    retry: false,
+  });
+
+const task = (id: string, act: string): string => `/tasks/${encodeURIComponent(id)}/${act}`;
+
+export const claim = (id: string): Promise<unknown> => post(task(id, 'claim'));
+export const release = (id: string): Promise<unknown> => post(task(id, 'release'));
+export const assign = (id: string, officerId: string): Promise<unknown> =>
+  post(task(id, 'assign'), { officerId });
+
+export interface Completion {
+  readonly outcome: string;
+  readonly note?: string;
+  readonly data?: FormObject;
+}
+
+export const complete = (id: string, body: Completion, key: string): Promise<unknown> =>
+  call(task(id, 'completion'), { method: 'POST', body, idempotencyKey: key });
+
+export const command = (code: string, name: string, body: FormObject): Promise<unknown> =>
+  post(`/dossiers/${encodeURIComponent(code)}/${name}`, body);
+
+export interface Opinion {
+  readonly position: Position;
+  readonly conditions?: string;
+  readonly text: string;
+}
+
+export const giveOpinion = (consultation: string, body: Opinion): Promise<unknown> =>
+  post(`/consultations/${encodeURIComponent(consultation)}/opinion`, body);

@@ -1,0 +1,70 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Dossier } from '../../../api/types.js';
+import { actionsQuery } from '../../../api/work.js';
+import type { Task } from '../../../api/work-types.js';
+import { useText } from '../../../i18n/use-text.js';
+import { en } from '../en.js';
+import { vi } from '../vi.js';
+import { CommandDialog } from './command-dialog.js';
+import { COMMANDS, commandOf } from './commands.js';
+import type { CommandKey } from './commands.js';
+import { OpinionForm } from './opinion-form.js';
+import { TaskPanel } from './task-panel.js';
+import styles from './workspace.module.css';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly code: string;
+  readonly task: Task | null;
+  readonly loading: boolean;
+}
+
+/** First the step at hand, then whatever else the table of actions allows this person now. */
+export function ActionPanel({ dossier, code, task, loading }: Props) {
+  const t = useText({ vi, en });
+  const allowed = useQuery(actionsQuery(code)).data ?? [];
+  const [opened, setOpened] = useState<CommandKey | null>(null);
+  const atReception = task?.outcomes.some((o) => o.key === 'request-supplement') === true;
+  const keys = new Set(allowed.filter((a) => a.allowed !== false).map((a) => commandOf(a.key)));
+  // At reception the step itself offers the two answers; they are not shown twice.
+  const others = COMMANDS.filter(
+    (key) => keys.has(key) && !(atReception && (key === 'request-supplement' || key === 'refuse')),
+  );
+  return (
+    <div className={styles.actions}>
+      {loading && <Skeleton height={120} radius={6} />}
+      {!loading && task === null && <p className="soft">{t.noTask}</p>}
+      {task?.kind === 'task' && (
+        <TaskPanel key={task.id} task={task} code={code} onCommand={setOpened} />
+      )}
+      {task?.kind === 'consultation' && <OpinionForm key={task.id} task={task} />}
+      {others.length > 0 && (
+        <section className={styles.others}>
+          <h2>{t.more2}</h2>
+          {others.map((key) => (
+            <Button
+              key={key}
+              variant="subtle"
+              size="sm"
+              justify="flex-start"
+              onClick={() => setOpened(key)}
+            >
+              {t.actions[key]}
+            </Button>
+          ))}
+        </section>
+      )}
+      {opened !== null && (
+        <CommandDialog
+          command={opened}
+          dossier={dossier}
+          code={code}
+          task={atReception ? task : null}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { FormObject } from '../../../api/types.js';
+
+/** The commands laid over a process, in the order they are offered. */
+export const COMMANDS = [
+  'record-payment',
+  'resume',
+  'consult',
+  'request-supplement',
+  'pause',
+  'extend',
+  'stop',
+  'refuse',
+] as const;
+export type CommandKey = (typeof COMMANDS)[number];
+
+const PATH: Readonly<Record<CommandKey, string>> = {
+  'record-payment': 'payment',
+  resume: 'resume',
+  consult: 'consultations',
+  'request-supplement': 'supplement-request',
+  pause: 'pause',
+  extend: 'extension',
+  stop: 'stop',
+  refuse: 'refusal',
+};
+
+export const commandPath = (key: CommandKey): string => PATH[key];
+
+/** An action is known by its act or by the path of its command. */
+export function commandOf(key: string): CommandKey | undefined {
+  return COMMANDS.find((one) => one === key || PATH[one] === key);
+}
+
+export type FieldName =
+  | 'reason'
+  | 'legalBasis'
+  | 'items'
+  | 'days'
+  | 'type'
+  | 'amount'
+  | 'method'
+  | 'receiptNo'
+  | 'units'
+  | 'question'
+  | 'documents'
+  | 'limitDays';
+
+/** What each command asks. */
+export const FIELDS: Readonly<Record<CommandKey, readonly FieldName[]>> = {
+  'record-payment': ['amount', 'method', 'receiptNo'],
+  resume: ['reason'],
+  consult: ['units', 'question', 'documents', 'limitDays'],
+  'request-supplement': ['items', 'reason', 'legalBasis'],
+  pause: ['type', 'reason', 'legalBasis'],
+  extend: ['days', 'reason', 'legalBasis'],
+  stop: ['reason', 'legalBasis'],
+  refuse: ['reason', 'legalBasis'],
+};
+
+export interface CommandValues {
+  readonly reason: string;
+  readonly legalBasis: string;
+  readonly items: readonly { readonly component: string; readonly text: string }[];
+  readonly days: number;
+  readonly type: string;
+  readonly amount: number;
+  readonly method: string;
+  readonly receiptNo: string;
+  readonly units: readonly string[];
+  readonly question: string;
+  readonly documents: readonly string[];
+  readonly limitDays: number;
+}
+
+export const EMPTY: CommandValues = {
+  reason: '',
+  legalBasis: '',
+  items: [],
+  days: 5,
+  type: 'inspection',
+  amount: 0,
+  method: 'cash',
+  receiptNo: '',
+  units: [],
+  question: '',
+  documents: [],
+  limitDays: 7,
+};
+
+const grounds = (v: CommandValues): FormObject => ({
+  reason: v.reason.trim(),
+  legalBasis: v.legalBasis.trim(),
+});
+
+/** The body that the API takes for a command. */
+export function bodyOf(key: CommandKey, v: CommandValues, now: string): FormObject {
+  switch (key) {
+    case 'record-payment':
+      return { amount: v.amount, method: v.method, receiptNo: v.receiptNo.trim(), paidAt: now };
+    case 'resume':
+      return v.reason.trim() === '' ? {} : { reason: v.reason.trim() };
+    case 'consult':
+      return {
+        units: [...v.units],
+        question: v.question.trim(),
+        documents: [...v.documents],
+        limit: { amount: v.limitDays, unit: 'working-day' },
+      };
+    case 'request-supplement':
+      return { ...grounds(v), items: v.items.map((item) => ({ ...item })) };
+    case 'pause':
+      return { ...grounds(v), type: v.type };
+    case 'extend':
+      return { ...grounds(v), limit: { amount: v.days, unit: 'working-day' } };
+    case 'stop':
+    case 'refuse':
+      return grounds(v);
+  }
+}
+
+/** The faults the page itself can see before sending: what was left blank. */
+export function blanks(key: CommandKey, v: CommandValues): readonly FieldName[] {
+  return FIELDS[key].filter((name) => {
+    if (name === 'documents' || (key === 'resume' && name === 'reason')) return false;
+    const value = v[name];
+    if (typeof value === 'string') return value.trim() === '';
+    if (typeof value === 'number') return !(value > 0);
+    return value.length === 0;
+  });
+}
