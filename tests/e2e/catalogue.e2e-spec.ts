@@ -108,7 +108,10 @@ describe('a procedure', () => {
   it('has its form in the language of the reader', async () => {
     const form = async (language: string) =>
       (await get<ProcedureDto>('/procedures/1.014199', language)).form;
-    expect(await form('vi')).toMatchObject({ properties: { job: { title: 'Vị trí công việc' } } });
+    expect(await form('vi')).toMatchObject({
+      title: 'Cấp giấy phép lao động đối với người lao động nước ngoài',
+      properties: { job: { title: 'Vị trí công việc' } },
+    });
     expect(await form('en')).toMatchObject({ properties: { job: { title: 'Position' } } });
     expect(JSON.stringify(await form('en'))).not.toContain('x-i18n');
   });

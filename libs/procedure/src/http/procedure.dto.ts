@@ -95,6 +95,12 @@ export class ResultDto {
   @ApiPropertyOptional() formCode?: string;
 }
 
+export class MilestoneDto extends LimitDto {
+  @ApiProperty({ type: LocalizedDto }) name!: LocalizedDto;
+  @ApiPropertyOptional({ type: LocalizedDto, description: 'what the time is counted from' })
+  from?: LocalizedDto;
+}
+
 export class StepDto {
   @ApiProperty() key!: string;
   @ApiProperty({ enum: ['task', 'consultation'] }) kind!: string;
@@ -129,6 +135,8 @@ export class ProcedureDto extends ProcedureItemDto {
   @ApiProperty({ type: FeeDto }) fee!: FeeDto;
   @ApiProperty({ type: [LegalBasisDto] }) legalBasis!: LegalBasisDto[];
   @ApiProperty({ type: [ResultDto] }) results!: ResultDto[];
+  @ApiProperty({ type: [MilestoneDto], description: 'times that the law gives to parts' })
+  milestones!: MilestoneDto[];
   @ApiProperty({ type: [StepDto] }) steps!: StepDto[];
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'JSON Schema 2020-12' })
   form!: object;

@@ -65,6 +65,12 @@ export function procedureSheet(
       name,
       ...(formCode === undefined ? {} : { formCode }),
     })),
+    milestones: content.milestones.map(({ name, amount, unit, from }) => ({
+      name,
+      amount,
+      unit,
+      ...(from ? { from } : {}),
+    })),
     steps: stepsOf(content, shownCase(content, on)),
     form: localiseForm(content.form, locale),
     illustrative: content.illustrative.process || content.illustrative.form,

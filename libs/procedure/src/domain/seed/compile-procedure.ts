@@ -18,7 +18,7 @@ export function compileProcedure(
     ),
     legalBasis: seed.legalBasis.flatMap((id) => law.get(id) ?? []),
     form: assembleForm(
-      seed.form,
+      { 'x-i18n': { title: { vi: seed.name.vi, en: seed.name.en } }, ...seed.form },
       forms,
       zones.filter((z) => z.open !== false),
     ),
