@@ -29,8 +29,9 @@ export class ProcedureCatalogue implements OnApplicationBootstrap {
     await this.versions.refresh();
   }
 
+  /** A process that starts before the tables are there reads them when it first needs them. */
   async onApplicationBootstrap(): Promise<void> {
-    await this.warm();
+    await this.warm().catch(() => {});
   }
 
   /** The version under which a dossier may be filed at that moment; none once abolished. */
