@@ -3,16 +3,19 @@ import { decideSoundness } from './decide.js';
 import { buildNet, type DraftNode, type NetDraft } from './net-builder.js';
 import { enabledIn, fire, keyOf, type NetMarking, type TokenNet } from './token-net.js';
 
-type Four = Record<
-  'safe' | 'optionToComplete' | 'properCompletion' | 'noDeadActivities',
-  boolean | undefined
->;
+type Property = 'safe' | 'optionToComplete' | 'properCompletion' | 'noDeadActivities';
+type Four = Record<Property, boolean | undefined>;
+interface Truth {
+  readonly holds: Four;
+  /** Length of the shortest run to a fault; for option to complete, to where tokens are stuck. */
+  readonly length: Partial<Record<Property, number>>;
+}
 
 /** Every interleaving, every end counted: slow, plain and the measure of all. */
-function bruteForce(net: TokenNet, limit: number): Four | undefined {
-  type State = { marking: NetMarking; ends: readonly number[] };
+function bruteForce(net: TokenNet, limit: number): Truth | undefined {
+  type State = { marking: NetMarking; ends: readonly number[]; depth: number };
   const nameOf = (s: State) => `${keyOf(s.marking)}|${keyOf(s.ends)}`;
-  const states: State[] = net.initial.map((marking) => ({ marking, ends: [] }));
+  const states: State[] = net.initial.map((marking) => ({ marking, ends: [], depth: 0 }));
   const index = new Map(states.map((s, i) => [nameOf(s), i]));
   const before: number[][] = states.map(() => []);
   const fired = new Set<number>();
@@ -26,7 +29,8 @@ function bruteForce(net: TokenNet, limit: number): Four | undefined {
       node?.choices.forEach((_, choice) => {
         const ends = node.end ? [...state.ends, enabled.node].sort((a, b) => a - b) : state.ends;
         const capped = ends.filter((e, i) => ends[i + 2] !== e);
-        const next = { marking: fire(net, state.marking, { ...enabled, choice }), ends: capped };
+        const marking = fire(net, state.marking, { ...enabled, choice });
+        const next = { marking, ends: capped, depth: state.depth + 1 };
         const known = index.get(nameOf(next)) ?? states.length;
         if (known === states.length) {
           index.set(nameOf(next), known);
@@ -40,11 +44,20 @@ function bruteForce(net: TokenNet, limit: number): Four | undefined {
   const completing = new Set(states.flatMap((s, i) => (s.marking.length === 0 ? [i] : [])));
   for (const i of completing) for (const from of before[i] ?? []) completing.add(from);
   const twice = (list: readonly number[]) => list.some((x, i) => list[i + 1] === x);
+  const first = (is: (s: State) => boolean) => states.find(is)?.depth;
+  const length = {
+    safe: first((s) => twice(s.marking)),
+    properCompletion: first((s) => twice(s.ends)),
+    optionToComplete: first((s) => s.marking.length > 0 && enabledIn(net, s.marking).length === 0),
+  };
   return {
-    safe: !states.some((s) => twice(s.marking)),
-    optionToComplete: completing.size === states.length,
-    properCompletion: !states.some((s) => twice(s.ends)),
-    noDeadActivities: net.nodes.every((n, i) => !n.step || fired.has(i)),
+    holds: {
+      safe: length.safe === undefined,
+      optionToComplete: completing.size === states.length,
+      properCompletion: length.properCompletion === undefined,
+      noDeadActivities: net.nodes.every((n, i) => !n.step || fired.has(i)),
+    },
+    length: Object.fromEntries(Object.entries(length).filter(([, v]) => v !== undefined)),
   };
 }
 
@@ -117,7 +130,11 @@ describe('the reduced check and brute force', () => {
         if (!truth) return;
         tally.decided += 1;
         if (answer.sound) tally.sound += 1;
-        expect(four(answer)).toEqual(truth);
+        expect(four(answer)).toEqual(truth.holds);
+        for (const { property, trace, shortest } of answer.faults) {
+          const length = truth.length[property];
+          if (shortest && length !== undefined) expect(trace).toHaveLength(length);
+        }
       }),
       { numRuns },
     );

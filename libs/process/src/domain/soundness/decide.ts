@@ -4,7 +4,7 @@ import { findDoom, type Doom } from './doom.js';
 import { firedNodes, lastingFlows, shortestInto } from './exploration-facts.js';
 import { canHappen, shortestDoubling, shortestEndTwice } from './shortest.js';
 import { doubled, type Firing, type TokenNet } from './token-net.js';
-import { endTwice, flowTwice, suspectEnds, suspectFlows } from './twice.js';
+import { endTwice, flowTwice, needed, suspectEnds, suspectFlows } from './twice.js';
 import type { Soundness, SoundnessFault, TraceStep } from './verdict.js';
 
 export const DEFAULT_STATE_LIMIT = 200_000;
@@ -72,15 +72,16 @@ function findDoubling(
   explored: Exploration,
   limit: number,
 ): { flow: number; firings: readonly Firing[] } | 'none' | undefined {
-  let decided = true;
-  for (const flow of suspects) {
-    const answer = flowTwice(net, flow, limit);
-    if (answer.kind === 'yes') return { flow, firings: answer.firings };
-    if (answer.kind === 'undecided') decided = false;
-  }
   const seen = explored.states.findIndex((m) => doubled(m) !== undefined);
-  if (seen >= 0) {
-    return { flow: doubled(explored.states[seen] ?? []) ?? -1, firings: pathTo(explored, seen) };
+  const flow = doubled(explored.states[seen] ?? []);
+  if (flow !== undefined) {
+    return { flow, firings: needed(net, pathTo(explored, seen), flow) };
+  }
+  let decided = true;
+  for (const suspect of suspects) {
+    const answer = flowTwice(net, suspect, limit);
+    if (answer.kind === 'yes') return { flow: suspect, firings: answer.firings };
+    if (answer.kind === 'undecided') decided = false;
   }
   return decided ? 'none' : undefined;
 }
@@ -96,7 +97,10 @@ function decideOption(net: TokenNet, explored: Exploration, limit: number): Verd
   const lost = explored.states.flatMap((m, i) => (m.some((f) => lasting.has(f)) ? [i] : []));
   const { state, firings } = shortestInto(explored, new Set(lost));
   const stuckAt = (explored.states[state] ?? []).filter((f) => lasting.has(f));
-  return { holds: false, fault: doomFault(net, { firings, stuckAt, lostAfter: firings }) };
+  return {
+    holds: false,
+    fault: doomFault(net, { firings, stuckAt, lostAfter: firings, shortest: false }),
+  };
 }
 
 function doomFault(net: TokenNet, doom: Doom): SoundnessFault {
@@ -106,32 +110,32 @@ function doomFault(net: TokenNet, doom: Doom): SoundnessFault {
     nodeIds: [...new Set(before.flatMap((n) => net.nodes[n]?.id ?? []))],
     trace: traceOf(net, doom.firings),
     lostAfter: traceOf(net, doom.lostAfter),
-    shortest: true,
+    shortest: doom.shortest,
   };
 }
 
 function decideProper(net: TokenNet, concurrency: Concurrency, limit: number): Verdict {
-  let holds: boolean | undefined = true;
+  let open = false;
+  const found: { end: number; firings: readonly Firing[]; shortest: boolean }[] = [];
   for (const end of suspectEnds(net, concurrency)) {
     const answer = endTwice(net, end, limit);
     if (answer.kind === 'no') continue;
     const short = shortestEndTwice(net, end);
     const firings = short ?? (answer.kind === 'yes' ? answer.firings : undefined);
-    if (!firings) {
-      holds = undefined;
-      continue;
-    }
-    return {
-      holds: false,
-      fault: {
-        property: 'properCompletion',
-        nodeIds: [net.nodes[end]?.id ?? ''],
-        trace: traceOf(net, firings),
-        shortest: short !== undefined,
-      },
-    };
+    if (firings) found.push({ end, firings, shortest: short !== undefined });
+    else open = true;
   }
-  return { holds };
+  const [first] = found.sort((a, b) => a.firings.length - b.firings.length);
+  if (!first) return { holds: open ? undefined : true };
+  return {
+    holds: false,
+    fault: {
+      property: 'properCompletion',
+      nodeIds: [net.nodes[first.end]?.id ?? ''],
+      trace: traceOf(net, first.firings),
+      shortest: !open && found.every((f) => f.shortest),
+    },
+  };
 }
 
 function decideLive(net: TokenNet, concurrency: Concurrency, explored: Exploration): Verdict {

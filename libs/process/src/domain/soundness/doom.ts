@@ -11,16 +11,30 @@ export interface Doom {
   readonly stuckAt: NetMarking;
   /** A run after which, though tokens may still move, completion is out of reach. */
   readonly lostAfter: readonly Firing[];
+  readonly shortest: boolean;
 }
 
 export function findDoom(net: TokenNet, explored: Exploration, limit: number): Doom | undefined {
   const bad = dyingStates(explored);
   if (bad.length === 0) return undefined;
+  const full = explore(net, { limit: SHORT_LIMIT, full: true });
+  if (!full.tooLarge && full.cut.size === 0) {
+    const all = dyingStates(full);
+    const { firings } = shortestInto(full, new Set(all));
+    return { ...fateIn(net, full, all), lostAfter: firings, shortest: true };
+  }
+  const fate = fateIn(net, explored, bad);
+  const { firings } = shortestInto(explored, new Set(bad));
+  const lostAfter = withoutDetours(net, beginOf(net, firings), firings, limit);
+  return { ...fate, lostAfter, shortest: fate.stuck && !hasCancels(net) };
+}
+
+/** Reduced or not, an exploration has every state in which tokens are stuck, and the ways there. */
+function fateIn(net: TokenNet, explored: Exploration, bad: readonly number[]) {
   const stuck = stuckStates(net, explored);
   const fate = stuck.length > 0 ? stuck : circles(explored, bad);
   const { state, firings } = shortestInto(explored, new Set(fate));
-  const stuckAt = explored.states[state] ?? [];
-  return { firings, stuckAt, lostAfter: pointOfNoReturn(net, explored, bad, limit) };
+  return { firings, stuckAt: explored.states[state] ?? [], stuck: stuck.length > 0 };
 }
 
 /** Of states without hope, those that come back to themselves for ever. */
@@ -32,20 +46,6 @@ function circles(explored: Exploration, bad: readonly number[]): readonly number
     ),
   );
   return bad.filter((s) => !left.has(component[s]));
-}
-
-function pointOfNoReturn(
-  net: TokenNet,
-  explored: Exploration,
-  bad: readonly number[],
-  limit: number,
-): readonly Firing[] {
-  const full = explore(net, { limit: SHORT_LIMIT, full: true });
-  if (!full.tooLarge && full.cut.size === 0) {
-    return shortestInto(full, new Set(dyingStates(full))).firings;
-  }
-  const { firings } = shortestInto(explored, new Set(bad));
-  return withoutDetours(net, beginOf(net, firings), firings, limit);
 }
 
 /** Which of the beginnings a run starts from: the one that has its first token. */
