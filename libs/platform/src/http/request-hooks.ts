@@ -46,7 +46,6 @@ export function registerAccessLog(fastify: FastifyInstance, metrics: Metrics): v
   fastify.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
-        requestId: request.id,
         method: request.method,
         route: routeOf(request),
         status: reply.statusCode,
