@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DossierHttpModule } from '#libs/dossier';
 import { IdentityHttpModule, IdentityModule } from '#libs/identity';
 import { NotificationHttpModule } from '#libs/notification';
 import { HttpModule, PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
@@ -24,6 +25,7 @@ export class AppModule {
         IdentityHttpModule,
         ProcedureHttpModule,
         WorkingTimeHttpModule,
+        DossierHttpModule,
         NotificationHttpModule,
       ],
       providers: [Bootstrap, Readiness],

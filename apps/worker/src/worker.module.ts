@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DocumentModule } from '#libs/document';
+import { DossierModule } from '#libs/dossier';
 import { IdentityModule } from '#libs/identity';
 import { MonitoringModule } from '#libs/monitoring';
 import { NotificationModule } from '#libs/notification';
@@ -20,6 +21,7 @@ export class WorkerModule {
         ProcedureModule,
         WorkingTimeModule,
         DocumentModule,
+        DossierModule,
         NotificationModule,
         MonitoringModule,
       ],

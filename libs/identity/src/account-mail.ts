@@ -21,8 +21,6 @@ export interface AccountMail {
   readonly locale: Locale;
   readonly link: string;
   readonly name: string;
-  /** Of an account that exists already. */
-  readonly accountId?: string;
 }
 
 /** Mails about the account itself: written with the business, sent by the worker. */
@@ -41,7 +39,7 @@ export class AccountMailer {
   async send(
     tx: Tx,
     kind: AccountMailKind,
-    person: Pick<AccountMail, 'locale' | 'name'> & { readonly email: string; readonly id?: string },
+    person: { readonly email: string; readonly name: string; readonly locale: Locale },
     secret?: string,
   ): Promise<void> {
     const payload: AccountMail = {
@@ -50,7 +48,6 @@ export class AccountMailer {
       locale: person.locale,
       link: this.linkOf(kind, secret),
       name: person.name,
-      ...(person.id === undefined ? {} : { accountId: person.id }),
     };
     await this.outbox.add(tx, [{ topic: 'account-mail', payload }]);
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SECOND, type Locale } from '#libs/kernel';
-import { Database, type Role } from '#libs/platform';
+import { Database, type Role, type Tx } from '#libs/platform';
 import { UnitStore, type Unit } from './persistence/unit.store.js';
 
 const FRESH_MS = 30 * SECOND;
@@ -56,9 +56,10 @@ export class UnitDirectory {
   }
 
   /** Who holds the role in the unit at this moment; blocked accounts hold nothing. */
-  async membersWithRole(unitId: string, role: Role): Promise<Member[]> {
-    const now = new Date(await this.database.now());
-    return this.database.query<Member>(
+  async membersWithRole(unitId: string, role: Role, tx?: Tx): Promise<Member[]> {
+    const now = new Date(tx?.now ?? (await this.database.now()));
+    const reader = tx ?? this.database.manager;
+    return reader.query<Member[]>(
       `SELECT DISTINCT a.id AS "accountId", a.name, a.email, a.locale
          FROM post p JOIN account a ON a.id = p.account_id
         WHERE p.unit_id = $1 AND p.role = $2 AND a.blocked_at IS NULL
@@ -69,7 +70,13 @@ export class UnitDirectory {
 
   private async directory(): Promise<Directory> {
     const known = this.known;
-    return known && performance.now() - known.at < FRESH_MS ? known : this.reload();
+    if (known === undefined) return this.reload();
+    if (performance.now() - known.at >= FRESH_MS) {
+      // Behind the scenes: whoever holds a transaction must not wait for a second connection.
+      this.known = { ...known, at: performance.now() };
+      this.reload().catch(() => undefined);
+    }
+    return known;
   }
 
   private async reload(): Promise<Directory> {

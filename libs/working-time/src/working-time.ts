@@ -73,9 +73,20 @@ export class WorkingTime {
     const known = this.shelf;
     if (known && performance.now() - this.checkedAt < FRESH_MS) return known;
     this.checkedAt = performance.now();
-    this.shelf = this.refreshed(known);
-    this.shelf.catch(() => this.forget());
-    return this.shelf;
+    const fresh = this.refreshed(known);
+    if (known === undefined) {
+      this.shelf = fresh;
+      fresh.catch(() => this.forget());
+      return fresh;
+    }
+    // Behind the scenes: whoever holds a transaction must not wait for a second connection.
+    fresh.then(
+      () => {
+        if (this.shelf === known) this.shelf = fresh;
+      },
+      () => undefined,
+    );
+    return known;
   }
 
   private async refreshed(known: Promise<Shelf> | undefined): Promise<Shelf> {

@@ -92,6 +92,7 @@ export function consultationFacts(
     unitCode: unit?.code,
     unitName: unit && { vi: unit.name.vi, en: unit.name.en },
     dueAt: formatInstant(c.dueAt),
+    askedBy: c.openedBy ?? undefined,
   };
 }
 

@@ -33,7 +33,11 @@ export interface DecisionContext {
   readonly newId: () => string;
   readonly actor: ActingPerson;
   readonly relations: ReadonlySet<Relation>;
+  /** The version that the dossier keeps; for a draft, the one in force today. */
   readonly procedure: ProcedureContent;
+  readonly procedureVersionId: string;
+  /** Whether the procedure takes new dossiers today. */
+  readonly procedureOpen: boolean;
   readonly rules: IntakeRules;
   readonly time: Timekeeper;
   /** Codes of the components that have at least one file. */

@@ -31,6 +31,7 @@ export const EVENT_KINDS = [
   'consultation.closed',
   'document.issued',
   'attachment.added',
+  'attachment.removed',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

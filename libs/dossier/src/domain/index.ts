@@ -14,3 +14,8 @@ export { faultsOf } from './intake.js';
 export { findTask } from './steps.js';
 export { firstAnswerLines } from './clock.js';
 export { knownPolicies, legalTimekeeper } from './legal-timekeeper.js';
+export * from './relation.js';
+export * from './read-task-data.js';
+export { textAt } from './form-text.js';
+export { mergePatch } from './merge-patch.js';
+export * from './hand.js';

@@ -5,6 +5,7 @@ import { instantText, resumeClock, startFirstAnswer } from './clock.js';
 import { closeEverything } from './closing.js';
 import type { DossierCommand } from './command.js';
 import type { DecisionContext } from './context.js';
+import { textAt } from './form-text.js';
 import { no, type DossierRefusal } from './refusal.js';
 import { reopenReception } from './reception.js';
 import type { DossierState } from './state.js';
@@ -28,14 +29,7 @@ function whoApplies(
   form: Readonly<Record<string, unknown>>,
   state: DossierState,
 ): Pick<DossierState, 'applicantName' | 'contactEmail'> {
-  const applicant = form['applicant'];
-  const text = (key: string): string | undefined => {
-    if (typeof applicant !== 'object' || applicant === null) return undefined;
-    const value: unknown = Reflect.get(applicant, key);
-    return typeof value === 'string' && value.trim() !== ''
-      ? value.trim().slice(0, 300)
-      : undefined;
-  };
+  const text = (key: string): string | undefined => textAt(form, ['applicant', key])?.slice(0, 300);
   return {
     applicantName: text('name') ?? state.applicantName,
     contactEmail: text('email') ?? null,
@@ -67,12 +61,17 @@ export function submit(
   command: Of<'submit'>,
   ctx: DecisionContext,
 ): Result<Decision, DossierRefusal> {
+  if (!ctx.procedureOpen) {
+    return no('dossier.procedure-closed', 'This procedure takes no dossiers any more.');
+  }
   const faults = faultsOf(state.form, ctx.procedure, ctx.attached);
   if (faults.length > 0) return incomplete(faults);
   const change = new Change(state, ctx);
+  const { procedureVersionId } = ctx;
   change.set({ status: 'submitted', stage: 'reception', sentAt: ctx.now, arrivedAt: ctx.now });
+  change.set({ procedureVersionId });
   change.set(whoApplies(state.form, state));
-  change.emit('dossier.submitted', { ...command.fingerprint });
+  change.emit('dossier.submitted', { procedureVersionId, ...command.fingerprint });
   startFirstAnswer(change);
   const started = startProcess(change);
   return started.ok ? change.done() : started;

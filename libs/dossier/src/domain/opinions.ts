@@ -167,7 +167,7 @@ function goOnAfter(change: Change, c: ConsultationState): Result<Decision, Dossi
   const node = c.nodeId === null ? undefined : nodeOf(change, c.nodeId);
   if (node?.kind !== 'consultation') return change.done();
   if (!isSettled(node.answer, presentRound(change, node.id))) return change.done();
-  // While the applicant supplements, the process waits; it goes on with the clock.
+  // Also while the applicant supplements: the next step opens, and stands still with the clock.
   const moved = move(change, { kind: 'consultation-settled', nodeId: node.id });
   return moved.ok ? change.done() : moved;
 }

@@ -6,7 +6,7 @@ export const DOSSIER_REFUSALS = [
   /** The person may see the dossier, but this is not theirs to do. */
   'dossier.not-permitted',
   'dossier.not-in-state',
-  'dossier.stale-version',
+  'dossier.stale',
   'dossier.procedure-unknown',
   'dossier.procedure-closed',
   /** Faults in the form or missing components; all of them at once. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isUuid } from '#libs/kernel';
+import { GENESIS } from '#libs/audit';
+import { isUuid, type Localized } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import type { DossierState } from '../domain/index.js';
 import { toState, type DossierRecord } from './dossier-record.js';
@@ -11,6 +12,16 @@ import { saveConsultations, saveClock, saveDossier, saveSupplements, saveTasks }
 export interface LoadedDossier {
   readonly state: DossierState;
   readonly record: DossierRecord;
+}
+
+export interface NewDraft {
+  readonly id: string;
+  readonly versionId: string;
+  readonly procedure: { readonly code: string; readonly name: Localized };
+  readonly agencyUnitId: string;
+  readonly channel: string;
+  readonly trackingSecret: string;
+  readonly applicant: { readonly accountId: string; readonly name: string };
 }
 
 /** `{id}` and `{code}` are interchangeable; a code is always upper case. */
@@ -49,6 +60,32 @@ export class DossierStore {
     return { record, state: toState(record, toParts(parts ?? NO_PARTS)) };
   }
 
+  async insertDraft(tx: Tx, draft: NewDraft): Promise<LoadedDossier> {
+    const rows: DossierRecord[] = await tx.query(
+      `INSERT INTO dossier (id, version, status, stage, procedure_version_id, procedure_code,
+         procedure_name, agency_unit_id, channel, tracking_secret, applicant_account_id,
+         applicant_name, form, last_seq, last_hash, created_at, updated_at)
+       VALUES ($1, 1, 'draft', 'reception', $2, $3, $4, $5, $6, $7, $8, $9, '{}', 0, $10, $11, $11)
+       RETURNING *`,
+      [
+        draft.id,
+        draft.versionId,
+        draft.procedure.code,
+        JSON.stringify(draft.procedure.name),
+        draft.agencyUnitId,
+        draft.channel,
+        draft.trackingSecret,
+        draft.applicant.accountId,
+        draft.applicant.name,
+        GENESIS,
+        new Date(tx.now),
+      ],
+    );
+    const [record] = rows;
+    if (!record) throw new Error('The draft was not inserted');
+    return { record, state: toState(record, toParts(NO_PARTS)) };
+  }
+
   /** Writes what differs. The caller holds the lock and has appended the events. */
   async save(tx: Tx, before: DossierState, next: DossierState): Promise<void> {
     await saveDossier(tx, next);
@@ -56,5 +93,26 @@ export class DossierStore {
     await saveTasks(tx, before, next);
     await saveClock(tx, before, next);
     await saveSupplements(tx, before, next);
+  }
+
+  async dossierOfTask(tx: Tx, taskId: string): Promise<string | undefined> {
+    const rows: { dossier_id: string }[] = await tx.query(
+      `SELECT dossier_id FROM task WHERE id = $1`,
+      [taskId],
+    );
+    return rows[0]?.dossier_id;
+  }
+
+  async dossierOfConsultation(tx: Tx, id: string): Promise<string | undefined> {
+    const rows: { dossier_id: string }[] = await tx.query(
+      `SELECT dossier_id FROM consultation WHERE id = $1`,
+      [id],
+    );
+    return rows[0]?.dossier_id;
+  }
+
+  /** Under the dossier's lock. */
+  async assign(tx: Tx, taskId: string, assigneeId: string | null): Promise<void> {
+    await tx.query(`UPDATE task SET assignee_id = $2 WHERE id = $1`, [taskId, assigneeId]);
   }
 }

@@ -75,6 +75,7 @@ export const EVENT_RULES = {
   'consultation.closed': silent('Answered and lapsed questions are told one by one'),
   'document.issued': silent('The act that it belongs to is told, with a link to its documents'),
   'attachment.added': silent('The proof of intake is shown at once where the file was added'),
+  'attachment.removed': silent('The applicant’s own act on a dossier that is theirs to complete'),
 } as const satisfies Record<EventKind, EventRule>;
 
 /** An event that nobody decided about is a fault of ours, never silence. */

@@ -8,7 +8,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** JSON and JSON merge patch are read; every other kind of body is a 415. Files come by multipart. */
 export function registerBodyParsers(fastify: FastifyInstance, bodyLimit: number): void {
-  fastify.removeAllContentTypeParsers();
+  // Not all of them: the adapter has put the one for multipart in place already.
+  fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser(
     ['application/json', 'application/merge-patch+json'],
     { parseAs: 'buffer', bodyLimit },

@@ -46,6 +46,7 @@ export function registerAccessLog(fastify: FastifyInstance, metrics: Metrics): v
   fastify.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
+        requestId: request.id,
         method: request.method,
         route: routeOf(request),
         status: reply.statusCode,

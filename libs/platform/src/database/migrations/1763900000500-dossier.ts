@@ -64,7 +64,7 @@ const STATEMENTS = [
        'refused-at-reception', 'in-process', 'awaiting-payment', 'decided', 'returned', 'withdrawn', 'stopped')),
      CONSTRAINT dossier_stage_ck CHECK (stage IN ('reception', 'processing')),
      CONSTRAINT dossier_decision_ck CHECK (decision IN ('approved', 'rejected')),
-     CONSTRAINT dossier_code_ck CHECK ((status = 'draft') = (code IS NULL))
+     CONSTRAINT dossier_code_ck CHECK (status <> 'draft' OR code IS NULL)
    )`,
   `CREATE INDEX dossier_applicant_ix ON dossier (applicant_account_id, id DESC)`,
   `CREATE INDEX dossier_applicant_status_ix ON dossier (applicant_account_id, status, id DESC)`,

@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ok, type Localized, type Result } from '#libs/kernel';
+import { Outbox, type Actor, type Tx } from '#libs/platform';
+import { Contexts } from './contexts.js';
+import {
+  decide,
+  type DecisionContext,
+  type DossierCommand,
+  type DossierRefusal,
+  type NewEvent,
+} from './domain/index.js';
+import { no } from './domain/refusal.js';
+import { messageOf } from './event-message.js';
+import type { Locked } from './locked.js';
+import { DossierCodes } from './persistence/dossier-codes.js';
+import { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
+import { EventStore, type EventActor } from './persistence/event.store.js';
+import { Papers } from './papers.js';
+
+export interface Order {
+  /** Id or code. */
+  readonly dossier: string;
+  /** The version that the client believes in (`If-Match`). */
+  readonly expectedVersion?: number | undefined;
+  /** The command, or how to build it from the locked dossier. */
+  readonly command:
+    DossierCommand | ((at: Locked) => Promise<Result<DossierCommand, DossierRefusal>>);
+}
+
+/** One command, one transaction: lock, decide, write, tell. Every change of a dossier goes this way. */
+@Injectable()
+export class CarryOut {
+  constructor(
+    @Inject(DossierStore) private readonly store: DossierStore,
+    @Inject(EventStore) private readonly log: EventStore,
+    @Inject(Contexts) private readonly contexts: Contexts,
+    @Inject(Papers) private readonly papers: Papers,
+    @Inject(DossierCodes) private readonly codes: DossierCodes,
+    @Inject(Outbox) private readonly outbox: Outbox,
+  ) {}
+
+  async run(tx: Tx, actor: Actor, order: Order): Promise<Result<LoadedDossier, DossierRefusal>> {
+    const locked = await this.lock(tx, actor, order.dossier);
+    if (!locked.ok) return locked;
+    const { loaded, ctx } = locked.value;
+    const stale = staleness(loaded, order.expectedVersion);
+    if (stale) return stale;
+    const command =
+      typeof order.command === 'function' ? await order.command(locked.value) : ok(order.command);
+    if (!command.ok) return command;
+    const decided = decide(
+      loaded.state,
+      command.value,
+      await this.withFiles(tx, locked.value, command.value),
+    );
+    if (!decided.ok) return decided;
+    const after = { record: loaded.record, state: decided.value.next };
+    const events = await this.papers.issue(tx, actor, { loaded: after, ctx }, decided.value.events);
+    await this.store.save(tx, loaded.state, decided.value.next);
+    return ok(await this.record(tx, actor, ctx, after, events));
+  }
+
+  /** The dossier under lock, if this person may know of it. */
+  async lock(tx: Tx, actor: Actor, dossier: string): Promise<Result<Locked, DossierRefusal>> {
+    const loaded = await this.store.lock(tx, dossier);
+    if (!loaded) return no('dossier.not-found');
+    const ctx = await this.contexts.of(actor, loaded, tx.now);
+    return ctx.relations.size === 0 ? no('dossier.not-found') : ok({ loaded, ctx });
+  }
+
+  /**
+   * Appends events that need no decision (a file was added, a task was claimed) or that follow from
+   * one, and puts each into the outbox. A new dossier gets its code here: the agency's counter is
+   * taken last, because everybody else who files waits for it.
+   */
+  async record(
+    tx: Tx,
+    actor: Actor,
+    ctx: DecisionContext,
+    loaded: LoadedDossier,
+    events: readonly NewEvent[],
+  ): Promise<LoadedDossier> {
+    const { record, state } = loaded;
+    const head = { seq: record.last_seq, hash: record.last_hash };
+    const linked = this.log.link(tx, record.id, head, eventActor(actor, ctx, loaded), events);
+    await this.log.append(tx, linked);
+    const needsCode = state.status !== 'draft' && record.code === null;
+    const code = needsCode ? await this.codes.give(tx, record) : record.code;
+    const last = linked.at(-1);
+    const now: LoadedDossier = {
+      state,
+      record: {
+        ...record,
+        code,
+        last_seq: last?.seq ?? record.last_seq,
+        last_hash: last?.hash ?? record.last_hash,
+      },
+    };
+    await this.outbox.add(
+      tx,
+      linked.map((event) => messageOf(event, now)),
+    );
+    return now;
+  }
+
+  /** Only filing looks at the files. */
+  private async withFiles(tx: Tx, { loaded, ctx }: Locked, command: DossierCommand) {
+    if (command.kind !== 'submit' && command.kind !== 'answer-supplement') return ctx;
+    return { ...ctx, attached: await this.contexts.attached(tx, loaded.record.id) };
+  }
+}
+
+export function staleness(loaded: LoadedDossier, expected: number | undefined) {
+  const { version } = loaded.state;
+  return expected === undefined || expected === version
+    ? undefined
+    : no('dossier.stale', `The dossier is at version ${version}, not ${expected}.`);
+}
+
+/** Who acted, as the history says it: with the unit for which this person worked on the dossier. */
+function eventActor(actor: Actor, ctx: DecisionContext, { state }: LoadedDossier): EventActor {
+  if (actor.kind === 'system') return { id: null, name: actor.name, unit: null };
+  const involved = new Set([...state.tasks, ...state.consultations].map((x) => x.unitId));
+  const post = actor.posts.find((p) => involved.has(p.unitId)) ?? actor.posts[0];
+  const unit: Localized | undefined = post && ctx.unitById(post.unitId)?.name;
+  const asApplicant = actor.accountId === state.applicantAccountId;
+  return { id: actor.accountId, name: actor.name, unit: asApplicant ? null : (unit ?? null) };
+}

@@ -1,0 +1,103 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Instant } from '#libs/kernel';
+import { AttachmentStore } from '#libs/document';
+import { UnitDirectory } from '#libs/identity';
+import { Ids, type Actor } from '#libs/platform';
+import { ProcedureCatalogue } from '#libs/procedure';
+import type { ProcedureContent } from '#libs/procedure/domain';
+import { WorkingTime } from '#libs/working-time';
+import {
+  knownPolicies,
+  legalTimekeeper,
+  relationsOf,
+  type Agency,
+  type DecisionContext,
+  type Relation,
+  type UnitRef,
+} from './domain/index.js';
+import { INTAKE_RULES } from './intake-rules.js';
+import type { LoadedDossier } from './persistence/dossier.store.js';
+
+const SYSTEM: ReadonlySet<Relation> = new Set(['system']);
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Gathers what a decision may look at: law, calendar, units, files, and who acts. */
+@Injectable()
+export class Contexts {
+  constructor(
+    @Inject(ProcedureCatalogue) private readonly procedures: ProcedureCatalogue,
+    @Inject(UnitDirectory) private readonly directory: UnitDirectory,
+    @Inject(WorkingTime) private readonly time: WorkingTime,
+    @Inject(AttachmentStore) private readonly attachments: AttachmentStore,
+    @Inject(Ids) private readonly ids: Ids,
+  ) {}
+
+  /** Fills the shelves before a transaction begins, so that none waits for a second connection. */
+  async warm(now: Instant): Promise<void> {
+    await Promise.all([
+      this.directory.list(),
+      this.time.calendarFor(undefined, now),
+      this.procedures.inForce('', now),
+    ]);
+  }
+
+  async of(actor: Actor, loaded: LoadedDossier, now: Instant): Promise<DecisionContext> {
+    const { record } = loaded;
+    const [version, units, calendar] = await Promise.all([
+      this.version(loaded, now),
+      this.directory.list(),
+      this.time.calendarFor(record.agency_unit_id, now),
+    ]);
+    const byId = new Map<string, UnitRef>(units.map((u) => [u.id, u]));
+    const byCode = new Map<string, UnitRef>(units.map((u) => [u.code, u]));
+    return {
+      now,
+      newId: () => this.ids.next(now),
+      actor,
+      relations: await this.relations(actor, loaded),
+      procedure: version.content,
+      procedureVersionId: version.id,
+      procedureOpen: version.open,
+      rules: INTAKE_RULES,
+      time: legalTimekeeper(calendar, knownPolicies(version.content.policies)),
+      attached: NOTHING,
+      unit: (code) => byCode.get(code),
+      unitById: (id) => byId.get(id),
+    };
+  }
+
+  async relations(actor: Actor, { state, record }: LoadedDossier): Promise<ReadonlySet<Relation>> {
+    if (actor.kind === 'system') return SYSTEM;
+    return relationsOf(actor, state, await this.agency(record.agency_unit_id));
+  }
+
+  /** Codes of the components that have a file. */
+  async attached(reader: EntityManager, dossierId: string): Promise<ReadonlySet<string>> {
+    const files = await this.attachments.ofDossier(reader, dossierId);
+    return new Set(files.map((f) => f.component));
+  }
+
+  /** A draft follows the law of the day; what is filed keeps its version. */
+  private async version({ state, record }: LoadedDossier, now: Instant) {
+    const { procedureVersionId: id } = state;
+    if (state.status !== 'draft') return { id, content: await this.content(id), open: true };
+    const today = await this.procedures.inForce(record.procedure_code, now);
+    return today ? { ...today, open: true } : { id, content: await this.content(id), open: false };
+  }
+
+  async content(versionId: string): Promise<ProcedureContent> {
+    const version = await this.procedures.version(versionId);
+    if (!version) throw new Error(`Procedure version ${versionId} is gone`);
+    return version.content;
+  }
+
+  private async agency(unitId: string): Promise<Agency> {
+    const chain: string[] = [];
+    for (let id: string | null = unitId; id !== null && !chain.includes(id);) {
+      chain.push(id);
+      id = (await this.directory.byId(id))?.parentId ?? null;
+    }
+    return { unitId, chain };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Relation } from './act.js';
+import type { ActingPerson } from './context.js';
+import type { DossierState } from './state.js';
+
+/** The deciding unit and every unit above it. */
+export interface Agency {
+  readonly unitId: string;
+  readonly chain: readonly string[];
+}
+
+type Watched = Pick<DossierState, 'status' | 'applicantAccountId' | 'tasks' | 'consultations'>;
+
+/** How a person stands to a dossier. Nobody else may even know that it exists. */
+export function relationsOf(
+  person: ActingPerson,
+  dossier: Watched,
+  agency: Agency,
+): ReadonlySet<Relation> {
+  const relations = new Set<Relation>();
+  if (person.accountId === dossier.applicantAccountId) relations.add('applicant');
+  // A draft is the applicant's own until it is filed.
+  if (dossier.status === 'draft') return relations;
+  const work = dossier.tasks.filter((t) => t.kind !== 'consultation');
+  for (const { unitId, role } of person.posts) {
+    const here = work.filter((t) => t.unitId === unitId);
+    if (here.length > 0) relations.add(role === 'head' ? 'head' : 'member');
+    if (role === 'receptionist' && here.length > 0) relations.add('desk');
+    if (here.some((t) => t.role === role && t.state === 'open' && isStep(t.kind))) {
+      relations.add('handler');
+    }
+    if (role === 'leader' && unitId === agency.unitId) relations.add('leader');
+    if (role === 'manager' && agency.chain.includes(unitId)) relations.add('manager');
+    if (role === 'auditor') relations.add('auditor');
+    if (role === 'consultee' && dossier.consultations.some((c) => c.unitId === unitId)) {
+      relations.add('consultee');
+    }
+  }
+  return relations;
+}
+
+const isStep = (kind: string): boolean => kind === 'step' || kind === 'escalation';
+
+/** Sees a dossier only through the question that was put to its unit. */
+export const seesOnlyTheQuestion = (relations: ReadonlySet<Relation>): boolean =>
+  relations.size === 1 && relations.has('consultee');

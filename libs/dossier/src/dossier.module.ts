@@ -1,0 +1,118 @@
+import { Module } from '@nestjs/common';
+import { DocumentHttpModule, DocumentModule, DossierFiles } from '#libs/document';
+import { IdentityModule } from '#libs/identity';
+import { ProcedureModule } from '#libs/procedure';
+import { WorkingTimeModule } from '#libs/working-time';
+import { CarryOut } from './carry-out.js';
+import { CaseFiles } from './case-files.js';
+import { Commit } from './commit.js';
+import { Contexts } from './contexts.js';
+import { Fingerprints } from './fingerprints.js';
+import { DossiersController, FiledDossierController } from './http/dossiers.controller.js';
+import { HistoryController } from './http/history.controller.js';
+import { MoneyAndOpinionsController } from './http/money-and-opinions.controller.js';
+import { OfficerActsController } from './http/officer-acts.controller.js';
+import { Shown } from './http/shown.js';
+import { TasksController } from './http/tasks.controller.js';
+import { TrackingController } from './http/tracking.controller.js';
+import { NoticeFacts } from './notice-facts.js';
+import { Papers } from './papers.js';
+import { DossierCodes } from './persistence/dossier-codes.js';
+import { DossierListStore } from './persistence/dossier-list.store.js';
+import { DossierStore } from './persistence/dossier.store.js';
+import { EventStore } from './persistence/event.store.js';
+import { WorklistStore } from './persistence/worklist.store.js';
+import './problem-texts.js';
+import { ReadDossier } from './read-dossier.js';
+import { SweepDossiers } from './sweep-dossiers.js';
+import { AssignTask, ClaimTask, HandTask, ReleaseTask } from './use-cases/assign-task.js';
+import { CompleteTask } from './use-cases/complete-task.js';
+import { CreateDraft } from './use-cases/create-draft.js';
+import {
+  AnswerOpinion,
+  AnswerSupplement,
+  ExtendDossier,
+  OpenConsultations,
+  PauseDossier,
+  RateDossier,
+  RecordPayment,
+  RefuseDossier,
+  RequestSupplement,
+  ResumeDossier,
+  StopDossier,
+  WithdrawDossier,
+} from './use-cases/dossier-acts.js';
+import { SaveForm } from './use-cases/save-form.js';
+import { SubmitDossier } from './use-cases/submit-dossier.js';
+import { Worklist } from './worklist.js';
+
+const stores = [DossierStore, EventStore, DossierCodes, DossierListStore, WorklistStore];
+const useCases = [
+  CreateDraft,
+  SaveForm,
+  SubmitDossier,
+  AnswerSupplement,
+  WithdrawDossier,
+  RateDossier,
+  RequestSupplement,
+  RefuseDossier,
+  StopDossier,
+  ExtendDossier,
+  PauseDossier,
+  ResumeDossier,
+  RecordPayment,
+  OpenConsultations,
+  AnswerOpinion,
+  CompleteTask,
+  ClaimTask,
+  AssignTask,
+  ReleaseTask,
+];
+
+/** The case: from draft to returned result, its history, its clock and its worklist. */
+@Module({
+  imports: [IdentityModule, DocumentModule, ProcedureModule, WorkingTimeModule],
+  providers: [
+    ...stores,
+    ...useCases,
+    HandTask,
+    Commit,
+    CarryOut,
+    Contexts,
+    Fingerprints,
+    NoticeFacts,
+    Papers,
+    ReadDossier,
+    Worklist,
+    SweepDossiers,
+    CaseFiles,
+    { provide: DossierFiles, useExisting: CaseFiles },
+  ],
+  exports: [
+    ...stores,
+    ...useCases,
+    Commit,
+    CarryOut,
+    ReadDossier,
+    Worklist,
+    SweepDossiers,
+    DossierFiles,
+  ],
+})
+export class DossierModule {}
+
+/** The routes of dossiers, tasks, opinions and files. */
+@Module({
+  imports: [DossierModule, DocumentHttpModule.of(DossierModule)],
+  providers: [Shown],
+  controllers: [
+    DossiersController,
+    FiledDossierController,
+    OfficerActsController,
+    MoneyAndOpinionsController,
+    HistoryController,
+    TasksController,
+    TrackingController,
+  ],
+})
+export class DossierHttpModule {}

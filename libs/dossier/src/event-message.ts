@@ -1,0 +1,26 @@
+import { formatInstant } from '#libs/kernel';
+import type { OutboxMessage } from '#libs/platform';
+import type { LoadedDossier } from './persistence/dossier.store.js';
+import type { StoredEvent } from './persistence/event.store.js';
+
+export const DOSSIER_EVENT = 'dossier-event';
+
+/** What the rest of the house hears of an event: everything frozen at the moment it happened. */
+export const messageOf = (event: StoredEvent, { record, state }: LoadedDossier): OutboxMessage => ({
+  topic: DOSSIER_EVENT,
+  dedupKey: `${DOSSIER_EVENT}:${event.id}`,
+  payload: {
+    eventId: event.id,
+    dossierId: event.dossierId,
+    seq: event.seq,
+    kind: event.kind,
+    at: formatInstant(event.at),
+    dossierCode: record.code,
+    procedure: { code: record.procedure_code, name: record.procedure_name },
+    applicantAccountId: record.applicant_account_id,
+    applicantName: state.applicantName,
+    contactEmail: state.contactEmail,
+    status: state.status,
+    data: event.data,
+  },
+});

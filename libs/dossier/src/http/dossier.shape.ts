@@ -1,0 +1,145 @@
+import { formatInstant, type Instant } from '#libs/kernel';
+import type { Attachment } from '#libs/document';
+import type { UnitRefDto } from '#libs/identity';
+import {
+  NATIONAL_STATUS,
+  openTasks,
+  type DossierState,
+  type Relation,
+  type UnitRef,
+} from '../domain/index.js';
+import type { DossierListRow } from '../persistence/dossier-list.store.js';
+import type { LoadedDossier } from '../persistence/dossier.store.js';
+import type {
+  CurrentStepDto,
+  DossierAttachmentDto,
+  DossierDto,
+  DossierItemDto,
+  SupplementViewDto,
+} from './dossier.dto.js';
+
+export type UnitById = (id: string) => UnitRef | undefined;
+
+export const textOf = (at: Instant | null): string | null =>
+  at === null ? null : formatInstant(at);
+const textOfDate = (at: Date | null): string | null => textOf(at?.getTime() ?? null);
+
+export const unitRef = (units: UnitById, id: string): UnitRefDto => {
+  const unit = units(id);
+  return { id, code: unit?.code ?? '', name: unit?.name ?? { vi: '', en: '' } };
+};
+
+export const currentSteps = (state: DossierState, units: UnitById): CurrentStepDto[] =>
+  openTasks(state).map((t) => ({
+    key: t.nodeId,
+    name: t.name,
+    unit: unitRef(units, t.unitId),
+    since: formatInstant(t.openedAt),
+    dueAt: textOf(t.dueAt),
+  }));
+
+/** A row of a list: everything but the form and the files. */
+export const dossierItem = (r: DossierListRow, units: UnitById): DossierItemDto => ({
+  id: r.id,
+  code: r.code,
+  status: r.status,
+  nationalStatus: NATIONAL_STATUS[r.status],
+  ...(r.decision === null ? {} : { decision: r.decision }),
+  version: r.version,
+  procedure: { code: r.procedure_code, name: r.procedure_name },
+  applicant: { name: r.applicant_name },
+  sentAt: textOfDate(r.sent_at),
+  arrivedAt: textOfDate(r.arrived_at),
+  receivedAt: textOfDate(r.received_at),
+  dueAt: textOfDate(r.due_at),
+  legalDueAt: textOfDate(r.legal_due_at),
+  provisional: r.provisional,
+  createdAt: formatInstant(r.created_at.getTime()),
+  updatedAt: formatInstant(r.updated_at.getTime()),
+  currentSteps: r.steps.map((s) => ({
+    key: s.key,
+    name: s.name,
+    unit: unitRef(units, s.unit_id),
+    since: formatInstant(Date.parse(s.since)),
+    dueAt: s.due_at === null ? null : formatInstant(Date.parse(s.due_at)),
+  })),
+});
+
+export interface Seen {
+  readonly loaded: LoadedDossier;
+  readonly relations: ReadonlySet<Relation>;
+  readonly units: UnitById;
+  /** Components that this person sees. */
+  readonly components: readonly string[];
+  readonly attachments: readonly Attachment[];
+}
+
+export function dossierShape(seen: Seen): DossierDto {
+  const { loaded, relations, units } = seen;
+  const { state, record } = loaded;
+  const supplement = state.supplements.at(-1);
+  return {
+    id: state.id,
+    code: record.code,
+    status: state.status,
+    nationalStatus: NATIONAL_STATUS[state.status],
+    ...(state.decision === null ? {} : { decision: state.decision }),
+    version: state.version,
+    procedure: { code: record.procedure_code, name: record.procedure_name },
+    applicant: { name: state.applicantName },
+    form: { ...state.form },
+    components: seen.components.map((code) => ({
+      code,
+      attachments: seen.attachments.filter((a) => a.component === code).map(attachmentShape),
+    })),
+    sentAt: textOf(state.sentAt),
+    arrivedAt: textOf(state.arrivedAt),
+    receivedAt: textOf(state.receivedAt),
+    dueAt: textOf(state.dueAt),
+    legalDueAt: textOf(state.legalDueAt),
+    provisional: state.provisional,
+    decidedAt: textOf(state.decidedAt),
+    closedAt: textOf(state.closedAt),
+    createdAt: formatInstant(record.created_at.getTime()),
+    updatedAt: formatInstant(record.updated_at.getTime()),
+    pause: state.pause,
+    currentSteps: currentSteps(state, units),
+    ...(state.fee === null ? {} : { fee: feeShape(state) }),
+    ...(supplement ? { supplement: supplementShape(supplement) } : {}),
+    ...(state.rating === null ? {} : { rating: ratingShape(state.rating) }),
+    ...(relations.has('applicant') && record.code !== null && record.tracking_secret !== null
+      ? { trackingSecret: record.tracking_secret }
+      : {}),
+  };
+}
+
+const ratingShape = ({ score, comment }: NonNullable<DossierState['rating']>) =>
+  comment === undefined ? { score } : { score, comment };
+
+function feeShape({ fee }: DossierState) {
+  const { amount = 0, payment, waivedReason } = fee ?? {};
+  return {
+    amount,
+    paid: payment !== undefined,
+    ...(waivedReason === undefined ? {} : { waivedReason }),
+  };
+}
+
+const supplementShape = (s: DossierState['supplements'][number]): SupplementViewDto => ({
+  stage: s.stage,
+  reason: s.reason,
+  legalBasis: s.legalBasis,
+  items: s.items.map((i) => ({ ...i })),
+  requestedAt: formatInstant(s.requestedAt),
+  ...(s.answeredAt === null ? {} : { answeredAt: formatInstant(s.answeredAt) }),
+});
+
+const attachmentShape = (a: Attachment): DossierAttachmentDto => ({
+  id: a.id,
+  component: a.component,
+  fileName: a.fileName,
+  mediaType: a.mediaType,
+  size: a.size,
+  sha256: a.sha256,
+  ...(a.pages === undefined ? {} : { pages: a.pages }),
+});

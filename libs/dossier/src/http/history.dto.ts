@@ -1,0 +1,81 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ACTS } from '../domain/index.js';
+import { CurrentStepDto, ProcedureRefDto } from './dossier.dto.js';
+import { LocalizedDto } from '#libs/identity';
+
+export class EventActorDto {
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: LocalizedDto, nullable: true }) unit!: LocalizedDto | null;
+}
+
+export class EventDto {
+  @ApiProperty() seq!: number;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ type: EventActorDto }) actor!: EventActorDto;
+  @ApiProperty({ example: 'dossier.accepted' }) kind!: string;
+  @ApiProperty({ description: 'In the language of the request' }) text!: string;
+  @ApiProperty() hash!: string;
+  @ApiProperty() prevHash!: string;
+}
+
+export class EventPageDto {
+  @ApiProperty({ type: [EventDto] }) items!: EventDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
+export class ClockEntryDto {
+  @ApiProperty({ enum: ['first-answer', 'dossier'] }) clock!: string;
+  @ApiProperty({ enum: ['start', 'pause', 'resume', 'extend', 'recalculate', 'stop'] })
+  kind!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiPropertyOptional({ description: 'Why a pause' }) pause?: string;
+  @ApiPropertyOptional() reason?: string;
+  @ApiPropertyOptional() legalBasis?: string;
+  @ApiPropertyOptional() signer?: string;
+}
+
+export class ExplanationLineDto {
+  @ApiProperty({ format: 'date-time' }) from!: string;
+  @ApiProperty({ format: 'date-time' }) to!: string;
+  @ApiProperty() kind!: string;
+  @ApiProperty() counted!: number;
+  @ApiPropertyOptional() unit?: string;
+  @ApiProperty({ type: LocalizedDto }) text!: LocalizedDto;
+  @ApiPropertyOptional({ type: LocalizedDto }) basis?: LocalizedDto;
+}
+
+export class ClockDto {
+  @ApiProperty({ enum: ['first-answer', 'dossier'] }) clock!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) legalDueAt!: string | null;
+  @ApiProperty() outcome!: string;
+  @ApiProperty() standing!: string;
+  @ApiProperty() usedMinutes!: number;
+  @ApiProperty({ type: Number, nullable: true }) remainingMinutes!: number | null;
+  @ApiProperty() provisional!: boolean;
+  @ApiProperty({ type: [ClockEntryDto] }) entries!: ClockEntryDto[];
+  @ApiProperty({ type: [ExplanationLineDto] }) explanation!: ExplanationLineDto[];
+}
+
+export class ActionDto {
+  @ApiProperty({ enum: ACTS }) key!: string;
+  @ApiProperty({ type: LocalizedDto }) label!: LocalizedDto;
+  @ApiPropertyOptional({ description: 'The open task that it completes' }) taskId?: string;
+  @ApiPropertyOptional({ description: 'The open consultation that it answers' })
+  consultationId?: string;
+}
+
+export class ActionsDto {
+  @ApiProperty() version!: number;
+  @ApiProperty() status!: string;
+  @ApiProperty({ type: [ActionDto] }) items!: ActionDto[];
+}
+
+export class TrackingDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() status!: string;
+  @ApiProperty({ type: ProcedureRefDto }) procedure!: ProcedureRefDto;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiPropertyOptional({ type: [CurrentStepDto] }) currentSteps?: CurrentStepDto[];
+  @ApiPropertyOptional({ type: [ExplanationLineDto] }) explanation?: ExplanationLineDto[];
+}

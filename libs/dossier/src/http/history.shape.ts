@@ -1,0 +1,112 @@
+import { formatInstant, type Locale } from '#libs/kernel';
+import type { ClockReading } from '#libs/working-time/domain';
+import {
+  actionsFor,
+  findTask,
+  firstAnswerLines,
+  openTasks,
+  type Act,
+  type ClockLine,
+  type DecisionContext,
+  type DossierState,
+} from '../domain/index.js';
+import type { StoredEvent } from '../persistence/event.store.js';
+import { both, CATALOGUE, tellEvent } from '../text/tell-event.js';
+import { textOf } from './dossier.shape.js';
+import type {
+  ActionDto,
+  ClockDto,
+  ClockEntryDto,
+  EventDto,
+  ExplanationLineDto,
+} from './history.dto.js';
+
+export const eventShape = (e: StoredEvent, locale: Locale): EventDto => ({
+  seq: e.seq,
+  at: formatInstant(e.at),
+  actor: {
+    name: e.actor.id === null ? CATALOGUE[locale].person : e.actor.name,
+    unit: e.actor.unit,
+  },
+  kind: e.kind,
+  text: tellEvent(e.kind, e.data, locale),
+  hash: e.hash,
+  prevHash: e.prevHash,
+});
+
+const entryShape = (line: ClockLine): ClockEntryDto => ({
+  clock: line.clock,
+  kind: line.kind,
+  at: formatInstant(line.at),
+  ...(line.pause === undefined ? {} : { pause: line.pause }),
+  ...(line.reason === undefined ? {} : { reason: line.reason }),
+  ...(line.legalBasis === undefined ? {} : { legalBasis: line.legalBasis }),
+  ...(line.signer === undefined ? {} : { signer: line.signer }),
+});
+
+export const explanationShape = (lines: ClockReading['explanation']): ExplanationLineDto[] =>
+  lines.map((line) => ({
+    from: formatInstant(line.from),
+    to: formatInstant(line.to),
+    kind: line.kind,
+    counted: line.counted,
+    ...(line.unit === undefined ? {} : { unit: line.unit }),
+    text: line.text,
+    ...(line.basis === undefined ? {} : { basis: line.basis }),
+  }));
+
+/** The clock that runs now: the first answer's until acceptance, then the dossier's. */
+export function readingOf(state: DossierState, ctx: DecisionContext) {
+  const limit = state.committedLimit ?? state.legalLimit;
+  const lines = state.clock.filter((l) => l.clock === 'dossier');
+  return limit !== null && lines.length > 0
+    ? { clock: 'dossier', reading: ctx.time.read(lines, limit, ctx.now) }
+    : {
+        clock: 'first-answer',
+        reading: ctx.time.read(firstAnswerLines(state), ctx.rules.firstAnswer, ctx.now),
+      };
+}
+
+export function clockShape(state: DossierState, ctx: DecisionContext): ClockDto {
+  const { clock, reading } = readingOf(state, ctx);
+  return {
+    clock,
+    dueAt: textOf(reading.dueAt),
+    legalDueAt: textOf(state.legalDueAt),
+    outcome: reading.outcome,
+    standing: reading.standing,
+    usedMinutes: reading.usedMinutes,
+    remainingMinutes: reading.remainingMinutes,
+    provisional: reading.provisional,
+    entries: state.clock.map(entryShape),
+    explanation: explanationShape(reading.explanation),
+  };
+}
+
+/** What this person may do now; an act on a task or a question names it. */
+export function actionShapes(state: DossierState, ctx: DecisionContext): ActionDto[] {
+  return actionsFor(state, ctx.relations, ctx.now).flatMap((act): ActionDto[] => {
+    const action = { key: act, label: both((words) => words.acts[act]) };
+    const kinds = TASKS_OF[act];
+    if (kinds) {
+      return openTasks(state)
+        .filter((t) => kinds.includes(t.kind) && findTask(state, t.id, ctx).ok)
+        .map((t) => ({ ...action, taskId: t.id }));
+    }
+    if (act !== 'answer-opinion') return [action];
+    const units = new Set(
+      ctx.actor.posts.filter((p) => p.role === 'consultee').map((p) => p.unitId),
+    );
+    return state.consultations
+      .filter((c) => units.has(c.unitId) && (c.status === 'open' || c.status === 'escalated'))
+      .map((c) => ({ ...action, consultationId: c.id }));
+  });
+}
+
+const TASKS_OF: Partial<Record<Act, readonly string[]>> = {
+  accept: ['reception'],
+  refuse: ['reception'],
+  'complete-step': ['step', 'escalation'],
+  'record-payment': ['payment'],
+  'waive-payment': ['payment'],
+};

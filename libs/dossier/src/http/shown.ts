@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { UnitDirectory } from '#libs/identity';
+import { ProblemException, type Actor } from '#libs/platform';
+import { ReadDossier, type VisibleDossier } from '../read-dossier.js';
+import type { DossierDto } from './dossier.dto.js';
+import { dossierShape, type UnitById } from './dossier.shape.js';
+
+/** A dossier as this person may see it, or a 404 that does not tell whether it exists. */
+@Injectable()
+export class Shown {
+  constructor(
+    @Inject(ReadDossier) private readonly reader: ReadDossier,
+    @Inject(UnitDirectory) private readonly directory: UnitDirectory,
+  ) {}
+
+  async find(actor: Actor, dossier: string): Promise<VisibleDossier> {
+    const visible = await this.reader.find(actor, dossier);
+    if (!visible) throw new ProblemException(404, 'dossier.not-found');
+    return visible;
+  }
+
+  async units(): Promise<UnitById> {
+    const known = new Map((await this.directory.list()).map((u) => [u.id, u]));
+    return (id) => known.get(id);
+  }
+
+  async dossier(actor: Actor, dossier: string): Promise<DossierDto> {
+    const visible = await this.find(actor, dossier);
+    const [files, units] = await Promise.all([this.reader.files(actor, visible), this.units()]);
+    return dossierShape({ ...visible, ...files, units });
+  }
+}

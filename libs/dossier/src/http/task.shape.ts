@@ -1,0 +1,107 @@
+import { formatInstant, type Instant, type Localized } from '#libs/kernel';
+import type { Actor } from '#libs/platform';
+import type { ProcedureContent } from '#libs/procedure/domain';
+import type { WorkingCalendar } from '#libs/working-time/domain';
+import {
+  ESCALATION_OUTCOMES,
+  legalTimekeeper,
+  PAYMENT_OUTCOMES,
+  RECEPTION_OUTCOMES,
+} from '../domain/index.js';
+import type { WorklistRow } from '../persistence/worklist.store.js';
+import { both } from '../text/tell-event.js';
+import { unitRef, type UnitById } from './dossier.shape.js';
+import type { OutcomeDto, TaskDto } from './task.dto.js';
+
+/** A step is due soon when less than a working day is left. */
+const SOON_MINUTES = 8 * 60;
+
+export interface TaskView {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly calendar: WorkingCalendar;
+  readonly units: UnitById;
+  readonly content: (versionId: string) => ProcedureContent | undefined;
+}
+
+export function taskShape(row: WorklistRow, view: TaskView): TaskDto {
+  const { now, calendar, units } = view;
+  const dueAt = row.due_at?.getTime() ?? null;
+  const open = row.state === 'open';
+  const remaining =
+    dueAt === null || !open ? null : legalTimekeeper(calendar).workingMinutes(now, dueAt);
+  return {
+    id: row.id,
+    kind: row.kind === 'consultation' ? 'consultation' : 'task',
+    ...(row.kind === 'consultation' && row.consultation_id !== null
+      ? { consultationId: row.consultation_id }
+      : {}),
+    dossierId: row.dossier_id,
+    dossierCode: row.dossier_code,
+    dossierStatus: row.dossier_status,
+    procedure: { code: row.procedure_code, name: row.procedure_name },
+    applicant: { name: row.applicant_name },
+    step: { key: row.node_id, name: row.name },
+    outcomes: open ? outcomesOf(row, view) : [],
+    unit: unitRef(units, row.unit_id),
+    role: row.role,
+    ...(row.assignee_id === null
+      ? {}
+      : { assignee: { id: row.assignee_id, name: row.assignee_name ?? '' } }),
+    state: row.state,
+    openedAt: formatInstant(row.opened_at.getTime()),
+    dueAt: dueAt === null ? null : formatInstant(dueAt),
+    remainingMinutes: remaining,
+    flags: flagsOf(row, view, dueAt, remaining),
+    ...(row.question === null ? {} : { question: row.question }),
+    ...(row.closed_at === null ? {} : { closedAt: formatInstant(row.closed_at.getTime()) }),
+    ...(row.outcome === null ? {} : { outcome: row.outcome }),
+    ...(row.note === null ? {} : { note: row.note }),
+  };
+}
+
+function flagsOf(
+  row: WorklistRow,
+  { actor, now }: TaskView,
+  dueAt: Instant | null,
+  remaining: number | null,
+): string[] {
+  if (row.state !== 'open') return [];
+  const late = dueAt !== null && now > dueAt;
+  const holds = actor.posts.some((p) => p.unitId === row.unit_id && p.role === row.role);
+  const flags: [string, boolean][] = [
+    ['overdue', late],
+    ['due-soon', !late && remaining !== null && remaining < SOON_MINUTES],
+    ['paused', dueAt === null],
+    ['mine', row.assignee_id === actor.accountId],
+    ['taken', row.assignee_id !== null && row.assignee_id !== actor.accountId],
+    ['not-my-role', !holds],
+    ['reception', row.kind === 'reception'],
+    ['payment', row.kind === 'payment'],
+    ['escalation', row.kind === 'escalation'],
+  ];
+  return flags.filter(([, on]) => on).map(([flag]) => flag);
+}
+
+const overlay = (keys: readonly string[]): OutcomeDto[] =>
+  keys.map((key) => ({ key, label: both((words) => words.overlayOutcomes[key] ?? key) }));
+
+function outcomesOf(row: WorklistRow, { content }: TaskView): OutcomeDto[] {
+  switch (row.kind) {
+    case 'consultation':
+      return [];
+    case 'reception':
+      return overlay(RECEPTION_OUTCOMES);
+    case 'payment':
+      return overlay(PAYMENT_OUTCOMES);
+    case 'escalation':
+      return overlay(ESCALATION_OUTCOMES);
+    case 'step': {
+      const nodes = content(row.procedure_version_id)?.process.nodes ?? [];
+      const node = nodes.find((n) => n.id === row.node_id);
+      const outcomes: readonly { key: string; label: Localized }[] =
+        node?.kind === 'task' ? node.outcomes : [];
+      return outcomes.map(({ key, label }) => ({ key, label }));
+    }
+  }
+}

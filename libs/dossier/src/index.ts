@@ -1,0 +1,14 @@
+export * from './dossier.module.js';
+export { CarryOut, type Order } from './carry-out.js';
+export { DOSSIER_EVENT } from './event-message.js';
+export { ReadDossier, type VisibleDossier } from './read-dossier.js';
+export { SweepDossiers } from './sweep-dossiers.js';
+export { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
+export { EventStore, type StoredEvent } from './persistence/event.store.js';
+export * from './use-cases/assign-task.js';
+export * from './use-cases/complete-task.js';
+export * from './use-cases/create-draft.js';
+export * from './use-cases/dossier-acts.js';
+export * from './use-cases/save-form.js';
+export * from './use-cases/submit-dossier.js';
+export * from './domain/index.js';

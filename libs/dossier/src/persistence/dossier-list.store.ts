@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Localized } from '#libs/kernel';
+import { Database } from '#libs/platform';
+import type { DossierDecision, DossierStatus } from '../domain/index.js';
+
+export interface DossierListRow {
+  id: string;
+  code: string | null;
+  version: number;
+  status: DossierStatus;
+  decision: DossierDecision | null;
+  procedure_code: string;
+  procedure_name: Localized;
+  applicant_name: string;
+  sent_at: Date | null;
+  arrived_at: Date | null;
+  received_at: Date | null;
+  due_at: Date | null;
+  legal_due_at: Date | null;
+  provisional: boolean;
+  created_at: Date;
+  updated_at: Date;
+  steps: { key: string; name: Localized; unit_id: string; since: string; due_at: string | null }[];
+}
+
+/** Own dossiers, the newest first: ids sort by time. */
+@Injectable()
+export class DossierListStore {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  ofApplicant(
+    accountId: string,
+    page: { readonly status?: DossierStatus; readonly limit: number; readonly after?: string },
+  ): Promise<DossierListRow[]> {
+    const params: unknown[] = [accountId, page.limit + 1];
+    const status = page.status ? `AND status = $${params.push(page.status)}` : '';
+    const after = page.after ? `AND id < $${params.push(page.after)}::uuid` : '';
+    return this.database.query<DossierListRow>(
+      `SELECT d.id, d.code, d.version, d.status, d.decision, d.procedure_code, d.procedure_name,
+              d.applicant_name, d.sent_at, d.arrived_at, d.received_at, d.due_at, d.legal_due_at,
+              d.provisional, d.created_at, d.updated_at,
+              (SELECT coalesce(jsonb_agg(jsonb_build_object('key', t.node_id, 'name', t.name,
+                        'unit_id', t.unit_id, 'since', t.opened_at, 'due_at', t.due_at)
+                        ORDER BY t.opened_at, t.id), '[]')
+                 FROM task t WHERE t.dossier_id = d.id AND t.state = 'open') AS steps
+         FROM (SELECT * FROM dossier WHERE applicant_account_id = $1 ${status} ${after}
+                ORDER BY id DESC LIMIT $2) d
+        ORDER BY d.id DESC`,
+      params,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AttachmentStore } from '#libs/document';
+import { Database, type Actor } from '#libs/platform';
+import { Contexts } from './contexts.js';
+import {
+  seesOnlyTheQuestion,
+  type DecisionContext,
+  type DossierState,
+  type Relation,
+} from './domain/index.js';
+import { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
+
+export interface VisibleDossier {
+  readonly loaded: LoadedDossier;
+  readonly relations: ReadonlySet<Relation>;
+}
+
+/** Reading one dossier: whoever has no relation to it does not even learn that it exists. */
+@Injectable()
+export class ReadDossier {
+  constructor(
+    @Inject(DossierStore) private readonly store: DossierStore,
+    @Inject(Contexts) private readonly contexts: Contexts,
+    @Inject(AttachmentStore) private readonly attachments: AttachmentStore,
+    @Inject(Database) private readonly database: Database,
+  ) {}
+
+  async find(actor: Actor, idOrCode: string): Promise<VisibleDossier | undefined> {
+    const loaded = await this.store.find(this.database.manager, idOrCode);
+    if (!loaded) return undefined;
+    const relations = await this.contexts.relations(actor, loaded);
+    return relations.size === 0 ? undefined : { loaded, relations };
+  }
+
+  /** Without asking who wants to know: for the public tracking page, which shows little. */
+  anybody(code: string): Promise<LoadedDossier | undefined> {
+    return this.store.find(this.database.manager, code);
+  }
+
+  async context(actor: Actor, loaded: LoadedDossier): Promise<DecisionContext> {
+    return this.contexts.of(actor, loaded, await this.database.now());
+  }
+
+  /** The components of the dossier that this person sees, and the files in them. */
+  async files(actor: Actor, { loaded, relations }: VisibleDossier) {
+    const { components } = await this.contexts.content(loaded.state.procedureVersionId);
+    const shown = visibleComponents(loaded.state, relations, actor);
+    const codes = components.map((c) => c.code).filter((c) => shown === 'all' || shown.includes(c));
+    const attachments = await this.attachments.ofDossier(this.database.manager, loaded.record.id);
+    return { components: codes, attachments };
+  }
+}
+
+/** A consulted unit sees the components that the question names, and no others. */
+export function visibleComponents(
+  state: DossierState,
+  relations: ReadonlySet<Relation>,
+  actor: Pick<Actor, 'posts'>,
+): 'all' | readonly string[] {
+  if (!seesOnlyTheQuestion(relations)) return 'all';
+  const units = new Set(actor.posts.filter((p) => p.role === 'consultee').map((p) => p.unitId));
+  const asked = state.consultations.filter((c) => units.has(c.unitId)).map((c) => c.documents);
+  return asked.includes('all') ? 'all' : asked.flatMap((d) => (d === 'all' ? [] : d));
+}

@@ -1,0 +1,86 @@
+import type { Act, Position } from '../domain/index.js';
+import { part, type EventTexts } from './event-texts.js';
+
+export const eventTexts: EventTexts = {
+  'dossier.created': () => 'Draft begun',
+  'dossier.submitted': () => 'Dossier submitted',
+  'dossier.accepted': (w) => `Dossier accepted${part(', result due ', w.due)}`,
+  'dossier.refused': (w) => `Dossier not accepted${part(': ', w.reason)}`,
+  'dossier.supplement-requested': (w) =>
+    `Supplement requested${part(': ', w.reason)}${part(' Wanted: ', w.items)}`,
+  'dossier.supplemented': () => 'Supplement handed in',
+  'dossier.withdrawn': (w) => `Withdrawn by the applicant${part(': ', w.reason)}`,
+  'dossier.stopped': (w) => `Processing stopped${part(': ', w.reason)}`,
+  'dossier.extended': (w) =>
+    `Apology and extension${part(' from ', w.before)}${part(' to ', w.due)}${part(': ', w.reason)}`,
+  'dossier.paused': (w) => `Clock paused${part(': ', w.reason)}`,
+  'dossier.resumed': (w) => `Clock running again${part(', result due ', w.due)}`,
+  'dossier.payment-requested': (w) => `Fee of ${w.amount} requested`,
+  'dossier.payment-recorded': (w) => `Fee of ${w.amount} received`,
+  'dossier.payment-waived': (w) => `Fee waived${part(': ', w.reason)}`,
+  'dossier.decided': (w) => (w.approved ? 'Decided: approved' : 'Decided: not approved'),
+  'dossier.returned': () => 'Result handed over',
+  'dossier.due-date-changed': (w) =>
+    `Due date changed${part(' from ', w.before)}${part(' to ', w.due)}`,
+  'dossier.rated': (w) => `Rated ${w.score} of 5 by the applicant`,
+  'dossier.handed-over': () => 'Passed on to a linked procedure',
+  'task.opened': (w) => `Passed to ${w.unit}: ${w.step}${part(', due ', w.due)}`,
+  'task.claimed': (w) => `${w.person} took on: ${w.step}`,
+  'task.assigned': (w) => `Given to ${w.person}: ${w.step}`,
+  'task.released': (w) => `Back in the unit’s queue: ${w.step}`,
+  'task.completed': (w) => `Step done: ${w.step}${part(' (', w.outcome, ')')}`,
+  'task.cancelled': (w) => `No longer needed: ${w.step}`,
+  'consultation.opened': (w) => `Opinion of ${w.unit} requested${part(', due ', w.due)}`,
+  'consultation.answered': (w) => `${w.unit} answered: ${w.position}`,
+  'consultation.lapsed': (w) => `${w.unit} did not answer in time${part(': ', w.silence)}`,
+  'consultation.closed': (w) => `Opinion of ${w.unit} no longer needed`,
+  'document.issued': (w) => `Issued: ${w.title}`,
+  'attachment.added': (w) => `File ${w.fileName} uploaded`,
+  'attachment.removed': (w) => `File ${w.fileName} taken out`,
+};
+
+export const positions: Readonly<Record<Position, string>> = {
+  agree: 'agrees',
+  'agree-with-conditions': 'agrees with conditions',
+  disagree: 'disagrees',
+};
+
+export const silences: Readonly<Record<string, string>> = {
+  'deemed-consent': 'deemed to agree',
+  'proceed-without': 'goes on without it, the unit stays accountable',
+  escalate: 'put before the leader',
+};
+
+export const acts: Readonly<Record<Act, string>> = {
+  'save-form': 'Change the form',
+  attach: 'Upload files',
+  submit: 'Submit',
+  accept: 'Accept the dossier',
+  'request-supplement': 'Request a supplement',
+  'answer-supplement': 'Hand in the supplement',
+  refuse: 'Refuse the dossier',
+  'complete-step': 'Complete the step',
+  consult: 'Ask other units',
+  'answer-opinion': 'Give the opinion',
+  'lapse-consultation': 'Apply the silence rule',
+  'fire-timer': 'Waiting time is over',
+  pause: 'Pause the clock',
+  resume: 'Resume the clock',
+  extend: 'Apologise and extend',
+  'record-payment': 'Record a payment',
+  'waive-payment': 'Waive the fee',
+  withdraw: 'Withdraw',
+  stop: 'Stop processing',
+  rate: 'Rate',
+};
+
+export const overlayOutcomes: Readonly<Record<string, string>> = {
+  accept: 'Accept the dossier',
+  'request-supplement': 'Request a supplement',
+  refuse: 'Refuse the dossier',
+  paid: 'Paid in full',
+  waive: 'Waive the fee',
+  proceed: 'Go on without the opinion',
+};
+
+export const person = 'System';

@@ -1,0 +1,87 @@
+import type { Act, Position } from '../domain/index.js';
+import { part, type EventTexts } from './event-texts.js';
+
+export const eventTexts: EventTexts = {
+  'dossier.created': () => 'Bắt đầu soạn hồ sơ',
+  'dossier.submitted': () => 'Đã nộp hồ sơ',
+  'dossier.accepted': (w) => `Đã tiếp nhận hồ sơ${part(', hẹn trả kết quả ', w.due)}`,
+  'dossier.refused': (w) => `Từ chối tiếp nhận hồ sơ${part(': ', w.reason)}`,
+  'dossier.supplement-requested': (w) =>
+    `Yêu cầu bổ sung hồ sơ${part(': ', w.reason)}${part(' Gồm: ', w.items)}`,
+  'dossier.supplemented': () => 'Đã nộp bổ sung',
+  'dossier.withdrawn': (w) => `Người nộp đã rút hồ sơ${part(': ', w.reason)}`,
+  'dossier.stopped': (w) => `Dừng giải quyết hồ sơ${part(': ', w.reason)}`,
+  'dossier.extended': (w) =>
+    `Xin lỗi và gia hạn${part(' từ ', w.before)}${part(' đến ', w.due)}${part(': ', w.reason)}`,
+  'dossier.paused': (w) => `Tạm dừng tính thời hạn${part(': ', w.reason)}`,
+  'dossier.resumed': (w) => `Tiếp tục tính thời hạn${part(', hẹn trả kết quả ', w.due)}`,
+  'dossier.payment-requested': (w) => `Đề nghị nộp phí, lệ phí ${w.amount}`,
+  'dossier.payment-recorded': (w) => `Đã thu phí, lệ phí ${w.amount}`,
+  'dossier.payment-waived': (w) => `Miễn phí, lệ phí${part(': ', w.reason)}`,
+  'dossier.decided': (w) =>
+    w.approved ? 'Đã có kết quả: chấp thuận' : 'Đã có kết quả: không chấp thuận',
+  'dossier.returned': () => 'Đã trả kết quả',
+  'dossier.due-date-changed': (w) =>
+    `Ngày hẹn trả kết quả thay đổi${part(' từ ', w.before)}${part(' thành ', w.due)}`,
+  'dossier.rated': (w) => `Người nộp đã đánh giá ${w.score}/5`,
+  'dossier.handed-over': () => 'Chuyển sang thủ tục liên thông',
+  'task.opened': (w) => `Chuyển đến ${w.unit}: ${w.step}${part(', hạn ', w.due)}`,
+  'task.claimed': (w) => `${w.person} nhận xử lý: ${w.step}`,
+  'task.assigned': (w) => `Giao ${w.person} xử lý: ${w.step}`,
+  'task.released': (w) => `Trả lại hàng chờ của đơn vị: ${w.step}`,
+  'task.completed': (w) => `Xong bước: ${w.step}${part(' (', w.outcome, ')')}`,
+  'task.cancelled': (w) => `Không cần thực hiện nữa: ${w.step}`,
+  'consultation.opened': (w) => `Lấy ý kiến ${w.unit}${part(', hạn trả lời ', w.due)}`,
+  'consultation.answered': (w) => `${w.unit} đã trả lời: ${w.position}`,
+  'consultation.lapsed': (w) => `${w.unit} không trả lời đúng hạn${part(': ', w.silence)}`,
+  'consultation.closed': (w) => `Không cần ý kiến của ${w.unit} nữa`,
+  'document.issued': (w) => `Ban hành: ${w.title}`,
+  'attachment.added': (w) => `Đã tải lên tệp ${w.fileName}`,
+  'attachment.removed': (w) => `Đã bỏ tệp ${w.fileName}`,
+};
+
+export const positions: Readonly<Record<Position, string>> = {
+  agree: 'đồng ý',
+  'agree-with-conditions': 'đồng ý có điều kiện',
+  disagree: 'không đồng ý',
+};
+
+export const silences: Readonly<Record<string, string>> = {
+  'deemed-consent': 'coi như đồng ý',
+  'proceed-without': 'giải quyết tiếp, đơn vị vẫn chịu trách nhiệm',
+  escalate: 'báo cáo lãnh đạo',
+};
+
+export const acts: Readonly<Record<Act, string>> = {
+  'save-form': 'Sửa tờ khai',
+  attach: 'Tải tệp lên',
+  submit: 'Nộp hồ sơ',
+  accept: 'Tiếp nhận hồ sơ',
+  'request-supplement': 'Yêu cầu bổ sung',
+  'answer-supplement': 'Nộp bổ sung',
+  refuse: 'Từ chối tiếp nhận',
+  'complete-step': 'Hoàn thành bước',
+  consult: 'Lấy ý kiến đơn vị khác',
+  'answer-opinion': 'Trả lời ý kiến',
+  'lapse-consultation': 'Áp dụng quy tắc im lặng',
+  'fire-timer': 'Hết thời gian chờ',
+  pause: 'Tạm dừng thời hạn',
+  resume: 'Tiếp tục thời hạn',
+  extend: 'Xin lỗi và gia hạn',
+  'record-payment': 'Ghi nhận nộp phí',
+  'waive-payment': 'Miễn phí, lệ phí',
+  withdraw: 'Rút hồ sơ',
+  stop: 'Dừng giải quyết',
+  rate: 'Đánh giá',
+};
+
+export const overlayOutcomes: Readonly<Record<string, string>> = {
+  accept: 'Tiếp nhận hồ sơ',
+  'request-supplement': 'Yêu cầu bổ sung',
+  refuse: 'Từ chối tiếp nhận',
+  paid: 'Đã thu đủ',
+  waive: 'Miễn phí, lệ phí',
+  proceed: 'Giải quyết tiếp',
+};
+
+export const person = 'Hệ thống';
