@@ -115,6 +115,13 @@ function enWorkingTime(days: number, hours: number, rest: number): string {
   return said.join(', ');
 }
 
+/** The same for rows, where the column already says that it is working time: "2 ngày 3 giờ". */
+export function shortTime(minutes: number, locale: Locale): string {
+  return workingTime(minutes, locale)
+    .replace(/ làm việc|working /g, '')
+    .replace(',', '');
+}
+
 const UNITS: Readonly<Record<TimeUnit, { vi: string; one: string; many: string }>> = {
   'working-hour': { vi: 'giờ làm việc', one: 'working hour', many: 'working hours' },
   'working-day': { vi: 'ngày làm việc', one: 'working day', many: 'working days' },

@@ -1,4 +1,4 @@
-import { shortMoment, workingTime } from '../../i18n/format.js';
+import { shortMoment, shortTime } from '../../i18n/format.js';
 import { useLocale } from '../../i18n/locale.js';
 import { useText } from '../../i18n/use-text.js';
 import styles from './clock.module.css';
@@ -35,7 +35,7 @@ export function MiniClock({ dueAt, since, remainingMinutes, totalMinutes }: Prop
       <span className={late ? styles.miniLate : styles.miniWords}>
         {left !== null && (
           <>
-            {late ? t.lateShort(workingTime(left, locale)) : t.leftShort(workingTime(left, locale))}{' '}
+            {late ? t.lateShort(shortTime(left, locale)) : t.leftShort(shortTime(left, locale))}{' '}
             ·{' '}
           </>
         )}

@@ -1,5 +1,56 @@
-import { Loading } from '../../../components/states/states.js';
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { monitoredQuery } from '../../../api/manage.js';
+import { usePageTitle } from '../../../components/page-title.js';
+import { Empty, Failed, Loading } from '../../../components/states/states.js';
+import { numericDate } from '../../../i18n/format.js';
+import { useText } from '../../../i18n/use-text.js';
+import styles from '../board/board.module.css';
+import { MEASURES } from '../board/figures.js';
+import { en } from '../en.js';
+import { vi } from '../vi.js';
+import { DossierTable } from './dossier-table.js';
 
 export function MonitoredPage() {
-  return <Loading />;
+  const t = useText({ vi, en });
+  usePageTitle(t.dossiers);
+  const filter: Record<string, string> = useSearch({ from: '/office/manager/manage/dossiers' });
+  const query = useInfiniteQuery(monitoredQuery(filter));
+  const items = query.data?.pages.flatMap((page) => page.items);
+  const measure = MEASURES.find((m) => m === filter['measure']);
+  const { from, to } = filter;
+  return (
+    <div className={styles.page}>
+      <div className="stack">
+        <Link to="/manage" className="small">
+          ← {t.back}
+        </Link>
+        <h1>{measure === undefined ? t.dossiers : t.measures[measure]}</h1>
+        {from !== undefined && to !== undefined && (
+          <p className="soft">
+            {numericDate(from)} – {numericDate(to)}
+          </p>
+        )}
+      </div>
+      {query.isPending && <Loading lines={8} />}
+      {query.isError && items === undefined && (
+        <Failed error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      {items?.length === 0 && <Empty title={t.none} />}
+      {items !== undefined && items.length > 0 && <DossierTable dossiers={items} />}
+      {query.hasNextPage && (
+        <div>
+          <Button
+            variant="light"
+            size="sm"
+            loading={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {t.more}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
 }

@@ -61,7 +61,10 @@ function TaskRow({ task, chosen, scope, onClaim }: RowProps) {
       <td className={styles.due}>
         <MiniClock dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} />
       </td>
-      <td>
+      <td
+        className={styles.what}
+        title={`${pick(task.step.name, locale)} – ${pick(task.procedure.name, locale)}`}
+      >
         <Link
           to="/work/$code"
           params={{ code: task.dossierCode }}
@@ -71,8 +74,8 @@ function TaskRow({ task, chosen, scope, onClaim }: RowProps) {
           {pick(task.step.name, locale)}
         </Link>
         <span className={styles.procedure}>
-          {pick(task.procedure.name, locale)}
           <Flags task={task} />
+          {pick(task.procedure.name, locale)}
         </span>
       </td>
       <td className={styles.code}>{task.dossierCode}</td>
@@ -101,5 +104,5 @@ function Flags({ task }: { readonly task: Task }) {
   const words: Readonly<Record<string, string>> = t.flags;
   const said = task.flags.flatMap((flag) => (flag === 'overdue' ? [] : (words[flag] ?? [])));
   if (task.kind === 'consultation') said.unshift(t.consultation);
-  return said.length === 0 ? null : <span className={styles.flags}> · {said.join(' · ')}</span>;
+  return said.length === 0 ? null : <span className={styles.flags}>{said.join(' · ')} · </span>;
 }

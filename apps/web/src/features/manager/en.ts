@@ -1,0 +1,58 @@
+import type { Same } from '../../i18n/use-text.js';
+import type { vi } from './vi.js';
+
+export const en: Same<typeof vi> = {
+  title: 'Are dossiers on time?',
+  period: 'Period',
+  periods: {
+    month: 'Last 30 days',
+    quarter: 'Last 90 days',
+    half: 'Last 6 months',
+    year: 'Last 12 months',
+  },
+  by: 'By',
+  group: { procedure: 'Procedure', unit: 'Unit', month: 'Month' },
+  answer: (share: string, finished: string) =>
+    `${share} of the ${finished} finished dossiers were on time.`,
+  answerNone: 'No dossier was finished in this period.',
+  overdue: (n: number) =>
+    n === 0 ? 'None is overdue now.' : n === 1 ? 'One is overdue now.' : `${n} are overdue now.`,
+  worst: (name: string, n: number) => `Most of them at “${name}”: ${n}.`,
+  measures: {
+    received: 'Received',
+    finished: 'Finished',
+    onTime: 'On time',
+    late: 'Late',
+    open: 'Open',
+    overdue: 'Overdue',
+  },
+  share: 'On-time share',
+  median: 'Median time',
+  medianHint: 'half of the dossiers were faster',
+  total: 'Total',
+  csv: 'Download CSV',
+  print: 'Print',
+  riskTitle: 'Which dossiers are about to be late?',
+  riskAnswer: (n: number) =>
+    n === 0
+      ? 'None is due within the next 24 working hours.'
+      : `${n} ${n === 1 ? 'is' : 'are'} due within the next 24 working hours, or overdue already.`,
+  riskMany: (n: number) =>
+    `At least ${n} are due within the next 24 working hours, or overdue already; these are the most urgent.`,
+  whereTitle: 'Where do dossiers wait?',
+  whereAnswer: (name: string, n: number) => `Mostly at “${name}”: ${n} open.`,
+  empty: 'No figures for this period',
+  emptyBody: 'Choose a longer period, or come back once dossiers have been received.',
+  dossiers: 'The dossiers behind the number',
+  back: 'Back to the figures',
+  none: 'There are none',
+  code: 'Dossier',
+  procedure: 'Procedure',
+  applicant: 'Applicant',
+  status: 'Status',
+  due: 'Due',
+  at: 'With',
+  received: 'Received',
+  decided: 'Decided',
+  more: 'Show more',
+};

@@ -1,0 +1,55 @@
+export const vi = {
+  title: 'Hồ sơ có đúng hạn không?',
+  period: 'Khoảng thời gian',
+  periods: {
+    month: '30 ngày qua',
+    quarter: '90 ngày qua',
+    half: '6 tháng qua',
+    year: '12 tháng qua',
+  },
+  by: 'Theo',
+  group: { procedure: 'Thủ tục', unit: 'Đơn vị', month: 'Tháng' },
+  answer: (share: string, finished: string) =>
+    `${share} của ${finished} hồ sơ đã xong được giải quyết đúng hạn.`,
+  answerNone: 'Chưa có hồ sơ nào xong trong khoảng này.',
+  overdue: (n: number) =>
+    n === 0 ? 'Không có hồ sơ nào đang quá hạn.' : `${n} hồ sơ đang quá hạn.`,
+  worst: (name: string, n: number) => `Nhiều nhất ở “${name}”: ${n}.`,
+  measures: {
+    received: 'Tiếp nhận',
+    finished: 'Đã xong',
+    onTime: 'Đúng hạn',
+    late: 'Trễ hạn',
+    open: 'Đang giải quyết',
+    overdue: 'Đang quá hạn',
+  },
+  share: 'Tỷ lệ đúng hạn',
+  median: 'Thời gian giữa',
+  medianHint: 'một nửa số hồ sơ xong nhanh hơn',
+  total: 'Tổng',
+  csv: 'Tải CSV',
+  print: 'In',
+  riskTitle: 'Hồ sơ nào sắp trễ?',
+  riskAnswer: (n: number) =>
+    n === 0
+      ? 'Không có hồ sơ nào đến hạn trong 24 giờ làm việc tới.'
+      : `${n} hồ sơ đến hạn trong 24 giờ làm việc tới hoặc đã quá hạn.`,
+  riskMany: (n: number) =>
+    `Ít nhất ${n} hồ sơ đến hạn trong 24 giờ làm việc tới hoặc đã quá hạn; đây là những hồ sơ gấp nhất.`,
+  whereTitle: 'Hồ sơ đang chờ ở đâu?',
+  whereAnswer: (name: string, n: number) => `Nhiều nhất ở “${name}”: ${n} hồ sơ đang giải quyết.`,
+  empty: 'Chưa có số liệu cho khoảng này',
+  emptyBody: 'Chọn khoảng thời gian dài hơn, hoặc quay lại khi có hồ sơ được tiếp nhận.',
+  dossiers: 'Hồ sơ đằng sau con số',
+  back: 'Về trang điều hành',
+  none: 'Không có hồ sơ nào',
+  code: 'Mã hồ sơ',
+  procedure: 'Thủ tục',
+  applicant: 'Người nộp',
+  status: 'Trạng thái',
+  due: 'Hạn',
+  at: 'Đang ở',
+  received: 'Tiếp nhận',
+  decided: 'Có kết quả',
+  more: 'Xem thêm',
+};
