@@ -33,7 +33,8 @@ const targets = {
   },
   web: {
     sources: ['apps/web', 'libs', 'package-lock.json'],
-    kinds: /./,
+    // of the libs, the pages see only what is pure
+    kinds: /^(apps|package-lock)|^libs\/(kernel\/|[^/]+\/src\/domain\/)/,
     made: 'apps/web/dist/index.html',
     stamp: 'apps/web/dist/.built',
     command: ['npm', 'run', '--silent', 'build', '--workspace', 'apps/web'],

