@@ -12,10 +12,12 @@ import { readJson } from './read-json.js';
  */
 export function netOfBpmn(model: BpmnModel): TokenNet {
   const starts = model.nodes.filter((n) => n.kind === 'start').map((n) => [n.id]);
+  const outgoing = new Map(model.nodes.map((n): [string, BpmnFlow[]] => [n.id, []]));
+  for (const flow of model.flows) outgoing.get(flow.from)?.push(flow);
   const led = new Set(model.flows.map((f) => f.to));
   const first = model.nodes.filter((n) => !led.has(n.id)).map((n) => n.id);
   return buildNet({
-    nodes: model.nodes.map((node) => draftOf(model, node)),
+    nodes: model.nodes.map((node) => draftOf(model, node, outgoing.get(node.id) ?? [])),
     flows: model.flows,
     starts: starts.length > 0 ? starts : first.length > 0 ? [first] : [],
   });
@@ -24,8 +26,7 @@ export function netOfBpmn(model: BpmnModel): TokenNet {
 export const checkBpmnSoundness = (model: BpmnModel, stateLimit?: number): Soundness =>
   decideSoundness(netOfBpmn(model), stateLimit);
 
-function draftOf(model: BpmnModel, node: BpmnNode): DraftNode {
-  const outgoing = model.flows.filter((f) => f.from === node.id);
+function draftOf(model: BpmnModel, node: BpmnNode, outgoing: readonly BpmnFlow[]): DraftNode {
   const groups = node.kind === 'exclusive' ? outgoing.map((f) => [f]) : [outgoing];
   return {
     id: node.id,
