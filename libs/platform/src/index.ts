@@ -5,7 +5,7 @@ export * from './sweeps.js';
 export * from './database/tx.js';
 export { Database } from './database/database.js';
 export * from './database/unit-of-work.js';
-export * from './outbox/outbox.js';
+export { Outbox, type OutboxMessage } from './outbox/outbox.js';
 export * from './outbox/handlers.js';
 export * from './http/problem.js';
 export * from './http/actor.js';

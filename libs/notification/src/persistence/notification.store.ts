@@ -39,14 +39,7 @@ export class NotificationStore {
   /** One notification per event and person: what is there already stays as it is. */
   async add(tx: Tx, items: readonly NewNotification[], options: StoreOptions = {}): Promise<void> {
     const mails: string[] = [];
-    for (const item of items) {
-      const id = this.ids.next(item.at);
-      if (!(await this.insert(tx, id, item, options.past === true))) continue;
-      if (item.inApp) await this.insertDelivery(tx, id, item, 'in-app', '', options);
-      for (const address of item.mail === null ? [] : item.addresses) {
-        mails.push(await this.insertDelivery(tx, id, item, 'e-mail', address, options));
-      }
-    }
+    for (const item of items) mails.push(...(await this.insert(tx, item, options.past === true)));
     if (options.past === true) return;
     await this.outbox.add(
       tx,
@@ -54,41 +47,38 @@ export class NotificationStore {
     );
   }
 
-  private async insert(tx: Tx, id: string, item: NewNotification, past: boolean): Promise<boolean> {
+  /** The notification with its deliveries, in one statement; answers the ids of its mails. */
+  private async insert(tx: Tx, item: NewNotification, past: boolean): Promise<string[]> {
     const at = new Date(item.at);
-    const rows = await tx.query<unknown[]>(
-      `INSERT INTO notification (id, event_id, kind, template, account_id, dossier_id, dossier_code,
-         locale, in_app, title, body, mail_subject, mail_text, mail_html, created_at, read_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-       ON CONFLICT ON CONSTRAINT notification_event_account_uq DO NOTHING
-       RETURNING id`,
+    const addresses = item.mail === null ? [] : item.addresses;
+    const ways = [...(item.inApp ? [''] : []), ...addresses].map((address) => ({
+      id: this.ids.next(item.at),
+      address,
+    }));
+    const rows = await tx.query<{ id: string; channel: string }[]>(
+      `WITH n AS (
+         INSERT INTO notification (id, event_id, kind, template, account_id, dossier_id, dossier_code,
+           locale, in_app, title, body, mail_subject, mail_text, mail_html, created_at, read_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+         ON CONFLICT ON CONSTRAINT notification_event_account_uq DO NOTHING
+         RETURNING id)
+       INSERT INTO delivery (id, notification_id, channel, address, state, message_id, queued_at, finished_at)
+       SELECT d.id, n.id, d.channel, d.address, d.state, d.message_id, $17,
+              CASE WHEN d.state = 'queued' THEN NULL ELSE $15::timestamptz END
+         FROM n, unnest($18::uuid[], $19::text[], $20::text[], $21::text[], $22::text[])
+                 AS d(id, channel, address, state, message_id)
+       RETURNING id, channel`,
       // prettier-ignore
-      [id, item.eventId, item.kind, item.template, item.accountId, item.dossierId, item.dossierCode,
-       item.locale, item.inApp, item.note.title, item.note.body, item.mail?.subject ?? null,
-       item.mail?.text ?? null, item.mail?.html ?? null, at, past ? at : null],
+      [this.ids.next(item.at), item.eventId, item.kind, item.template, item.accountId, item.dossierId,
+       item.dossierCode, item.locale, item.inApp, item.note.title, item.note.body,
+       item.mail?.subject ?? null, item.mail?.text ?? null, item.mail?.html ?? null,
+       at, past ? at : null, past ? at : new Date(tx.now),
+       ways.map((w) => w.id), ways.map((w) => (w.address === '' ? 'in-app' : 'e-mail')),
+       ways.map((w) => w.address),
+       ways.map((w) => (w.address === '' ? 'delivered' : past ? 'sent' : 'queued')),
+       ways.map((w) => (w.address === '' ? null : `<${w.id}@${this.domain}>`))],
     );
-    return rows.length > 0;
-  }
-
-  private async insertDelivery(
-    tx: Tx,
-    notificationId: string,
-    item: NewNotification,
-    channel: 'in-app' | 'e-mail',
-    address: string,
-    { past = false }: StoreOptions,
-  ): Promise<string> {
-    const id = this.ids.next(item.at);
-    const final = channel === 'in-app' ? 'delivered' : past ? 'sent' : null;
-    await tx.query(
-      `INSERT INTO delivery (id, notification_id, channel, address, state, message_id, queued_at, finished_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      // prettier-ignore
-      [id, notificationId, channel, address, final ?? 'queued',
-       channel === 'e-mail' ? `<${id}@${this.domain}>` : null,
-       new Date(past ? item.at : tx.now), final === null ? null : new Date(item.at)],
-    );
-    return id;
+    return rows.filter((row) => row.channel === 'e-mail').map((row) => row.id);
   }
 
   /** Part of each Message-ID: the same delivery always has the same one. */

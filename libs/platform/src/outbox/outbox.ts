@@ -13,6 +13,11 @@ export interface OutboxMessage {
   readonly availableAt?: Instant;
 }
 
+const withMessages = new WeakSet<Tx>();
+
+/** Whether this transaction leaves something for the relay. */
+export const hasMessages = (tx: Tx): boolean => withMessages.has(tx);
+
 /** Writes messages in the business transaction; the relay brings them to the queue afterwards. */
 @Injectable()
 export class Outbox {
@@ -20,6 +25,7 @@ export class Outbox {
 
   async add(tx: Tx, messages: readonly OutboxMessage[]): Promise<void> {
     if (messages.length === 0) return;
+    withMessages.add(tx);
     await tx.query(
       `INSERT INTO outbox (id, topic, payload, dedup_key, created_at, available_at)
        SELECT id, topic, payload, dedup_key, to_timestamp($5::float8 / 1000), to_timestamp(available / 1000)

@@ -17,6 +17,7 @@ export interface BullQueue {
 
 export interface BullJob {
   readonly id?: string | undefined;
+  readonly name: string;
   moveToCompleted(value: unknown, token: string, fetchNext: boolean): Promise<unknown>;
 }
 

@@ -4,6 +4,7 @@ import type { QueueName } from '../outbox/handlers.js';
 import {
   chooseBackend,
   type BullBackend,
+  type BullJob,
   type BullQueue,
   type BullWorker,
 } from './bull-backend.js';
@@ -47,7 +48,7 @@ export class BullMessageQueue extends MessageQueue {
   }
 
   consume(queue: QueueName, concurrency: number, work: Work): Consumer {
-    const worker = this.backend.worker(queue, (job) => work(requireId(job.id)), concurrency);
+    const worker = this.backend.worker(queue, (job) => work(messageOf(job)), concurrency);
     worker.on('error', (error) => this.report(error));
     return { close: () => worker.close() };
   }
@@ -58,7 +59,7 @@ export class BullMessageQueue extends MessageQueue {
       const token = randomUUID();
       const job = await taker.getNextJob(token, { block: false });
       if (job === undefined) return count;
-      await work(requireId(job.id));
+      await work(messageOf(job));
       await job.moveToCompleted(null, token, false);
     }
   }
@@ -110,7 +111,7 @@ export class BullMessageQueue extends MessageQueue {
   }
 }
 
-function requireId(id: string | undefined): string {
+function messageOf({ id, name }: Pick<BullJob, 'id' | 'name'>): QueuedMessage {
   if (id === undefined) throw new Error('A job without an id cannot be ours');
-  return id;
+  return { id, topic: name };
 }

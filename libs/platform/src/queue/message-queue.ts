@@ -6,7 +6,7 @@ export interface QueuedMessage {
   readonly topic: string;
 }
 
-export type Work = (id: string) => Promise<void>;
+export type Work = (message: QueuedMessage) => Promise<void>;
 
 export interface QueueCounts {
   readonly waiting: number;

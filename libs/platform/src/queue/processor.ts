@@ -3,9 +3,11 @@ import { Database } from '../database/database.js';
 import type { Tx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Metrics } from '../metrics.js';
-import type { EffectHandler, Message } from '../outbox/handlers.js';
+import type { MessageHandler } from '../outbox/handlers.js';
+import { hasMessages } from '../outbox/outbox.js';
 import { backoffMs } from './backoff.js';
 import { HandlerRegistry, isMessageHandler, type Handler } from './handler-registry.js';
+import type { QueuedMessage } from './message-queue.js';
 import { RelaySignal } from './relay-signal.js';
 
 export type Outcome = 'done' | 'nothing-to-do' | 'failed';
@@ -23,14 +25,11 @@ export class MessageProcessor {
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
-  async process(id: string): Promise<Outcome> {
+  async process(message: QueuedMessage): Promise<Outcome> {
     const started = performance.now();
-    const message = await this.read(id);
-    if (message === undefined) return 'nothing-to-do';
     let outcome: Outcome;
     try {
       outcome = await this.attempt(message);
-      if (outcome === 'done') this.signal.wake();
     } catch (error) {
       outcome = 'failed';
       await this.recordFailure(message, error);
@@ -39,40 +38,56 @@ export class MessageProcessor {
     return outcome;
   }
 
-  private async read(id: string): Promise<Message | undefined> {
-    const rows = await this.database.query<Message>(
-      `SELECT id, topic, payload FROM outbox WHERE id = $1 AND done_at IS NULL`,
-      [id],
-    );
-    return rows[0];
-  }
-
-  private async attempt(message: Message): Promise<Outcome> {
+  private async attempt(message: QueuedMessage): Promise<Outcome> {
     const handler = this.handlers.find(message.topic)?.handler;
     if (handler === undefined) throw new Error(`No handler for the topic ${message.topic}`);
     return isMessageHandler(handler)
-      ? this.unitOfWork.run(async (tx) => {
-          // The mark comes first: of two workers with the same message the second waits here,
-          // then finds nothing to do.
-          if (!(await markDone(tx, message.id))) return 'nothing-to-do' as const;
-          await handler.handle(tx, message);
-          return 'done' as const;
-        })
+      ? this.finish(message, (tx, payload) => handler.handle(tx, { ...message, payload }))
       : this.perform(handler, message);
   }
 
-  private async perform(handler: Exclude<Handler, { handle: unknown }>, message: Message) {
-    const effect: EffectHandler = handler;
-    const afterwards = await effect.perform(message);
-    return this.unitOfWork.run(async (tx) => {
-      if (!(await markDone(tx, message.id))) return 'nothing-to-do' as const;
+  private async perform(
+    handler: Exclude<Handler, MessageHandler>,
+    message: QueuedMessage,
+  ): Promise<Outcome> {
+    const [row] = await this.database.query<{ payload: unknown }>(
+      `SELECT payload FROM outbox WHERE id = $1 AND done_at IS NULL`,
+      [message.id],
+    );
+    if (row === undefined) return 'nothing-to-do';
+    const afterwards = await handler.perform({ ...message, payload: row.payload });
+    return this.finish(message, async (tx) => {
       if (typeof afterwards === 'function') await afterwards(tx);
-      return 'done' as const;
     });
   }
 
+  /**
+   * The mark and the effects in one transaction. The mark comes first: of two workers with the same
+   * message the second waits here, then finds nothing to do.
+   */
+  private async finish(
+    { id }: QueuedMessage,
+    effects: (tx: Tx, payload: unknown) => Promise<void>,
+  ): Promise<Outcome> {
+    let hasFollowers = false;
+    const outcome = await this.unitOfWork.run(async (tx) => {
+      const [rows] = await tx.query<[{ payload: unknown }[], number]>(
+        `UPDATE outbox SET done_at = $2, last_error = NULL WHERE id = $1 AND done_at IS NULL
+         RETURNING payload`,
+        [id, new Date(tx.now)],
+      );
+      const [row] = rows;
+      if (row === undefined) return 'nothing-to-do' as const;
+      await effects(tx, row.payload);
+      hasFollowers = hasMessages(tx);
+      return 'done' as const;
+    });
+    if (hasFollowers) this.signal.wake();
+    return outcome;
+  }
+
   /** Back into the outbox, to be sent again after a growing pause. */
-  private async recordFailure(message: Message, error: unknown): Promise<void> {
+  private async recordFailure(message: QueuedMessage, error: unknown): Promise<void> {
     const reason = describe(error);
     this.logger.warn(`${message.topic} ${message.id} failed: ${reason}`);
     try {
@@ -94,14 +109,6 @@ export class MessageProcessor {
       this.logger.error(`The failure of ${message.id} could not be recorded: ${describe(failure)}`);
     }
   }
-}
-
-async function markDone(tx: Tx, id: string): Promise<boolean> {
-  const rows = await tx.query<[unknown, number]>(
-    `UPDATE outbox SET done_at = $2, last_error = NULL WHERE id = $1 AND done_at IS NULL`,
-    [id, new Date(tx.now)],
-  );
-  return rows[1] > 0;
 }
 
 /** Names the fault, not the person: a message may quote values, so only its first line, cut short. */

@@ -11,7 +11,7 @@ const BATCH = 200;
 /** A message that was sent and not confirmed for so long is sent again. */
 export const UNCONFIRMED_MS = 30_000;
 /** After a ring: long enough to gather what is being committed at this moment. */
-const GATHER_MS = 4;
+const GATHER_MS = 10;
 const SHORTEST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 120;
 const WAIT_AFTER_FAILURE_MS = 1_000;

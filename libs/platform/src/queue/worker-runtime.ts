@@ -33,8 +33,8 @@ export class WorkerRuntime implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     await this.handlers.check();
     this.consumers = QUEUES.map((queue) =>
-      this.queue.consume(queue, CONCURRENCY[queue], async (id) => {
-        await this.processor.process(id);
+      this.queue.consume(queue, CONCURRENCY[queue], async (message) => {
+        await this.processor.process(message);
       }),
     );
     this.relay.start();
