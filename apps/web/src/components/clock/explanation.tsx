@@ -3,6 +3,7 @@ import { clockTime, numericDate, pick, shortDate, unitWord } from '../../i18n/fo
 import { useLocale } from '../../i18n/locale.js';
 import type { Locale } from '../../i18n/locale.js';
 import { useText } from '../../i18n/use-text.js';
+import { Scroller } from '../scroller.js';
 import styles from './clock.module.css';
 import { en } from './en.js';
 import { lookOf } from './clock-model.js';
@@ -21,7 +22,7 @@ export function Explanation({ lines, unit }: Props) {
     lines.filter((l) => l.unit === undefined).reduce((sum, l) => sum + l.counted, 0),
   );
   return (
-    <section className="scroll-x" aria-label={t.why}>
+    <Scroller label={t.why}>
       <table className={styles.lines}>
         <thead>
           <tr>
@@ -56,7 +57,7 @@ export function Explanation({ lines, unit }: Props) {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </Scroller>
   );
 }
 

@@ -27,7 +27,7 @@ export const en: Same<typeof vi> = {
     overdue: 'Overdue',
   },
   share: 'On-time share',
-  median: 'Median time',
+  median: 'Median working time',
   medianHint: 'half of the dossiers were faster',
   total: 'Total',
   csv: 'Download CSV',

@@ -24,7 +24,7 @@ export const vi = {
     overdue: 'Đang quá hạn',
   },
   share: 'Tỷ lệ đúng hạn',
-  median: 'Thời gian giữa',
+  median: 'Thời gian làm việc, trung vị',
   medianHint: 'một nửa số hồ sơ xong nhanh hơn',
   total: 'Tổng',
   csv: 'Tải CSV',

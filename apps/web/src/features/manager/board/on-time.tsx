@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Period } from '../../../api/manage.js';
 import type { GroupBy, SummaryRow } from '../../../api/work-types.js';
+import { Scroller } from '../../../components/scroller.js';
 import { Empty } from '../../../components/states/states.js';
-import { count, pick, workingTime } from '../../../i18n/format.js';
+import { count, pick, shortTime } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
@@ -63,7 +64,7 @@ function SummaryTable({ rows, first, groupBy, period }: Props & { readonly first
   const t = useText({ vi, en });
   const { locale } = useLocale();
   return (
-    <div className="scroll-x">
+    <Scroller label={t.title}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -95,7 +96,7 @@ function SummaryTable({ rows, first, groupBy, period }: Props & { readonly first
               <td>
                 <ShareBar row={row} />
               </td>
-              <td>{row.medianMinutes === null ? '–' : workingTime(row.medianMinutes, locale)}</td>
+              <td>{row.medianMinutes === null ? '–' : shortTime(row.medianMinutes, locale)}</td>
             </tr>
           ))}
         </tbody>
@@ -110,7 +111,7 @@ function SummaryTable({ rows, first, groupBy, period }: Props & { readonly first
           </tr>
         </tfoot>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

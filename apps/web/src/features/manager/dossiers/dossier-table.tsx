@@ -4,6 +4,7 @@ import type { DossierStatus } from '../../../api/types.js';
 import type { MonitoredDossier } from '../../../api/work-types.js';
 import { MiniClock } from '../../../components/clock/mini-clock.js';
 import { stepUnit } from '../../../components/names.js';
+import { Scroller } from '../../../components/scroller.js';
 import { StatusWord } from '../../../components/status/status-word.js';
 import { numericDate, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
@@ -17,7 +18,7 @@ export function DossierTable({ dossiers }: { readonly dossiers: readonly Monitor
   const { locale } = useLocale();
   const opens = audiencesOf(useMe()).includes('officer');
   return (
-    <div className="scroll-x">
+    <Scroller label={t.dossiers}>
       <table className={`${styles.table} ${styles.dossiers}`}>
         <thead>
           <tr>
@@ -69,6 +70,6 @@ export function DossierTable({ dossiers }: { readonly dossiers: readonly Monitor
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
