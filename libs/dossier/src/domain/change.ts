@@ -28,13 +28,11 @@ export class Change {
   }
 
   putTask(task: TaskState): void {
-    const rest = this.current.tasks.filter((t) => t.id !== task.id);
-    this.set({ tasks: [...rest, task] });
+    this.set({ tasks: putById(this.current.tasks, task) });
   }
 
   putConsultation(consultation: ConsultationState): void {
-    const rest = this.current.consultations.filter((c) => c.id !== consultation.id);
-    this.set({ consultations: [...rest, consultation] });
+    this.set({ consultations: putById(this.current.consultations, consultation) });
   }
 
   emit(kind: EventKind, members: Parameters<typeof frozen>[0] = {}): void {
@@ -47,4 +45,11 @@ export class Change {
       events: this.events,
     });
   }
+}
+
+/** Replaces in place, or adds at the end. */
+function putById<T extends { readonly id: string }>(list: readonly T[], item: T): T[] {
+  return list.some((x) => x.id === item.id)
+    ? list.map((x) => (x.id === item.id ? item : x))
+    : [...list, item];
 }

@@ -72,6 +72,10 @@ export function answerOpinion(
   const change = new Change(state, ctx);
   const found = findAwaited(change, command.consultationId);
   if (!found.ok) return found;
+  const { unitId } = found.value;
+  if (!ctx.actor.posts.some((p) => p.unitId === unitId && p.role === 'consultee')) {
+    return no('dossier.not-permitted', 'Another unit was asked.');
+  }
   const { opinion } = command;
   if (opinion.position === 'agree-with-conditions' && !opinion.conditions?.trim()) {
     return no('consultation.conditions-required', 'Name the conditions of your agreement.', [

@@ -72,7 +72,7 @@ function flagsOf(
   const flags: [string, boolean][] = [
     ['overdue', late],
     ['due-soon', !late && remaining !== null && remaining < SOON_MINUTES],
-    ['paused', dueAt === null],
+    ['paused', dueAt === null || row.dossier_status === 'supplement-requested'],
     ['mine', row.assignee_id === actor.accountId],
     ['taken', row.assignee_id !== null && row.assignee_id !== actor.accountId],
     ['not-my-role', !holds],
