@@ -56,6 +56,9 @@ export async function build(names = ['server', 'web'], { force = false } = {}) {
   return stale.map(({ name }) => name);
 }
 
+/** What the server is made of right now, in one word. */
+export const serverFingerprint = () => fingerprintOf(targets.server);
+
 function isFresh({ made, stamp, fingerprint }) {
   if (!existsSync(inRoot(made)) || !existsSync(inRoot(stamp))) return false;
   return readFileSync(inRoot(stamp), 'utf8') === fingerprint;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { serverFingerprint } from '../build.mjs';
 import { say } from './fail.mjs';
 import { inRoot } from './paths.mjs';
 
@@ -15,23 +16,35 @@ export async function watchSources({ children, url }) {
       detached: true,
     },
   );
-  let first = true;
+  let running = serverFingerprint();
   let busy = Promise.resolve();
   compiler.stdout.on('data', (data) => {
     const text = String(data);
     const faults = /Found (\d+) error/.exec(text)?.[1];
     if (faults === undefined) return;
-    if (faults !== '0') process.stdout.write(text);
-    else if (!first) busy = busy.then(() => restart(children));
-    first = false;
+    if (faults !== '0') {
+      process.stdout.write(text);
+      return;
+    }
+    const now = serverFingerprint();
+    if (now !== running) busy = busy.then(() => restart(children));
+    running = now;
   });
   const web = startVite(url);
   return {
     stop: () => {
-      compiler.kill('SIGKILL');
-      web?.kill('SIGTERM');
+      // whole groups: the compiler is a program behind a script
+      for (const child of [compiler, web]) if (child?.pid) endGroup(child.pid);
     },
   };
+}
+
+function endGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // it is gone already
+  }
 }
 
 async function restart(children) {
