@@ -21,7 +21,7 @@ const invitationOf = async (email: string): Promise<string> => {
   const rows = await portal.app.get(UnitOfWork, { strict: false }).run((tx) =>
     tx.query<{ link: string }[]>(
       `SELECT payload->>'link' AS link FROM outbox
-        WHERE topic = 'account-mail' AND payload->>'to' = $1 ORDER BY id DESC LIMIT 1`,
+        WHERE topic = 'account-mail' AND payload->>'to' = $1 ORDER BY ctid DESC LIMIT 1`,
       [email],
     ),
   );

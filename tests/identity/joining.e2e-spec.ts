@@ -24,7 +24,7 @@ interface Mail {
 const mailsTo = async (to: string): Promise<Mail[]> =>
   (
     await sql<{ payload: Mail }>(
-      `SELECT payload FROM outbox WHERE topic = 'account-mail' AND payload->>'to' = $1 ORDER BY id`,
+      `SELECT payload FROM outbox WHERE topic = 'account-mail' AND payload->>'to' = $1 ORDER BY ctid`,
       [to],
     )
   ).map((row) => row.payload);

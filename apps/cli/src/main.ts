@@ -2,6 +2,10 @@
 type Command = (argv: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, { usage: string; load(): Promise<Command> }>> = {
+  'admin create': {
+    usage: 'admin create EMAIL   makes an administrator; prints a link that works once',
+    load: async () => (await import('./admin-create.js')).adminCreate,
+  },
   'process check': {
     usage: 'process check FILE.bpmn [--json]   proves a BPMN process sound, or shows the fault',
     load: async () => (await import('./process-check.js')).processCheck,

@@ -21,6 +21,8 @@ export interface AccountMail {
   readonly locale: Locale;
   readonly link: string;
   readonly name: string;
+  /** Of an account that exists already. */
+  readonly accountId?: string;
 }
 
 /** Mails about the account itself: written with the business, sent by the worker. */
@@ -39,7 +41,7 @@ export class AccountMailer {
   async send(
     tx: Tx,
     kind: AccountMailKind,
-    person: { readonly email: string; readonly name: string; readonly locale: Locale },
+    person: Pick<AccountMail, 'locale' | 'name'> & { readonly email: string; readonly id?: string },
     secret?: string,
   ): Promise<void> {
     const payload: AccountMail = {
@@ -48,6 +50,7 @@ export class AccountMailer {
       locale: person.locale,
       link: this.linkOf(kind, secret),
       name: person.name,
+      ...(person.id === undefined ? {} : { accountId: person.id }),
     };
     await this.outbox.add(tx, [{ topic: 'account-mail', payload }]);
   }

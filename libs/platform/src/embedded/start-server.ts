@@ -60,9 +60,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   if (made === undefined) await initialise(place, durable);
 
   const settings = { ...(durable ? {} : NOT_DURABLE), ...options.settings };
-  const { child, pid, port } = await startOnPort(place, secret, settings, options.port);
-  const watchdog = startWatchdog(place, pid, !durable);
-  const exited = once(child, 'exit').then(() => watchdog.dismiss());
+  const { child, pid, port, exited } = await startOnPort(place, secret, settings, options);
   const stop = async (): Promise<void> => {
     await stopServer(pid, () => Promise.resolve(isRunning(child)));
     await exited;
@@ -88,6 +86,7 @@ interface Running {
   readonly child: ChildProcess;
   readonly pid: number;
   readonly port: number;
+  readonly exited: Promise<void>;
 }
 
 /** Tries again when the port was taken meanwhile, or while backends of a killed server still end. */
@@ -95,14 +94,18 @@ async function startOnPort(
   place: Place,
   secret: string,
   settings: Readonly<Record<string, string>>,
-  wanted: number | undefined,
+  options: EmbeddedOptions,
 ): Promise<Running> {
   const logFile = path.join(place.folder, 'server.log');
   for (let attempt = 1; ; attempt++) {
-    const port = wanted ?? (await freePort());
+    const port = options.port ?? (await freePort());
     const child = await spawnServer(place, logFile, { ...settings, port: String(port) });
-    if (child.pid !== undefined && (await accepts(child, port, secret))) {
-      return { child, pid: child.pid, port };
+    const { pid } = child;
+    if (pid !== undefined) {
+      // from its first moment: we may be killed while it still starts
+      const watchdog = startWatchdog(place, pid, options.ephemeral === true);
+      const exited = once(child, 'exit').then(() => watchdog.dismiss());
+      if (await accepts(child, port, secret)) return { child, pid, port, exited };
     }
     const last = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-8);
     const passing = /could not bind|pre-existing shared memory|Address already in use/;

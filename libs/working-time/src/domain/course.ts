@@ -56,7 +56,7 @@ export function followCourse(
   const late = pauses.filter(({ from }) => from > limit.due);
   const paused = early.reduce((course, p) => passPause(course, p, calendar, policy), begun);
   if (paused.openPause) return paused;
-  const extended = first ? extendBy(paused, first, calendar, policy) : paused;
+  const extended = first && first.amount > 0 ? extendBy(paused, first, calendar, policy) : paused;
   return late.reduce((course, p) => passPause(course, p, calendar, policy), extended);
 }
 
@@ -81,7 +81,7 @@ function passPause(
   return { ...course, counted, extension: { ...extension, running } };
 }
 
-/** An extension counts from the final date before it, under the same policies. */
+/** An extension counts from the final date before it, under the same policies; one of 0 grants nothing. */
 function extendBy(
   course: Course,
   limit: TimeLimit,

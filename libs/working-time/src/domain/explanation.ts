@@ -1,6 +1,6 @@
-import type { Locale, Localized } from '#libs/kernel';
-import { classifier, type Piece } from './classify.js';
-import { dueOf, type Course } from './course.js';
+import type { Instant, Locale, Localized } from '#libs/kernel';
+import { classifier, type Verdict } from './classify.js';
+import type { Course } from './course.js';
 import type { ExplanationLine } from './explanation-line.js';
 import { publicCitation } from './legal-basis.js';
 import type { DeadlinePolicy } from './limit.js';
@@ -8,9 +8,13 @@ import { phrase } from './phrase.js';
 import { endOfWay, piecesOfWay } from './way.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
-/** Lines of the same meaning, side by side. */
-interface Group extends Piece {
-  readonly names: readonly Localized[];
+/** Pieces of the same meaning, side by side. */
+interface Span {
+  readonly what: Verdict;
+  readonly from: Instant;
+  to: Instant;
+  counted: number;
+  readonly names: Localized[];
 }
 
 /** Accounts for every span from the start to the due instant, in lines that a citizen can check. */
@@ -20,31 +24,27 @@ export function explain(
   policy: DeadlinePolicy,
 ): ExplanationLine[] {
   const { classify, extensionLeft } = classifier(course, calendar, policy);
-  const pieces = piecesOfWay(course, calendar, policy).map(classify);
-  if (!course.openPause && course.extension && extensionLeft() > 0)
-    pieces.push(restOfExtension(course, pieces));
-  const groups = pieces.length > 0 ? group(pieces) : [nothingToCount(course, calendar)];
-  return addUp(groups, course).map((g) => toLine(g, course, calendar));
+  const spans: Span[] = [];
+  for (const atom of piecesOfWay(course, calendar, policy))
+    append(spans, classify(atom), atom.from, atom.to);
+  if (!course.openPause && extensionLeft() > 0) appendRest(spans, course);
+  if (spans.length === 0) appendNothing(spans, course);
+  addUp(spans, course);
+  return spans.map((span) => toLine(span, course, calendar));
 }
 
-function group(pieces: readonly Piece[]): Group[] {
-  const groups: Group[] = [];
-  for (const piece of pieces) {
-    const last = groups.at(-1);
-    const names = piece.name ? [piece.name] : [];
-    if (last && belongs(last, piece))
-      groups[groups.length - 1] = {
-        ...last,
-        to: piece.to,
-        counted: last.counted + piece.counted,
-        names: [...last.names, ...names],
-      };
-    else groups.push({ ...piece, names });
+function append(spans: Span[], what: Verdict, from: Instant, to: Instant): void {
+  const last = spans.at(-1);
+  if (!last || !alike(last.what, what))
+    spans.push({ what, from, to, counted: what.counted, names: what.name ? [what.name] : [] });
+  else {
+    last.to = to;
+    last.counted += what.counted;
+    if (what.name) last.names.push(what.name);
   }
-  return groups;
 }
 
-const belongs = (a: Piece, b: Piece): boolean =>
+const alike = (a: Verdict, b: Verdict): boolean =>
   a.kind === b.kind &&
   a.text === b.text &&
   a.unit === b.unit &&
@@ -52,73 +52,47 @@ const belongs = (a: Piece, b: Piece): boolean =>
   a.causes?.join() === b.causes?.join();
 
 /** An extension in hours that ends on a date already told as a whole stands at its end. */
-function restOfExtension(course: Course, pieces: readonly Piece[]): Piece {
+function appendRest(spans: Span[], course: Course): void {
   const end = endOfWay(course);
   const { unit, amount } = course.extension?.limit ?? course.request.limit;
-  const told = pieces
-    .filter(({ kind }) => kind === 'extended')
-    .reduce((sum, { counted }) => sum + counted, 0);
-  return {
-    from: end,
-    to: end,
-    day: dueOf(course).lastDay,
-    closesDate: true,
-    kind: 'extended',
-    text: 'extended',
-    counted: amount - told,
-    unit,
-  };
+  append(spans, { kind: 'extended', text: 'extended', counted: amount, unit }, end, end);
 }
 
 /** Received when the due instant is already there or past. */
-function nothingToCount(course: Course, calendar: WorkingCalendar): Group {
-  const { startAt, limit } = course.request;
+function appendNothing(spans: Span[], course: Course): void {
+  const { request } = course;
   const end = endOfWay(course);
-  return {
-    from: startAt,
-    to: end,
-    day: calendar.dayOf(startAt),
-    closesDate: true,
-    kind: 'reception',
-    text: end < startAt ? 'alreadyPast' : 'sameDay',
-    counted: 0,
-    unit: limit.unit,
-    names: [],
-  };
+  const text = end < request.startAt ? 'alreadyPast' : 'sameDay';
+  const what = { kind: 'reception', text, counted: 0, unit: request.limit.unit } as const;
+  append(spans, what, request.startAt, end);
 }
 
 /** Fractions are rounded to a billionth; the last line of a limit that is used up takes the rest. */
-function addUp(groups: readonly Group[], course: Course): Group[] {
-  const lines = groups.map((g) => ({ ...g, counted: round(g.counted) }));
-  if (course.openPause) return lines;
+function addUp(spans: readonly Span[], { openPause, request, extension }: Course): void {
+  for (const span of spans) span.counted = round(span.counted);
+  if (openPause) return;
   const settle = (kind: 'counted' | 'extended', total: number) => {
-    const counted = lines.filter((line) => line.kind === kind && line.counted > 0);
-    const last = counted.at(-1);
-    const rest = counted.slice(0, -1).reduce((sum, line) => sum + line.counted, 0);
-    if (last) last.counted = round(total - rest);
+    const counted = spans.filter((span) => span.what.kind === kind && span.counted > 0);
+    const last = counted.pop();
+    if (last) last.counted = round(counted.reduce((rest, span) => rest - span.counted, total));
   };
-  settle('counted', course.request.limit.amount);
-  if (course.extension) settle('extended', course.extension.limit.amount);
-  return lines;
+  settle('counted', request.limit.amount);
+  if (extension) settle('extended', extension.limit.amount);
 }
 
 const round = (n: number): number => Math.round(n * 1e9) / 1e9;
 
-function toLine(group: Group, course: Course, calendar: WorkingCalendar): ExplanationLine {
-  const text = (locale: Locale) =>
-    phrase(
-      locale,
-      group,
-      { start: course.start.at, origin: course.origin.at, due: endOfWay(course) },
-      calendar,
-    );
-  const basis = publicCitation(group.basis, calendar.data.rules);
+function toLine(span: Span, course: Course, calendar: WorkingCalendar): ExplanationLine {
+  const { from, to, counted, names, what } = span;
+  const moments = { start: course.start.at, origin: course.origin.at, due: endOfWay(course) };
+  const text = (locale: Locale) => phrase(locale, { ...what, counted, names }, moments, calendar);
+  const basis = publicCitation(what.basis, calendar.data.rules);
   return {
-    from: group.from,
-    to: group.to,
-    kind: group.kind,
-    counted: group.counted,
-    ...(group.unit === course.request.limit.unit ? {} : { unit: group.unit }),
+    from,
+    to,
+    kind: what.kind,
+    counted,
+    ...(what.unit === course.request.limit.unit ? {} : { unit: what.unit }),
     text: { vi: text('vi'), en: text('en') },
     ...(basis ? { basis } : {}),
   };

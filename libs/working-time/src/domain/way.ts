@@ -20,6 +20,7 @@ export function piecesOfWay(
 ): Atom[] {
   const start = course.request.startAt;
   const end = endOfWay(course);
+  if (end <= start) return [];
   const inside = (at: Instant) => at > start && at < end;
   const cuts = new Set([start, end]);
   for (let day = calendar.dayOf(start) + 1; calendar.midnight(day) < end; day++)

@@ -132,10 +132,9 @@ export class WorkingCalendar {
     return this.opening(this.plusWorkingDays(day, 1));
   }
 
-  /** As `nextWorkingInstant`, but the end of an interval (12:00, 17:00) stays where it is. */
+  /** As `nextWorkingInstant`, but the end of an interval (12:00, 17:00, 24:00) stays where it is. */
   settle(at: Instant): Instant {
-    const day = this.dayOf(at);
-    const ends = this.shape(day).spans.some(([, to]) => at - this.midnight(day) === to);
+    const ends = at > this.origin && this.workBetween(at - 1, at) > 0;
     return ends ? at : this.nextWorkingInstant(at);
   }
 
