@@ -2,10 +2,23 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { uuidV7, type Instant } from '#libs/kernel';
 
-/** Gives identifiers that sort by time (UUID version 7). */
+/** How many identifiers of one millisecond keep their order: the 12 bits behind the time. */
+const IN_ORDER = 4096;
+
+/**
+ * Gives identifiers that sort by time (UUID version 7); those of one process and one millisecond
+ * also sort in the order in which they were given.
+ */
 @Injectable()
 export class Ids {
+  private lastAt = 0;
+  private count = 0;
+
   next(at: Instant): string {
-    return uuidV7(at, randomBytes(10));
+    this.count = at === this.lastAt ? (this.count + 1) % IN_ORDER : 0;
+    this.lastAt = at;
+    const random = randomBytes(10);
+    random.writeUInt16BE(this.count, 0);
+    return uuidV7(at, random);
   }
 }

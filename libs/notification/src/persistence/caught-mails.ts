@@ -27,7 +27,7 @@ export class CaughtMails {
     const rows = await this.database.query<Row>(
       `SELECT ${COLUMNS} FROM caught_mail
         ${to === undefined ? '' : 'WHERE recipients @> ARRAY[$2]'}
-        ORDER BY received_at DESC, id DESC LIMIT $1`,
+        ORDER BY seq DESC LIMIT $1`,
       to === undefined ? [limit] : [limit, to.toLowerCase()],
     );
     return rows.map((row) => ({ ...row, receivedAt: row.receivedAt.getTime() }));

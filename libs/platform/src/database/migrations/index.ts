@@ -7,6 +7,7 @@ import { Calendar1763900000400 } from './1763900000400-calendar.js';
 import { Dossier1763900000500 } from './1763900000500-dossier.js';
 import { Document1763900000600 } from './1763900000600-document.js';
 import { Notification1763900000700 } from './1763900000700-notification.js';
+import { CaughtMailOrder1763900000710 } from './1763900000710-caught-mail-order.js';
 import { Monitoring1763900000800 } from './1763900000800-monitoring.js';
 
 /** In the order of their timestamps. */
@@ -20,5 +21,6 @@ export const migrations = [
   Dossier1763900000500,
   Document1763900000600,
   Notification1763900000700,
+  CaughtMailOrder1763900000710,
   Monitoring1763900000800,
 ];
