@@ -13,6 +13,7 @@ import {
   stepLimitFor,
   timeFaults,
   validateForm,
+  type JsonSchema,
   type ProcedureContent,
   type ReferenceSeeds,
 } from '#libs/procedure/domain';
@@ -40,6 +41,20 @@ const limitOn = (code: string, values: FormValues, on = '2026-11-23') => {
   const found = limitFor(of(code), values, on);
   return found.ok ? `${found.value.amount} ${found.value.unit}` : found.error.code;
 };
+
+/** The answer of a client that follows references before it looks at what stands beside them. */
+function followed(schema: JsonSchema, root: JsonSchema): unknown {
+  const ref = schema['$ref'];
+  const name = typeof ref === 'string' ? ref.split('/')[2] : undefined;
+  if (name !== undefined)
+    return followed((root['$defs'] as Record<string, JsonSchema>)[name] ?? {}, root);
+  if ('const' in schema) return schema['const'];
+  if ('default' in schema) return schema['default'];
+  if (Array.isArray(schema['examples'])) return schema['examples'][0] as unknown;
+  const properties = (schema['properties'] ?? {}) as Record<string, JsonSchema>;
+  const required = (schema['required'] ?? []) as readonly string[];
+  return Object.fromEntries(required.map((key) => [key, followed(properties[key] ?? {}, root)]));
+}
 
 beforeAll(async () => {
   seeds = await readSeeds(DIR);
@@ -249,3 +264,10 @@ function commandFor({ node }: OpenStep) {
     ? { kind: 'complete' as const, nodeId: node.id, outcome: node.outcomes[0]?.key ?? '' }
     : { kind: 'consultation-settled' as const, nodeId: node.id };
 }
+
+it('gives every client a first answer, also one that follows references first', () => {
+  for (const { code, form } of contents) {
+    const faults = validateForm(form, followed(form, form) as FormValues);
+    expect({ code, faults }).toEqual({ code, faults: [] });
+  }
+});

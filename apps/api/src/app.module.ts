@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DossierHttpModule } from '#libs/dossier';
 import { IdentityHttpModule, IdentityModule } from '#libs/identity';
+import { MonitoringHttpModule } from '#libs/monitoring';
 import { NotificationHttpModule } from '#libs/notification';
 import { HttpModule, PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
 import { ProcedureHttpModule } from '#libs/procedure';
@@ -27,6 +28,7 @@ export class AppModule {
         WorkingTimeHttpModule,
         DossierHttpModule,
         NotificationHttpModule,
+        MonitoringHttpModule,
       ],
       providers: [Bootstrap, Readiness],
     };

@@ -33,6 +33,7 @@ const zoneChoice = (zones: readonly ZoneChoice[]): JsonSchema => ({
   type: 'string',
   'x-i18n': { title: { vi: 'Khu công nghiệp, khu kinh tế', en: 'Industrial park or zone' } },
   'x-widget': 'zone',
+  examples: zones.slice(0, 1).map(({ code }) => code),
   oneOf: zones.map(({ code, name }) => ({
     const: code,
     'x-i18n': { title: { vi: name.vi, en: name.en } },
