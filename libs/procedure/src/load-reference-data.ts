@@ -11,7 +11,7 @@ import { hashOfSeeds, readSeeds, SeedError } from './read-seeds.js';
 const FIRST_DAY: LocalDate = '2023-01-01';
 
 /** Counted up when seeds are compiled into other contents than before. */
-const COMPILER = 2;
+const COMPILER = 3;
 
 export interface LoadReport {
   /** Checked procedures; 0 where the seeds are those that were loaded last. */
