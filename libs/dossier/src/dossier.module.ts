@@ -13,6 +13,7 @@ import { HistoryController } from './http/history.controller.js';
 import { MoneyAndOpinionsController } from './http/money-and-opinions.controller.js';
 import { OfficerActsController } from './http/officer-acts.controller.js';
 import { Shown } from './http/shown.js';
+import { TaskOfficersController } from './http/task-officers.controller.js';
 import { TasksController } from './http/tasks.controller.js';
 import { TrackingController } from './http/tracking.controller.js';
 import { NoticeFacts } from './notice-facts.js';
@@ -112,6 +113,7 @@ export class DossierModule {}
     MoneyAndOpinionsController,
     HistoryController,
     TasksController,
+    TaskOfficersController,
     TrackingController,
   ],
 })

@@ -1,5 +1,11 @@
-import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-query';
-import { get, post } from './client.js';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { address, get, post } from './client.js';
 import { useMe } from './session.js';
 import type { NotificationView, Page } from './types.js';
 
@@ -18,13 +24,30 @@ export const notificationsQuery = infiniteQueryOptions({
 const unreadQuery = queryOptions({
   queryKey: ['notifications', 'unread'],
   queryFn: async () => (await get<{ unread: number }>('/notifications/unread-count')).unread,
-  refetchInterval: 20_000,
+  refetchInterval: 60_000,
 });
 
-/** The live count of what has not been read; asked again every 20 seconds while the page is seen. */
+/** The live count of what has not been read: told by the server, asked again now and then. */
 export function useUnread(): number {
   const me = useMe();
-  return useQuery({ ...unreadQuery, enabled: Boolean(me) }).data ?? 0;
+  const client = useQueryClient();
+  const id = me?.id;
+  useEffect(() => {
+    if (id === undefined) return;
+    const stream = new EventSource(address('/notifications/stream'));
+    stream.addEventListener('unread', (event: MessageEvent<string>) => {
+      const { unread } = JSON.parse(event.data) as { unread: number };
+      const before = client.getQueryData(unreadQuery.queryKey);
+      client.setQueryData(unreadQuery.queryKey, unread);
+      if (before === undefined || unread <= before) return;
+      // Something happened: what is on the screen may have changed with it.
+      for (const key of ['notifications', 'dossier', 'dossiers', 'tasks']) {
+        void client.invalidateQueries({ queryKey: [key] });
+      }
+    });
+    return () => stream.close();
+  }, [id, client]);
+  return useQuery({ ...unreadQuery, enabled: id !== undefined }).data ?? 0;
 }
 
 export const markRead = (id: string): Promise<void> =>

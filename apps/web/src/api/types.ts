@@ -48,6 +48,7 @@ export interface ProcedureComponent {
 }
 
 export interface LegalBasis {
+  readonly id?: string;
   readonly code?: string;
   readonly number?: string;
   readonly title?: Name;
@@ -164,14 +165,15 @@ export interface Dossier {
   readonly dueAt?: string | null;
   readonly legalDueAt?: string | null;
   readonly decidedAt?: string | null;
-  readonly finishedAt?: string | null;
+  readonly closedAt?: string | null;
   readonly remainingMinutes?: number | null;
   readonly provisional?: boolean;
   readonly currentSteps?: readonly CurrentStep[];
   readonly issues?: readonly FieldFault[];
   readonly trackingSecret?: string | null;
   readonly supplement?: SupplementView | null;
-  readonly fee?: { readonly amount: number | null } | null;
+  readonly fee?: { readonly amount: number | null; readonly paid?: boolean } | null;
+  readonly rating?: { readonly score: number } | null;
 }
 
 export interface SupplementView {
@@ -192,6 +194,7 @@ export interface DossierEvent {
 }
 
 export interface ClockView {
+  readonly clock?: 'first-answer' | 'dossier';
   readonly dueAt: string | null;
   readonly legalDueAt?: string | null;
   readonly outcome: string;
@@ -279,5 +282,7 @@ export interface Account {
   readonly name: string;
   readonly kind: 'investor' | 'officer' | 'system';
   readonly locale?: 'vi' | 'en';
+  readonly phone?: string | null;
+  readonly organisation?: { readonly name: string; readonly taxCode?: string | null } | null;
   readonly posts: readonly Post[];
 }

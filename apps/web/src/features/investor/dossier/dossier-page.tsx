@@ -51,7 +51,9 @@ function Page({ dossier, id }: { readonly dossier: Dossier; readonly id: string 
         <StatusSentence dossier={dossier} />
       </div>
       {dossier.status === 'supplement-requested' && <SupplementAnswer dossier={dossier} id={id} />}
-      {dossier.status === 'returned' && <Rating id={id} />}
+      {dossier.status === 'returned' && (
+        <Rating id={id} rated={dossier.rating !== undefined && dossier.rating !== null} />
+      )}
       <ClockSection dossier={dossier} id={id} />
       <DocumentSection id={id} />
       <HistorySection id={id} />
@@ -75,7 +77,7 @@ function ClockSection({ dossier, id }: { readonly dossier: Dossier; readonly id:
     : null;
   return (
     <section>
-      <h2>{t.clock}</h2>
+      <h2>{clock.clock === 'first-answer' ? t.firstAnswer : t.clock}</h2>
       <Clock
         explanation={clock.explanation}
         dueAt={clock.dueAt}

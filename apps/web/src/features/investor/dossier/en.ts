@@ -24,6 +24,10 @@ export const en: Same<typeof vi> = {
   atMany: (n: number) => `${n} offices are looking at it at the same time:`,
   answerBy: (when: string) => `due ${when}`,
   clock: 'When you will have the result',
+  firstAnswer: 'When you will have an answer',
+  secret: 'Tracking secret',
+  secretHint:
+    'Together with the dossier code it lets others follow the progress without signing in.',
   documents: 'Documents',
   history: 'What has happened',
   filed: 'What you filed',

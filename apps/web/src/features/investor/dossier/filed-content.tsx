@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { procedureQuery } from '../../../api/public.js';
 import { documentAddress } from '../../../api/dossiers.js';
 import type { Dossier } from '../../../api/types.js';
+import { DossierCode } from '../../../components/dossier-code.js';
 import { sectionsOf } from '../../../forms/schema.js';
 import { fileSize, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
@@ -30,6 +31,11 @@ export function FiledContent({ dossier }: { readonly dossier: Dossier }) {
           </div>
         ))}
       </details>
+      {dossier.trackingSecret && (
+        <p className="soft small">
+          {t.secret} <DossierCode code={dossier.trackingSecret} /> {t.secretHint}
+        </p>
+      )}
       <details className={styles.filed}>
         <summary>{t.papers}</summary>
         <ul className="plain-list">

@@ -8,7 +8,7 @@ import styles from './dossier.module.css';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
-export function Rating({ id }: { readonly id: string }) {
+export function Rating({ id, rated }: { readonly id: string; readonly rated: boolean }) {
   const t = useText({ vi, en });
   const [score, setScore] = useState<string | null>(null);
   const [comment, setComment] = useState('');
@@ -17,7 +17,8 @@ export function Rating({ id }: { readonly id: string }) {
       rate(id, { score: Number(score), ...(comment.trim() !== '' && { comment: comment.trim() }) }),
   });
   const already = rating.error instanceof Problem && rating.error.code === 'dossier.already-rated';
-  if (rating.isSuccess || already) return <output className={styles.asked}>{t.thanks}</output>;
+  if (rated || rating.isSuccess || already)
+    return <output className={styles.asked}>{t.thanks}</output>;
   return (
     <section className={`${styles.asked} no-print`}>
       <h2>{t.rate}</h2>

@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Submitted } from '../../../api/dossiers.js';
-import type { Dossier, FieldFault, FormObject, Procedure } from '../../../api/types.js';
+import { useMe } from '../../../api/session.js';
+import type { Account, Dossier, FieldFault, FormObject, Procedure } from '../../../api/types.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { fieldId } from '../../../forms/field-props.js';
 import { isObject, withDefaults } from '../../../forms/schema.js';
@@ -10,6 +11,7 @@ import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from './en.js';
 import styles from './filing.module.css';
+import { prefill } from './prefill.js';
 import { PapersStep } from './papers-step.js';
 import { ReviewStep } from './review-step.js';
 import { SectionStep } from './section-step.js';
@@ -25,19 +27,26 @@ interface Props {
   readonly onSubmitted: (submitted: Submitted) => void;
 }
 
-const filled = (procedure: Procedure, form: FormObject): FormObject => {
-  const whole = withDefaults(procedure.form, form, procedure.form);
-  return isObject(whole) ? whole : form;
+/** An untouched draft begins with what is known; a draft in progress is left as it is. */
+const filled = (
+  procedure: Procedure,
+  form: FormObject,
+  account: Account | null | undefined,
+): FormObject => {
+  const begun = Object.keys(form).length > 0 ? form : prefill(procedure.form, form, account);
+  const whole = withDefaults(procedure.form, begun, procedure.form);
+  return isObject(whole) ? whole : begun;
 };
 
 /** One thing per page. The address knows the step, so back and forward lose nothing. */
 export function Wizard({ dossier, procedure, onSubmitted }: Props) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
+  const me = useMe();
   const navigate = useNavigate();
   const { step: asked } = useSearch({ from: '/mine/investor/drafts/$id' });
   const steps = useMemo(() => stepsOf(procedure), [procedure]);
-  const [first] = useState(() => filled(procedure, dossier.form));
+  const [first] = useState(() => filled(procedure, dossier.form, me));
   const draft = useDraft(dossier, first);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const at = Math.max(

@@ -87,7 +87,7 @@ function TaskRow({ task, chosen, scope, onClaim }: RowProps) {
           ) : (
             task.assignee.name
           )
-        ) : task.kind === 'consultation' ? (
+        ) : task.kind === 'consultation' || task.flags.includes('not-my-role') ? (
           <span className="soft">{pick(task.unit.name, locale)}</span>
         ) : (
           <button type="button" className={styles.claim} onClick={() => onClaim(task.id)}>

@@ -48,7 +48,11 @@ export function WorklistPage() {
     ArrowUp: () => setAt(Math.max(here - 1, 0)),
     Enter: () => open(chosen),
     c: () =>
-      chosen !== undefined && chosen.kind === 'task' && !chosen.assignee && hands.claim(chosen.id),
+      chosen !== undefined &&
+      chosen.kind === 'task' &&
+      !chosen.assignee &&
+      !chosen.flags.includes('not-my-role') &&
+      hands.claim(chosen.id),
     u: () => look({ scope: scope === 'unit' ? 'mine' : 'unit' }),
     '/': () => search.current?.focus(),
   });

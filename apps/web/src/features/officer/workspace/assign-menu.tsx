@@ -22,7 +22,8 @@ export function AssignMenu({ task }: { readonly task: Task }) {
     },
     onError: (error) => notifications.show({ message: words(error), color: 'gray' }),
   });
-  if (officers.length === 0) return null;
+  const others = officers.filter((officer) => officer.id !== task.assignee?.id);
+  if (others.length === 0) return null;
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -31,7 +32,7 @@ export function AssignMenu({ task }: { readonly task: Task }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {officers.map((officer) => (
+        {others.map((officer) => (
           <Menu.Item key={officer.id} onClick={() => giving.mutate(officer.id)}>
             {officer.name}
           </Menu.Item>

@@ -103,7 +103,7 @@ export function bodyOf(key: CommandKey, v: CommandValues, now: string): FormObje
       return {
         units: [...v.units],
         question: v.question.trim(),
-        documents: [...v.documents],
+        ...(v.documents.length > 0 && { documents: [...v.documents] }),
         limit: { amount: v.limitDays, unit: 'working-day' },
       };
     case 'request-supplement':
@@ -111,7 +111,7 @@ export function bodyOf(key: CommandKey, v: CommandValues, now: string): FormObje
     case 'pause':
       return { ...grounds(v), type: v.type };
     case 'extend':
-      return { ...grounds(v), limit: { amount: v.days, unit: 'working-day' } };
+      return { ...grounds(v), amount: v.days, unit: 'working-day' };
     case 'stop':
     case 'refuse':
       return grounds(v);

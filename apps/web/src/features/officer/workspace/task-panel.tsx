@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newKey } from '../../../api/new-key.js';
-import { useMe } from '../../../api/session.js';
+import { hasRole, useMe } from '../../../api/session.js';
 import { complete } from '../../../api/work.js';
 import type { Outcome, Task } from '../../../api/work-types.js';
 import { MiniClock } from '../../../components/clock/mini-clock.js';
@@ -32,9 +32,11 @@ export function TaskPanel({ task, code, onCommand }: Props) {
   const { locale } = useLocale();
   const me = useMe();
   const hands = useHands();
+  const leads = hasRole(me, 'head', 'leader');
+  const foreign = task.flags.includes('not-my-role');
   const mine = task.assignee?.id === me?.id;
   const others = task.assignee !== null && task.assignee !== undefined && !mine;
-  useKeys({ c: () => !task.assignee && hands.claim(task.id) });
+  useKeys({ c: () => !task.assignee && !foreign && hands.claim(task.id) });
   return (
     <section className={styles.task}>
       <div>
@@ -46,11 +48,9 @@ export function TaskPanel({ task, code, onCommand }: Props) {
         since={task.openedAt ?? null}
         remainingMinutes={task.remainingMinutes}
       />
-      {others ? (
-        <p>{t.takenBy(task.assignee?.name ?? '')}</p>
-      ) : (
-        <Completion task={task} code={code} onCommand={onCommand} />
-      )}
+      {foreign && <p className="soft">{t.otherRole}</p>}
+      {others && <p>{t.takenBy(task.assignee?.name ?? '')}</p>}
+      {!foreign && !others && <Completion task={task} code={code} onCommand={onCommand} />}
       <div className="row">
         {!task.assignee && (
           <Button
@@ -72,7 +72,7 @@ export function TaskPanel({ task, code, onCommand }: Props) {
             {t.release}
           </Button>
         )}
-        <AssignMenu task={task} />
+        {(leads || !foreign) && <AssignMenu task={task} />}
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import type { LegalBasis, LimitCase, ProcedureStep } from '../../../api/types.js
 import { stepUnit } from '../../../components/names.js';
 import { limitWords, numericDate, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
+import type { Locale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from './en.js';
 import styles from './procedure.module.css';
@@ -46,10 +47,7 @@ export function Steps({ steps }: { readonly steps: readonly ProcedureStep[] }) {
           <li key={step.key ?? pick(step.name, 'vi')}>
             <span>{pick(step.name, locale)}</span>
             <span className="soft small">
-              {[
-                stepUnit(step.unit, locale),
-                step.hours ? t.hours(step.hours.toLocaleString(tag)) : '',
-              ]
+              {[unitsOf(step, locale), step.hours ? t.hours(step.hours.toLocaleString(tag)) : '']
                 .filter((said) => said !== '')
                 .join(' · ')}
             </span>
@@ -58,6 +56,14 @@ export function Steps({ steps }: { readonly steps: readonly ProcedureStep[] }) {
       </ol>
     </section>
   );
+}
+
+/** One unit for a task; all who are asked at the same time for a consultation. */
+function unitsOf(step: ProcedureStep, locale: Locale): string {
+  const units = step.units ?? [];
+  return units.length > 1
+    ? units.map((u) => pick(u, locale)).join(', ')
+    : stepUnit(step.unit, locale);
 }
 
 export function Basis({ basis }: { readonly basis: readonly (LegalBasis | string)[] }) {
