@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { DatabaseClock, WorkerRuntime } from '#libs/platform';
+import { openPostOffice, type PostOffice } from '../notification/post-office.js';
+import { redisAvailable, startRedis, type TestRedis } from '../support/redis.js';
+import { startSmtp, type TestSmtp } from '../support/smtp.js';
+
+const run = redisAvailable() ? describe : describe.skip;
+const ROUND = 100;
+
+/** GOALS.md R4, scaled to a test: the queue may vanish, what was committed arrives. */
+run('losing Redis', () => {
+  let redis: TestRedis;
+  let smtp: TestSmtp;
+  let office: PostOffice;
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    smtp = await startSmtp();
+    office = await openPostOffice({
+      environment: { SMTP_URL: smtp.url, REDIS_URL: redis.url },
+      clock: new DatabaseClock(),
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await office.close();
+    await smtp.stop();
+    await redis.stop();
+  });
+
+  const number = async (sql: string): Promise<number> =>
+    Number((await office.query<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`))[0]?.n);
+  const tell = async (): Promise<void> => {
+    for (let i = 0; i < ROUND; i++) await office.happen('dossier.resumed');
+  };
+  const until = async (holds: () => Promise<boolean>, ms: number): Promise<void> => {
+    for (const stop = performance.now() + ms; !(await holds()); await sleep(100)) {
+      if (performance.now() > stop) throw new Error('It did not come true in time');
+    }
+  };
+
+  it('forgets nothing through a flush, a crash and an outage', async () => {
+    await office.app.get(WorkerRuntime).start();
+
+    await tell();
+    const client = new Redis(redis.url);
+    await client.flushall();
+    client.disconnect();
+
+    await tell();
+    await redis.kill();
+    // Business goes on while the queue is away: the outbox grows.
+    const written = performance.now();
+    await tell();
+    expect(performance.now() - written).toBeLessThan(20_000);
+    const waiting = await number('outbox WHERE done_at IS NULL');
+    expect(waiting).toBeGreaterThanOrEqual(ROUND);
+    await redis.restart();
+
+    await until(async () => (await number('outbox WHERE done_at IS NULL')) === 0, 150_000);
+    expect(await number('notification')).toBe(3 * ROUND);
+    expect(await number('(SELECT DISTINCT event_id FROM notification) n')).toBe(3 * ROUND);
+    expect(new Set(smtp.received.map((m) => m.messageId)).size).toBe(3 * ROUND);
+    expect(smtp.received).toHaveLength(3 * ROUND);
+  }, 200_000);
+});
