@@ -20,6 +20,7 @@ import { within } from './within.js';
 
 /** Longer than any healthy queue needs; a cut network must not hold the relay for ever. */
 const SEND_TIMEOUT_MS = 8_000;
+const CLOSE_TIMEOUT_MS = 2_000;
 const ERROR_LOG_EVERY_MS = 10_000;
 
 /** BullMQ behind our interface. Nothing outside this folder knows that it is there. */
@@ -81,7 +82,7 @@ export class BullMessageQueue extends MessageQueue {
     const open = [...this.takers.values(), ...this.queues.values()];
     this.takers.clear();
     this.queues.clear();
-    await Promise.allSettled(open.map((o) => within(SEND_TIMEOUT_MS, 'Closing', o.close())));
+    await Promise.allSettled(open.map((o) => within(CLOSE_TIMEOUT_MS, 'Closing', o.close())));
   }
 
   private queueOf(name: QueueName): BullQueue {

@@ -14,7 +14,7 @@ const CONCURRENCY: Readonly<Record<QueueName, number>> = {
   outside: 8,
 };
 /** What is being worked on gets this long to finish when the process is asked to stop. */
-const STOP_WITHIN_MS = 6_000;
+const STOP_WITHIN_MS = 5_000;
 
 /** Everything that a worker process does, started and stopped as one. */
 @Injectable()
@@ -49,10 +49,14 @@ export class WorkerRuntime implements BeforeApplicationShutdown {
 
   /** Takes nothing more, finishes what it has, and leaves the rest to the other workers. */
   async stop(): Promise<void> {
-    await Promise.allSettled([this.relay.stop(), this.sweeps.stop()]);
-    const closing = this.consumers.map((c) => within(STOP_WITHIN_MS, 'Stopping', c.close()));
-    await Promise.allSettled(closing);
+    const stopping = [
+      this.relay.stop(),
+      this.sweeps.stop(),
+      ...this.consumers.map((consumer) => consumer.close()),
+    ];
     this.consumers = [];
+    // A queue that is away must not keep the process: whatever it held will be sent again.
+    await Promise.allSettled(stopping.map((s) => within(STOP_WITHIN_MS, 'Stopping', s)));
     await this.queue.close();
   }
 }
