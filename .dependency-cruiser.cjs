@@ -19,7 +19,7 @@ module.exports = {
           '^libs/$1/src/domain/',
           '^libs/kernel/src/',
           '^libs/[^/]+/src/domain/index\\.ts$',
-          'node_modules/(ajv|ajv-formats|bpmn-moddle|bpmn-auto-layout|@noble)',
+          'node_modules/(ajv|ajv-formats|bpmn-moddle|@noble)',
         ],
       },
     },

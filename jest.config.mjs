@@ -22,7 +22,6 @@ const esmPackages = [
   'bpmn-moddle/',
   'moddle/',
   'moddle-xml/',
-  'bpmn-auto-layout/',
   'min-dash/',
   'saxen/',
   '@noble/',

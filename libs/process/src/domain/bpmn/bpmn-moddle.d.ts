@@ -17,7 +17,3 @@ declare module 'bpmn-moddle' {
     create(type: string, properties?: Readonly<Record<string, unknown>>): ModdleElement;
   }
 }
-
-declare module 'bpmn-auto-layout' {
-  export function layoutProcess(xml: string): Promise<string>;
-}

@@ -119,7 +119,7 @@ const four = ({ safe, optionToComplete, properCompletion, noDeadActivities }: Fo
 describe('the reduced check and brute force', () => {
   test.each([
     ['plain', false, 2000],
-    ['with cancellation', true, 300],
+    ['with cancellation', true, 100],
   ])('agree on random processes, %s', (_, cancels, numRuns) => {
     const tally = { decided: 0, sound: 0 };
     fc.assert(

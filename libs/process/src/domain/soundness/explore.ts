@@ -1,8 +1,10 @@
 import { componentsOf } from './components.js';
+import { localNodes } from './local-nodes.js';
 import {
   doubled,
   enabledIn,
   fire,
+  hasCancels,
   keyOf,
   strictlyCovers,
   type Enabled,
@@ -56,6 +58,7 @@ class Explorer {
   private readonly index = new Map<string, number>();
   private readonly expanded: Set<string>[] = [];
   private readonly local: readonly boolean[];
+  private readonly withdrawing: boolean;
   private next = 0;
   private found: number | undefined;
 
@@ -63,7 +66,8 @@ class Explorer {
     private readonly net: TokenNet,
     private readonly options: ExploreOptions,
   ) {
-    this.local = localNodes(net);
+    this.withdrawing = hasCancels(net);
+    this.local = options.full ? [] : localNodes(net);
   }
 
   run(): Exploration {
@@ -123,7 +127,9 @@ class Explorer {
     return id;
   }
 
+  /** Where tokens are withdrawn, more of them now need not mean ever more: then there have to be many. */
   private grows(marking: NetMarking, from: number | undefined): boolean {
+    if (this.withdrawing && !marking.some((f, i) => marking[i + 3] === f)) return false;
     for (let at = from; at !== undefined; at = this.reached[at]?.from) {
       const earlier = this.states[at] ?? [];
       if (this.counted(earlier) === this.counted(marking) && strictlyCovers(marking, earlier)) {
@@ -169,22 +175,6 @@ class Explorer {
 }
 
 const nameOf = (e: Enabled): string => `${e.node}:${e.inputs[0] ?? ''}`;
-
-/**
- * Nodes that may be let go alone. They cancel nothing, and whatever can cancel them would cancel, or spare,
- * their incoming and outgoing tokens alike: then to go first changes nothing about what follows.
- */
-function localNodes(net: TokenNet): boolean[] {
-  const cancelling = net.nodes.flatMap((n) => n.choices.filter((c) => c.cancels.length > 0));
-  const regions = cancelling.map((c) => new Set(c.cancels));
-  return net.nodes.map((n) => {
-    const touched = [...n.inputs, ...n.choices.flatMap((c) => c.outputs)];
-    return (
-      n.choices.every((c) => c.cancels.length === 0) &&
-      regions.every((r) => touched.every((f) => r.has(f)) || !touched.some((f) => r.has(f)))
-    );
-  });
-}
 
 /** The firings that lead from a beginning to a state. */
 export function pathTo(exploration: Exploration, state: number): Firing[] {
