@@ -56,7 +56,7 @@ interface LuxonDay {
 }
 
 /** Every library of the registry that claims holidays, told of ours as far as it can be told. */
-export async function peers(calendar: WorkingCalendar): Promise<Contender[]> {
+export function peers(calendar: WorkingCalendar): Contender[] {
   const off = calendar.data.days.filter(({ kind }) => kind !== 'make-up').map(({ date }) => date);
   const makeUp = calendar.data.days.filter(({ kind }) => kind === 'make-up').map((d) => d.date);
   return [
@@ -64,7 +64,7 @@ export async function peers(calendar: WorkingCalendar): Promise<Contender[]> {
     ...momentPeers(off),
     luxonPeer(new Set(off)),
     bundledHolidays(),
-    await dateFnsPeer(),
+    dateFnsPeer(),
   ];
 }
 
@@ -151,8 +151,10 @@ const loop = (off: ReadonlySet<string>) => (at: number, n: number) => {
   return day;
 };
 
-async function dateFnsPeer(): Promise<Contender> {
-  const { addBusinessDays } = await import('date-fns');
+function dateFnsPeer(): Contender {
+  const { addBusinessDays } = load('date-fns') as {
+    addBusinessDays(at: number, days: number): Date;
+  };
   const due = (at: number, n: number) => addBusinessDays(at, n).valueOf();
   return { name: 'date-fns addBusinessDays', told: WEEKENDS_ONLY, due };
 }

@@ -13,12 +13,12 @@ const ORACLE_CASES = 1_000_000;
  * P9 and P10 of the goals: speed and wrong answers of every library that claims holidays, of a
  * bare prefix table and of ours, in one run; then the oracle. `npm run bench -- deadlines [cases]`.
  */
-export default async function run([cases]: readonly string[] = []): Promise<number> {
+export default function run([cases]: readonly string[] = []): number {
   process.env['TZ'] = ZONE; // the peers know no other zone than the process's
   const calendar = seedCalendar();
   const ours: Contender = { name: 'motcua', due: (at, n) => dueAt(calendar, at, n) };
   const bare = bareTable(calendar);
-  const contenders = [ours, bare, ...(await peers(calendar))];
+  const contenders = [ours, bare, ...peers(calendar)];
   const questions = randomQuestions(calendar);
   const speeds = measure(
     contenders,
