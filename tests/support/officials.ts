@@ -1,4 +1,4 @@
-import type { Answer, HttpClient } from './http-client.js';
+import type { Answer, CallOptions, HttpClient } from './http-client.js';
 import type { Portal } from './portal.js';
 
 export const DEMO_PASSWORD = 'motcua-demo';
@@ -23,28 +23,38 @@ export interface Person {
   upload<T = Record<string, unknown>>(path: string, form: FormData): Promise<Answer<T>>;
 }
 
-export async function signIn(portal: Portal, who: string): Promise<Person> {
-  const { http } = portal;
-  const login = await http<{ token: string; account: { id: string } }>('POST', `${V1}/auth/login`, {
-    body: { email: `${who}@demo.test`, password: DEMO_PASSWORD },
-  });
-  if (login.status !== 200) throw new Error(`${who} cannot sign in: ${JSON.stringify(login.body)}`);
-  return personOf(http, who, login.body.token, login.body.account.id);
+interface LoggedIn {
+  readonly token: string;
+  readonly account: { readonly id: string };
 }
 
-const personOf = (http: HttpClient, name: string, token: string, id: string): Person => ({
-  name,
-  id,
-  get: (path) => http('GET', V1 + path, { token }),
-  post: (path, body, headers = {}) => http('POST', V1 + path, { token, body, headers }),
-  patch: (path, body) =>
-    http('PATCH', V1 + path, {
-      token,
-      body,
-      headers: { 'content-type': 'application/merge-patch+json' },
-    }),
-  upload: (path, form) => http('POST', V1 + path, { token, body: form }),
-});
+async function logIn(http: HttpClient, who: string): Promise<LoggedIn> {
+  const body = { email: `${who}@demo.test`, password: DEMO_PASSWORD };
+  const login = await http<LoggedIn>('POST', `${V1}/auth/login`, { body });
+  if (login.status !== 200) throw new Error(`${who} cannot sign in: ${JSON.stringify(login.body)}`);
+  return login.body;
+}
+
+/** A demo account. Whose session ran out because the test moved time signs in again, as people do. */
+export async function signIn({ http }: Portal, who: string): Promise<Person> {
+  const { account, token } = await logIn(http, who);
+  let current = token;
+  const call = async <T>(method: string, path: string, options: CallOptions = {}) => {
+    const answer = await http<T>(method, V1 + path, { ...options, token: current });
+    if (answer.status !== 401) return answer;
+    current = (await logIn(http, who)).token;
+    return http<T>(method, V1 + path, { ...options, token: current });
+  };
+  return {
+    name: who,
+    id: account.id,
+    get: (path) => call('GET', path),
+    post: (path, body, headers = {}) => call('POST', path, { body, headers }),
+    patch: (path, body) =>
+      call('PATCH', path, { body, headers: { 'content-type': 'application/merge-patch+json' } }),
+    upload: (path, form) => call('POST', path, { body: form }),
+  };
+}
 
 /** The body, after making sure of the status; the problem is in the message otherwise. */
 export function expectStatus<T>(answer: Answer<T>, status: number): T {
