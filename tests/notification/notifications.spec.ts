@@ -1,5 +1,5 @@
 import { NotificationHistory } from '#libs/notification';
-import { UnitOfWork } from '#libs/platform';
+import { SweepRunner, UnitOfWork } from '#libs/platform';
 import { CODE, mailOf, openPostOffice, type Person, type PostOffice } from './post-office.js';
 
 interface Note {
@@ -175,6 +175,23 @@ describe('notifications', () => {
     expect(await office.drain()).toEqual({ done: 0, failed: 1 });
     const [row] = await office.query<{ last_error: string }>(`SELECT last_error FROM outbox`);
     expect(row?.last_error).toContain('dossier.vanished');
+  });
+
+  it('tells the administrators, once, of work that stays stuck', async () => {
+    await office.happen('dossier.vanished');
+    const stuck = async (): Promise<Note[]> =>
+      (await notesOf('admin')).filter((n) => n.title === 'Một việc nền chưa làm được');
+    const sweep = () => office.app.get(SweepRunner).runDue();
+    await office.drain();
+    await sweep();
+    expect(await stuck()).toEqual([]);
+    for (let i = 0; i < 8; i++) {
+      office.clock.advance(60_000);
+      await office.drain();
+      await sweep();
+    }
+    expect(await stuck()).toHaveLength(1);
+    expect((await stuck())[0]?.body).toContain('dossier.vanished');
   });
 
   it('escapes what people wrote', async () => {

@@ -14,6 +14,7 @@ import './problem-texts.js';
 import { Recipients } from './persistence/recipients.js';
 import { SendAccountMail } from './send-account-mail.js';
 import { SendMail } from './send-mail.js';
+import { TellOfStuckWork } from './tell-of-stuck-work.js';
 import { TellOfFailure } from './tell-of-failure.js';
 
 /** Events become messages to people; mail leaves through the outbox. */
@@ -23,6 +24,7 @@ import { TellOfFailure } from './tell-of-failure.js';
     SendAccountMail,
     SendMail,
     TellOfFailure,
+    TellOfStuckWork,
     NotificationHistory,
     Mailer,
     MailCatcher,

@@ -39,12 +39,17 @@ export class NotifyOfEvent implements MessageHandler {
     const people = await this.recipients.of(tx, rule.audience, event);
     const contents = new Map<string, NewNotification>();
     for (const person of people) {
-      contents.set(person.accountId, this.compose(event, rule, person));
+      contents.set(person.accountId, this.compose(event, rule, person, options));
     }
     await this.store.add(tx, [...contents.values()], options);
   }
 
-  private compose(event: DossierEvent, rule: Told, person: Recipient): NewNotification {
+  private compose(
+    event: DossierEvent,
+    rule: Told,
+    person: Recipient,
+    { past = false }: StoreOptions,
+  ): NewNotification {
     const order = this.order(event, rule, person.name, person.locale);
     const byMail = rule.channels.includes('e-mail');
     return {
@@ -57,7 +62,7 @@ export class NotifyOfEvent implements MessageHandler {
       locale: person.locale,
       inApp: rule.channels.includes('in-app'),
       note: renderNote(order),
-      mail: byMail ? renderMail(order) : null,
+      mail: byMail && !past ? renderMail(order) : null,
       addresses: byMail ? addressesOf(event, rule, person) : [],
       at: event.at,
     };

@@ -29,5 +29,6 @@ export const TEMPLATES = [
   'invitation',
   'admin-link',
   'mail-not-delivered',
+  'work-stuck',
 ] as const;
 export type TemplateKey = (typeof TEMPLATES)[number];

@@ -16,6 +16,7 @@ export interface NewNotification {
   readonly locale: Locale;
   readonly inApp: boolean;
   readonly note: RenderedNote;
+  /** Null where no mail is going to be sent. */
   readonly mail: RenderedMail | null;
   /** Where the mail goes; empty where it goes nowhere. */
   readonly addresses: readonly string[];
@@ -50,8 +51,7 @@ export class NotificationStore {
   /** The notification with its deliveries, in one statement; answers the ids of its mails. */
   private async insert(tx: Tx, item: NewNotification, past: boolean): Promise<string[]> {
     const at = new Date(item.at);
-    const addresses = item.mail === null ? [] : item.addresses;
-    const ways = [...(item.inApp ? [''] : []), ...addresses].map((address) => ({
+    const ways = [...(item.inApp ? [''] : []), ...item.addresses].map((address) => ({
       id: this.ids.next(item.at),
       address,
     }));

@@ -208,5 +208,9 @@ export const en: Catalogue = {
       body: 'A mail{{#if code}} about dossier {{code}}{{/if}} could not be delivered: {{reason}}. The recipient still sees the notification on their page; if it is urgent, please call them.',
       action: 'Open dossier',
     },
+    'work-stuck': {
+      title: 'Work behind the portal is stuck',
+      body: '{{count}} “{{topic}}” jobs have been tried many times without success: {{reason}}. They are still being tried and nothing is lost; please look at the log for the cause.',
+    },
   },
 };

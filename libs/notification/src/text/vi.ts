@@ -208,5 +208,9 @@ export const vi: Catalogue = {
       body: 'Thư{{#if code}} về hồ sơ {{code}}{{/if}} đã không gửi được: {{reason}}. Người nhận vẫn thấy thông báo trên trang của mình; nếu việc gấp, xin gọi cho họ.',
       action: 'Mở hồ sơ',
     },
+    'work-stuck': {
+      title: 'Một việc nền chưa làm được',
+      body: 'Có {{count}} việc loại “{{topic}}” đã thử nhiều lần mà chưa xong: {{reason}}. Hệ thống vẫn thử tiếp, không có gì bị mất; xin xem nhật ký để tìm nguyên nhân.',
+    },
   },
 };
