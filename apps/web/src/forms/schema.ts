@@ -122,6 +122,11 @@ export function withDefaults(
     }
     return Object.keys(filled).length === 0 ? value : filled;
   }
+  if (s.items !== undefined && value === undefined && (s.minItems ?? 0) > 0) {
+    return [
+      withDefaults(s.items, undefined, root) ?? (resolve(s.items, root).properties ? {} : ''),
+    ];
+  }
   return value === undefined ? s.default : value;
 }
 

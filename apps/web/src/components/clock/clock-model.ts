@@ -31,7 +31,7 @@ export function lookOf(line: ExplanationLine): Look {
   const kind = line.kind.toLowerCase();
   if (kind.includes('pause')) return 'pause';
   if (kind.includes('holiday')) return 'holiday';
-  if (kind === 'weekend' || kind === 'rolled') return 'off';
+  if (['weekend', 'rolled', 'reception', 'restarted'].includes(kind)) return 'off';
   return 'work';
 }
 

@@ -25,7 +25,7 @@ export const en: Same<typeof vi> = {
   total: 'Total',
   workKey: 'working hours',
   usedKey: 'gone by',
-  offKey: 'nights, weekends',
+  offKey: 'not counted: nights, weekends, day of receipt',
   holidayKey: 'public holidays',
   pauseKey: 'paused',
   lateKey: 'late',

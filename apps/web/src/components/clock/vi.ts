@@ -22,7 +22,7 @@ export const vi = {
   total: 'Cộng',
   workKey: 'giờ làm việc',
   usedKey: 'đã qua',
-  offKey: 'ngoài giờ, cuối tuần',
+  offKey: 'không tính: đêm, cuối tuần, ngày tiếp nhận',
   holidayKey: 'ngày lễ',
   pauseKey: 'tạm dừng',
   lateKey: 'quá hạn',

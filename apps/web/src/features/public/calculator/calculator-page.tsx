@@ -77,7 +77,7 @@ function Answer({ answer, unit }: { readonly answer: DeadlineAnswer; readonly un
         unit={unit}
         provisional={answer.provisional}
         still
-        open
+        open={window.matchMedia('(min-width: 56rem)').matches}
         wordless
       />
     </div>
