@@ -101,7 +101,10 @@ export class Clone {
   async remove(): Promise<void> {
     for (const line of this.processes()) kill(Number(line.trim().split(/\s+/)[0]), 'SIGKILL');
     await this.nothingLeft(5_000);
-    await rm(path.dirname(this.folder), { recursive: true, force: true, maxRetries: 5 });
+    const outside = outsidePlaceOf(path.join(this.folder, '.data/postgres'));
+    for (const folder of [path.dirname(this.folder), outside]) {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
   }
 }
 

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { EmbeddedDatabaseError } from './embedded-error.js';
 
 /** The folder that holds `bin`, `lib` and `share` of the PostgreSQL that npm installed. */
@@ -79,6 +81,8 @@ export async function copyBinaries(binaries: Binaries, parent: string): Promise<
     verbatimSymlinks: true,
   });
   await hydrateSymlinks(path.join(building, 'native'));
+  // whatever the umask of root: the server's user has to read and run them
+  await promisify(execFile)('chmod', ['-R', 'a+rX', building]);
   await writeFile(path.join(building, 'complete'), 'yes');
   await rm(folder, { recursive: true, force: true });
   await rename(building, folder);

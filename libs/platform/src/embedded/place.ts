@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chown, mkdir, readFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import {
@@ -73,8 +73,8 @@ async function reachableFolder(
         'user, or give it another folder with DATA_DIR.',
     );
   }
+  await openSystemFolder();
   if (home === inside) {
-    await mkdir(path.dirname(outside), { recursive: true, mode: 0o755 });
     await promisify(execFile)('mv', [inside, outside]);
   }
   if (!(await prepared(outside, user))) {
@@ -98,6 +98,12 @@ async function prepared(folder: string, user: ServerUser): Promise<boolean> {
   return userCan(user, 'cd "$1" && test -w .', folder);
 }
 
+/** Open to everybody whatever the umask of root; what lies inside guards itself. */
+async function openSystemFolder(): Promise<void> {
+  await mkdir(SYSTEM_FOLDER, { recursive: true });
+  await chmod(SYSTEM_FOLDER, 0o755);
+}
+
 async function runnableBinaries(user: ServerUser, log: Log): Promise<Binaries> {
   const installed = await installedBinaries();
   const whole = await hydrateSymlinks(installed.native).then(
@@ -106,6 +112,7 @@ async function runnableBinaries(user: ServerUser, log: Log): Promise<Binaries> {
   );
   if (whole && runs(user, installed)) return installed;
   if (user.separate) {
+    await openSystemFolder();
     const copy = await copyBinaries(installed, SYSTEM_FOLDER);
     if (runs(user, copy)) {
       log(`Only root can enter ${installed.native}: PostgreSQL runs from ${copy.native}`);

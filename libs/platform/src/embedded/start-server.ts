@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,7 +28,7 @@ export interface EmbeddedOptions {
   readonly log?: Log;
   /** Server settings beyond the defaults, for example `fsync: 'off'` in tests. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** A cluster for one run: nothing is flushed to disk and the watchdog clears the folder. */
+  /** A cluster for one run: nothing is flushed to disk, and the folder goes with the server. */
   readonly ephemeral?: boolean;
 }
 
@@ -64,6 +64,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const stop = async (): Promise<void> => {
     await stopServer(pid, () => Promise.resolve(isRunning(child)));
     await exited;
+    if (!durable) await rm(place.folder, { recursive: true, force: true });
   };
   const adminUrl = address(SUPERUSER, secret, port, 'postgres');
   try {
