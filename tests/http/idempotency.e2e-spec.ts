@@ -135,6 +135,24 @@ describe('Idempotency-Key', () => {
     expect(await accountsOf(body.email)).toBe(1);
   });
 
+  it('opens one dossier for one key, though the process was killed after its commit', async () => {
+    const investor = await tokenOf(api, 'investor@demo.test');
+    const file = () =>
+      api('POST', '/dossiers', {
+        token: investor,
+        body: { procedureCode: '1.009664' },
+        headers: { 'idempotency-key': 'file' },
+      });
+    const first = await file();
+    expect(first.status).toBe(201);
+    await sql(
+      `UPDATE idempotency_key SET status = NULL, answer = NULL, held_until = $1 WHERE key = 'file'`,
+      [new Date(0)],
+    );
+    expect((await file()).body).toEqual(first.body);
+    expect(await sql(`SELECT 1 FROM dossier`)).toHaveLength(1);
+  });
+
   it('does the work again where the killed process had committed nothing', async () => {
     const body = someone();
     const { body: made } = await invite('j', body);

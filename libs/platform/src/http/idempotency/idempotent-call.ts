@@ -18,7 +18,7 @@ export interface KeyScope {
  */
 export class IdempotentCall {
   private next = 0;
-  private readonly committed: unknown[];
+  private readonly committed: readonly Buffer[];
   private finished = false;
 
   constructor(
@@ -27,13 +27,16 @@ export class IdempotentCall {
     readonly owner: string,
     recorded: readonly Buffer[],
   ) {
-    this.committed = recorded.map((bytes): unknown => deserialize(bytes));
+    this.committed = recorded;
   }
 
   /** The result of a transaction that a crashed call has already committed. */
   recorded(): { readonly result: unknown } | undefined {
-    if (this.finished || this.next >= this.committed.length) return undefined;
-    return { result: this.committed[this.next++] };
+    const bytes = this.finished ? undefined : this.committed[this.next];
+    if (bytes === undefined) return undefined;
+    this.next++;
+    if (bytes.length === 0) throw new ProblemException(409, 'idempotency.in-progress');
+    return { result: deserialize(bytes) as unknown };
   }
 
   /** Called inside the transaction, as its last statement. */
@@ -46,13 +49,9 @@ export class IdempotentCall {
           WHERE account_id = $1 AND method = $2 AND path = $3 AND key = $4 AND owner = $5
          RETURNING 1)
        SELECT 1 FROM held`,
-      [accountId, method, path, key, this.owner, serialize(result)],
+      [accountId, method, path, key, this.owner, recordOf(result)],
     );
     if (rows.length === 0) throw new ProblemException(409, 'idempotency.in-progress');
-  }
-
-  get hasCommitted(): boolean {
-    return this.next > 0;
   }
 
   noteCommit(): void {
@@ -62,6 +61,15 @@ export class IdempotentCall {
   /** Work that outlives the answer is no longer part of the call. */
   finish(): void {
     this.finished = true;
+  }
+}
+
+/** Empty for what cannot be cloned: it was done, but only its own answer could have told of it. */
+function recordOf(result: unknown): Buffer {
+  try {
+    return serialize(result);
+  } catch {
+    return Buffer.alloc(0);
   }
 }
 
