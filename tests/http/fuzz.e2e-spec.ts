@@ -22,17 +22,9 @@ const BODIES: readonly string[] = [
   '{',
   '{}',
   '{"a":{"b":[1,{"c":null}]}}',
-  JSON.stringify({
-    ...Object.fromEntries(
-      ['email', 'name', 'reason', 'outcome', 'unit', 'amount', 'procedureCode', 'text'].map(
-        (name) => [name, { $gt: '' }],
-      ),
-    ),
-  }),
-  JSON.stringify({
-    ...{ email: 5, amount: 1e300, unit: -1, outcome: [], units: 'x', reason: null, note: true },
-    ...{ startAt: '0000-00-00T00:00:00Z', items: {}, filter: [], from: 'yesterday', to: {} },
-  }),
+  JSON.stringify({ email: { $gt: '' }, name: {}, reason: {}, outcome: {}, procedureCode: {} }),
+  JSON.stringify({ email: 5, amount: 1e300, unit: -1, outcome: [], units: 'x', reason: null }),
+  JSON.stringify({ startAt: '0000-00-00T00:00:00Z', items: {}, filter: [], from: 'x', to: {} }),
   JSON.stringify({ name: '\u202e🏴‍☠️'.repeat(500), reason: "'; DROP TABLE dossier; --", data: [[]] }),
 ];
 const IDS = [
