@@ -48,11 +48,7 @@ export class CarryOut {
     const command =
       typeof order.command === 'function' ? await order.command(locked.value) : ok(order.command);
     if (!command.ok) return command;
-    const decided = decide(
-      loaded.state,
-      command.value,
-      await this.withFiles(tx, locked.value, command.value),
-    );
+    const decided = decide(loaded.state, command.value, ctx);
     if (!decided.ok) return decided;
     const after = { record: loaded.record, state: decided.value.next };
     const events = await this.papers.issue(tx, actor, { loaded: after, ctx }, decided.value.events);
@@ -101,12 +97,6 @@ export class CarryOut {
       linked.map((event) => messageOf(event, now)),
     );
     return now;
-  }
-
-  /** Only filing looks at the files. */
-  private async withFiles(tx: Tx, { loaded, ctx }: Locked, command: DossierCommand) {
-    if (command.kind !== 'submit' && command.kind !== 'answer-supplement') return ctx;
-    return { ...ctx, attached: await this.contexts.attached(tx, loaded.record.id) };
   }
 }
 

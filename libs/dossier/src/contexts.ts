@@ -1,7 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Instant } from '#libs/kernel';
-import { AttachmentStore } from '#libs/document';
 import { UnitDirectory } from '#libs/identity';
 import { Ids, type Actor } from '#libs/platform';
 import { ProcedureCatalogue } from '#libs/procedure';
@@ -20,16 +18,14 @@ import { INTAKE_RULES } from './intake-rules.js';
 import type { LoadedDossier } from './persistence/dossier.store.js';
 
 const SYSTEM: ReadonlySet<Relation> = new Set(['system']);
-const NOTHING: ReadonlySet<string> = new Set();
 
-/** Gathers what a decision may look at: law, calendar, units, files, and who acts. */
+/** Gathers what a decision may look at: law, calendar, units, and who acts. */
 @Injectable()
 export class Contexts {
   constructor(
     @Inject(ProcedureCatalogue) private readonly procedures: ProcedureCatalogue,
     @Inject(UnitDirectory) private readonly directory: UnitDirectory,
     @Inject(WorkingTime) private readonly time: WorkingTime,
-    @Inject(AttachmentStore) private readonly attachments: AttachmentStore,
     @Inject(Ids) private readonly ids: Ids,
   ) {}
 
@@ -61,7 +57,6 @@ export class Contexts {
       procedureOpen: version.open,
       rules: INTAKE_RULES,
       time: legalTimekeeper(calendar, knownPolicies(version.content.policies)),
-      attached: NOTHING,
       unit: (code) => byCode.get(code),
       unitById: (id) => byId.get(id),
     };
@@ -70,12 +65,6 @@ export class Contexts {
   async relations(actor: Actor, { state, record }: LoadedDossier): Promise<ReadonlySet<Relation>> {
     if (actor.kind === 'system') return SYSTEM;
     return relationsOf(actor, state, await this.agency(record.agency_unit_id));
-  }
-
-  /** Codes of the components that have a file. */
-  async attached(reader: EntityManager, dossierId: string): Promise<ReadonlySet<string>> {
-    const files = await this.attachments.ofDossier(reader, dossierId);
-    return new Set(files.map((f) => f.component));
   }
 
   /** A draft follows the law of the day; what is filed keeps its version. */

@@ -4,6 +4,8 @@ export { DOSSIER_EVENT } from './event-message.js';
 export { ReadDossier, type VisibleDossier } from './read-dossier.js';
 export { SweepDossiers } from './sweep-dossiers.js';
 export { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
+export { DossierListStore } from './persistence/dossier-list.store.js';
+export { WorklistStore } from './persistence/worklist.store.js';
 export { EventStore, type StoredEvent } from './persistence/event.store.js';
 export * from './use-cases/assign-task.js';
 export * from './use-cases/complete-task.js';

@@ -104,7 +104,7 @@ function commandOf(act: Act, c: Case, pick: number): DossierCommand | undefined 
       return { kind: act, form: { name: 'x' } };
     case 'submit':
     case 'answer-supplement':
-      return { kind: act, fingerprint: {} };
+      return { kind: act, fingerprint: {}, attached: new Set(['c-1']) };
     case 'accept':
       return { kind: act, note: 'ok' };
     case 'request-supplement':

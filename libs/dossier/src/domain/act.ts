@@ -124,14 +124,15 @@ export const PERMITTED = {
   rate: ['applicant'],
 } as const satisfies Record<Act, readonly Relation[]>;
 
-const DESK_ONLY: readonly Relation[] = ['desk'];
+/** At the desk; a leader may ask a second time. */
+const AT_RECEPTION: readonly Relation[] = ['desk', 'leader'];
 
 /** Whether one of these relations carries the act in this stage. */
 export function isPermitted(act: Act, stage: Stage, relations: ReadonlySet<Relation>): boolean {
   const allowed: readonly Relation[] =
     act === 'request-supplement'
       ? stage === 'reception'
-        ? DESK_ONLY
+        ? AT_RECEPTION
         : OFFICERS_IN_CHARGE
       : PERMITTED[act];
   return allowed.some((r) => relations.has(r));

@@ -86,6 +86,7 @@ export const DRAFT: DossierState = {
   dueAt: null,
   legalDueAt: null,
   provisional: false,
+  calendarVersion: null,
   verdict: null,
   decision: null,
   pause: null,
@@ -132,7 +133,6 @@ export class Case {
         escalation: { amount: 4, unit: 'working-hour' },
       },
       time: legalTimekeeper(calendar),
-      attached: new Set(['c-1']),
       unit: (code) => units.find((u) => u.code === code),
       unitById: (id) => units.find((u) => u.id === id),
     };
@@ -167,7 +167,7 @@ export class Case {
   }
 
   submitted(): this {
-    this.do('investor', { kind: 'submit', fingerprint: {} });
+    this.do('investor', { kind: 'submit', fingerprint: {}, attached: new Set(['c-1']) });
     return this;
   }
 

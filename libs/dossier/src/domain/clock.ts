@@ -91,7 +91,12 @@ export function refreshDue(change: Change): void {
   const lines = dossierLines(state);
   const legal = ctx.time.read(lines, state.legalLimit, ctx.now);
   const due = state.committedLimit ? ctx.time.read(lines, state.committedLimit, ctx.now) : legal;
-  change.set({ legalDueAt: legal.dueAt, dueAt: due.dueAt, provisional: due.provisional });
+  change.set({
+    legalDueAt: legal.dueAt,
+    dueAt: due.dueAt,
+    provisional: due.provisional,
+    calendarVersion: ctx.time.calendarVersion,
+  });
   const pauses = pausesOf(lines);
   for (const task of openTasks(change.state)) {
     // The desk's and the consulted units' own clocks do not stand still with the applicant's.

@@ -38,12 +38,20 @@ export interface OpinionGiven {
   readonly documents: readonly string[];
 }
 
+/** What lies in the dossier at the moment it is filed. */
+export interface Filed {
+  /** Hash of the form and of every file, for the history. */
+  readonly fingerprint: EventData;
+  /** Codes of the components that have at least one file. */
+  readonly attached: ReadonlySet<string>;
+}
+
 export type DossierCommand =
   | { readonly kind: 'save-form'; readonly form: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'submit'; readonly fingerprint: EventData }
+  | ({ readonly kind: 'submit' } & Filed)
   | { readonly kind: 'accept'; readonly note?: string; readonly fee?: FeeAtAcceptance }
   | { readonly kind: 'request-supplement'; readonly order: SupplementOrder; readonly note?: string }
-  | { readonly kind: 'answer-supplement'; readonly note?: string; readonly fingerprint: EventData }
+  | ({ readonly kind: 'answer-supplement'; readonly note?: string } & Filed)
   | { readonly kind: 'refuse'; readonly grounds: Grounds; readonly note?: string }
   | {
       readonly kind: 'complete-step';

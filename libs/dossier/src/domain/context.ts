@@ -40,8 +40,6 @@ export interface DecisionContext {
   readonly procedureOpen: boolean;
   readonly rules: IntakeRules;
   readonly time: Timekeeper;
-  /** Codes of the components that have at least one file. */
-  readonly attached: ReadonlySet<string>;
   readonly unit: (code: string) => UnitRef | undefined;
   readonly unitById: (id: string) => UnitRef | undefined;
 }

@@ -81,13 +81,15 @@ describe('reception', () => {
       dueAt: null,
     });
     c.now = at('03-04T09:00');
-    c.do('investor', { kind: 'answer-supplement', fingerprint: {} });
+    c.do('investor', { kind: 'answer-supplement', fingerprint: {}, attached: new Set(['c-1']) });
     expect(c.state.status).toBe('submitted');
     expect(c.task('reception').dueAt).toBe(at('03-05T09:00'));
     expect(c.try('desk', { kind: 'request-supplement', order })).toMatchObject({
       code: 'dossier.supplement-once',
     });
-    c.do('desk', { kind: 'request-supplement', order: { ...order, leaderReason: 'New law' } });
+    const again = { kind: 'request-supplement', order: { ...order, leaderReason: 'Law' } } as const;
+    expect(c.try('desk', again)).toMatchObject({ code: 'dossier.supplement-once' });
+    c.do('leader', again);
     expect(c.state.supplements).toHaveLength(2);
   });
 
@@ -101,7 +103,7 @@ describe('reception', () => {
       null,
     ]);
     c.now = at('03-05T10:00');
-    c.do('investor', { kind: 'answer-supplement', fingerprint: {} });
+    c.do('investor', { kind: 'answer-supplement', fingerprint: {}, attached: new Set(['c-1']) });
     expect([c.state.status, due(c)]).toEqual(['in-process', '03-19T17:00']);
     expect(c.kinds.slice(-3)).toEqual([
       'dossier.supplemented',
@@ -113,11 +115,7 @@ describe('reception', () => {
   it('names every fault at once and accepts nothing before', () => {
     const c = new Case();
     c.state = { ...c.state, form: {} };
-    const refused = c.try(
-      'investor',
-      { kind: 'submit', fingerprint: {} },
-      { ...c.context('investor'), attached: new Set() },
-    );
+    const refused = c.try('investor', { kind: 'submit', fingerprint: {}, attached: new Set() });
     expect(refused).toMatchObject({
       code: 'dossier.incomplete',
       errors: [{ pointer: '/form/name' }, { pointer: '/components/c-1' }],
@@ -125,7 +123,7 @@ describe('reception', () => {
     expect(
       c.try(
         'investor',
-        { kind: 'submit', fingerprint: {} },
+        { kind: 'submit', fingerprint: {}, attached: new Set(['c-1']) },
         { ...c.context('investor'), procedureOpen: false },
       ),
     ).toMatchObject({ code: 'dossier.procedure-closed' });

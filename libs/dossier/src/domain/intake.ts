@@ -64,7 +64,7 @@ export function submit(
   if (!ctx.procedureOpen) {
     return no('dossier.procedure-closed', 'This procedure takes no dossiers any more.');
   }
-  const faults = faultsOf(state.form, ctx.procedure, ctx.attached);
+  const faults = faultsOf(state.form, ctx.procedure, command.attached);
   if (faults.length > 0) return incomplete(faults);
   const change = new Change(state, ctx);
   const { procedureVersionId } = ctx;
@@ -86,7 +86,7 @@ export function answerSupplement(
   command: Of<'answer-supplement'>,
   ctx: DecisionContext,
 ): Result<Decision, DossierRefusal> {
-  const faults = faultsOf(state.form, ctx.procedure, ctx.attached);
+  const faults = faultsOf(state.form, ctx.procedure, command.attached);
   if (faults.length > 0) return incomplete(faults);
   const change = new Change(state, ctx);
   change.set({

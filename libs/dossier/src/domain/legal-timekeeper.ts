@@ -61,6 +61,7 @@ export function legalTimekeeper(
   policy: Partial<DeadlinePolicy> = {},
 ): Timekeeper {
   return {
+    calendarVersion: `${calendar.data.code} ${calendar.data.version}`,
     workingMinutes: (from, to) => workingMinutes(calendar, from, to),
     due(limit, startAt, pauses = []) {
       const answer = computeDeadline({ ...limit, startAt, pauses, policy }, calendar);

@@ -104,8 +104,11 @@ export function requestSupplement(
 ): Result<Decision, DossierRefusal> {
   const { order } = command;
   const again = state.supplements.some((s) => s.stage === state.stage);
-  if (again && order.leaderReason === undefined) {
-    return no('dossier.supplement-once', 'A second request in one stage needs a leader’s reason.');
+  if (again && (order.leaderReason === undefined || !ctx.relations.has('leader'))) {
+    return no(
+      'dossier.supplement-once',
+      'A second request in one stage is a leader’s, with a reason.',
+    );
   }
   const change = new Change(state, ctx);
   const request = {

@@ -152,6 +152,8 @@ export interface DossierState {
   readonly dueAt: Instant | null;
   readonly legalDueAt: Instant | null;
   readonly provisional: boolean;
+  /** The calendar by which the dates were computed. */
+  readonly calendarVersion: string | null;
   /** The signed outcome of the leader's step; it becomes the decision when the result is issued. */
   readonly verdict: DossierDecision | null;
   readonly decision: DossierDecision | null;

@@ -11,6 +11,8 @@ export interface Span {
 
 /** The legal counting of time, as a dossier needs it: pure, over one calendar and its policies. */
 export interface Timekeeper {
+  /** The calendar that is counted by, for example `vn-authorities 3`. */
+  readonly calendarVersion: string;
   /** When a limit ends that begins at `from` and stands still during the pauses. */
   due(
     limit: TimeLimit,

@@ -77,7 +77,7 @@ export class SupplementRequestDto extends GroundsDto {
   @OptionalText(2000) leaderReason?: string;
 }
 
-export class LimitDto {
+export class StepLimitDto {
   @ApiProperty()
   @IsNumber()
   @IsPositive()
@@ -147,11 +147,11 @@ export class ConsultationsDto {
   @MaxLength(100, { each: true })
   documents?: string[];
 
-  @ApiPropertyOptional({ type: LimitDto })
+  @ApiPropertyOptional({ type: StepLimitDto })
   @IsOptional()
   @ValidateNested()
-  @Type(() => LimitDto)
-  limit?: LimitDto;
+  @Type(() => StepLimitDto)
+  limit?: StepLimitDto;
 }
 
 export class OpinionDto {

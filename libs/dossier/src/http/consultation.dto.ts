@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { POSITIONS, type Position } from '../domain/index.js';
-import { LimitDto } from './act.dto.js';
+import { StepLimitDto } from './act.dto.js';
 import { LocalizedDto, UnitRefDto } from '#libs/identity';
 
 export class OpinionViewDto {
@@ -18,7 +18,7 @@ export class ConsultationDto {
   @ApiProperty({ type: LocalizedDto }) question!: LocalizedDto;
   @ApiProperty({ type: [String] }) documents!: string[];
   @ApiProperty({ description: 'Whether every document is shown' }) allDocuments!: boolean;
-  @ApiProperty({ type: LimitDto }) limit!: LimitDto;
+  @ApiProperty({ type: StepLimitDto }) limit!: StepLimitDto;
   @ApiProperty({ enum: ['open', 'answered', 'lapsed', 'escalated', 'closed'] }) state!: string;
   @ApiProperty({ enum: ['deemed-consent', 'proceed-without', 'escalate'] }) onSilence!: string;
   @ApiProperty({ format: 'date-time' }) openedAt!: string;

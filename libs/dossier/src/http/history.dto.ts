@@ -34,7 +34,7 @@ export class ClockEntryDto {
   @ApiPropertyOptional() signer?: string;
 }
 
-export class ExplanationLineDto {
+export class ClockLineDto {
   @ApiProperty({ format: 'date-time' }) from!: string;
   @ApiProperty({ format: 'date-time' }) to!: string;
   @ApiProperty() kind!: string;
@@ -54,7 +54,7 @@ export class ClockDto {
   @ApiProperty({ type: Number, nullable: true }) remainingMinutes!: number | null;
   @ApiProperty() provisional!: boolean;
   @ApiProperty({ type: [ClockEntryDto] }) entries!: ClockEntryDto[];
-  @ApiProperty({ type: [ExplanationLineDto] }) explanation!: ExplanationLineDto[];
+  @ApiProperty({ type: [ClockLineDto] }) explanation!: ClockLineDto[];
 }
 
 export class ActionDto {
@@ -77,5 +77,5 @@ export class TrackingDto {
   @ApiProperty({ type: ProcedureRefDto }) procedure!: ProcedureRefDto;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
   @ApiPropertyOptional({ type: [CurrentStepDto] }) currentSteps?: CurrentStepDto[];
-  @ApiPropertyOptional({ type: [ExplanationLineDto] }) explanation?: ExplanationLineDto[];
+  @ApiPropertyOptional({ type: [ClockLineDto] }) explanation?: ClockLineDto[];
 }

@@ -13,13 +13,7 @@ import {
 import type { StoredEvent } from '../persistence/event.store.js';
 import { both, CATALOGUE, tellEvent } from '../text/tell-event.js';
 import { textOf } from './dossier.shape.js';
-import type {
-  ActionDto,
-  ClockDto,
-  ClockEntryDto,
-  EventDto,
-  ExplanationLineDto,
-} from './history.dto.js';
+import type { ActionDto, ClockDto, ClockEntryDto, EventDto, ClockLineDto } from './history.dto.js';
 
 export const eventShape = (e: StoredEvent, locale: Locale): EventDto => ({
   seq: e.seq,
@@ -44,7 +38,7 @@ const entryShape = (line: ClockLine): ClockEntryDto => ({
   ...(line.signer === undefined ? {} : { signer: line.signer }),
 });
 
-export const explanationShape = (lines: ClockReading['explanation']): ExplanationLineDto[] =>
+export const explanationShape = (lines: ClockReading['explanation']): ClockLineDto[] =>
   lines.map((line) => ({
     from: formatInstant(line.from),
     to: formatInstant(line.to),

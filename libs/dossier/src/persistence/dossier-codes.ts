@@ -9,9 +9,9 @@ import type { DossierRecord } from './dossier-record.js';
 const ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 const SECRET_LENGTH = 12;
 
-/** `H24.08-261123-0001`: agency, day in +07:00, the agency's number of that day. */
-export const formatCode = (agency: string, day: LocalDate, number: number): string =>
-  `${agency}-${day.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`;
+/** `H24.08-261123-`: agency and day in +07:00; the agency's number of that day follows, four digits or more. */
+const codePrefix = (agency: string, day: LocalDate): string =>
+  `${agency}-${day.slice(2).replaceAll('-', '')}-`;
 
 /** What a person types beside the code to follow the dossier; printed on the receipt, so it is kept readable. */
 export function newTrackingSecret(): string {
@@ -37,14 +37,19 @@ export class DossierCodes {
     const unit = await this.units.byId(record.agency_unit_id);
     const agency = unit?.agencyCode ?? this.config.agencyCode;
     const day = legalDate(tx.now);
-    const rows: { next: number }[] = await tx.query(
-      `INSERT INTO dossier_counter AS c (agency_code, day, next) VALUES ($1, $2, 1)
-       ON CONFLICT ON CONSTRAINT dossier_counter_pk DO UPDATE SET next = c.next + 1
-       RETURNING next`,
-      [agency, day],
+    const prefix = codePrefix(agency, day);
+    const [rows]: [{ code: string }[], number] = await tx.query(
+      `WITH counter AS (
+         INSERT INTO dossier_counter AS c (agency_code, day, next) VALUES ($2, $3, 1)
+         ON CONFLICT ON CONSTRAINT dossier_counter_pk DO UPDATE SET next = c.next + 1
+         RETURNING next::text AS n
+       )
+       UPDATE dossier SET code = $4 || repeat('0', greatest(0, 4 - length(n))) || n
+         FROM counter WHERE id = $1 RETURNING code`,
+      [record.id, agency, day, prefix],
     );
-    const code = formatCode(agency, day, rows[0]?.next ?? 1);
-    await tx.query(`UPDATE dossier SET code = $2 WHERE id = $1`, [record.id, code]);
+    const code = rows[0]?.code;
+    if (code === undefined) throw new Error(`Dossier ${record.id} got no code`);
     return code;
   }
 }

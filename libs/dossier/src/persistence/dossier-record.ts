@@ -84,6 +84,7 @@ export const toState = (r: DossierRecord, parts: Parts): DossierState => ({
   dueAt: instantOf(r.due_at),
   legalDueAt: instantOf(r.legal_due_at),
   provisional: r.provisional,
+  calendarVersion: r.calendar_version,
   verdict: r.verdict,
   decision: r.decision,
   pause: r.pause,

@@ -23,7 +23,8 @@ export async function saveDossier(tx: Tx, s: DossierState): Promise<void> {
        next_timer_at = $11, limit_case = $12, legal_limit = $13, committed_limit = $14,
        sent_at = $15, arrived_at = $16, received_at = $17, decided_at = $18, closed_at = $19,
        due_at = $20, legal_due_at = $21, provisional = $22, verdict = $23, decision = $24,
-       pause = $25, fee = $26, extension = $27, rating = $28, updated_at = $29
+       pause = $25, fee = $26, extension = $27, rating = $28, updated_at = $29,
+       calendar_version = $30
      WHERE id = $1`,
     [
       s.id,
@@ -55,6 +56,7 @@ export async function saveDossier(tx: Tx, s: DossierState): Promise<void> {
       json(s.extension),
       json(s.rating),
       new Date(tx.now),
+      s.calendarVersion,
     ],
   );
 }

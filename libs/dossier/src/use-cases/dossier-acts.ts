@@ -51,7 +51,7 @@ export class AnswerSupplement {
       command: async ({ loaded }) =>
         ok({
           kind: 'answer-supplement',
-          fingerprint: await this.fingerprints.of(tx, loaded),
+          ...(await this.fingerprints.of(tx, loaded)),
           ...(note === undefined ? {} : { note }),
         }),
     });

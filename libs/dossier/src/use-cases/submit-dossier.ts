@@ -22,7 +22,7 @@ export class SubmitDossier {
     return this.carryOut.run(tx, actor, {
       ...input,
       command: async ({ loaded }) =>
-        ok({ kind: 'submit', fingerprint: await this.fingerprints.of(tx, loaded) }),
+        ok({ kind: 'submit', ...(await this.fingerprints.of(tx, loaded)) }),
     });
   }
 }
