@@ -1,4 +1,5 @@
 import type { FormObject } from '../api/types.js';
+import { fieldId } from './field-props.js';
 import type { WithEach } from './field-props.js';
 import styles from './forms.module.css';
 import { isObject } from './schema.js';
@@ -18,9 +19,15 @@ export function GroupField(props: WithEach) {
       onChange={(inner) => props.onChange({ ...value, [name]: inner })}
     />
   ));
-  if (props.bare === true) return <div className={styles.fields}>{fields}</div>;
+  if (props.bare === true) {
+    return (
+      <div id={fieldId(props.pointer)} className={styles.fields}>
+        {fields}
+      </div>
+    );
+  }
   return (
-    <fieldset className={styles.group}>
+    <fieldset id={fieldId(props.pointer)} className={styles.group}>
       {props.schema.title !== undefined && <legend>{props.schema.title}</legend>}
       {props.schema.description !== undefined && (
         <p className="soft small">{props.schema.description}</p>

@@ -146,3 +146,20 @@ export function choicesOf(s: FormSchema): readonly Choice[] | null {
   if (s.enum !== undefined) return s.enum.map((value) => ({ value, label: said(value) }));
   return null;
 }
+
+/** What the question at a pointer is called, with the entry it belongs to: "Nhà đầu tư 2 – Tên". */
+export function titleAt(pointer: string, value: FormValue | undefined, root: FormSchema): string {
+  let schema = effective(root, value, root);
+  let here = value;
+  const said: string[] = [];
+  for (const name of pointer.split('/').slice(1)) {
+    const entry = isList(here) ? Number(name) : null;
+    const next = entry === null ? schema.properties?.[name] : schema.items;
+    if (next === undefined) break;
+    here = isList(here) ? here[Number(name)] : isObject(here) ? here[name] : undefined;
+    schema = effective(next, here, root);
+    if (entry !== null) said.push(`${schema.title ?? said.pop() ?? ''} ${entry + 1}`.trim());
+    else if (schema.title !== undefined) said.push(schema.title);
+  }
+  return said.slice(-2).join(' – ');
+}

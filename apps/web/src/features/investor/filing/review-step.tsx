@@ -6,13 +6,14 @@ import type { Submitted } from '../../../api/dossiers.js';
 import { newKey } from '../../../api/new-key.js';
 import { Problem } from '../../../api/problem.js';
 import type { Dossier, FieldFault, Procedure } from '../../../api/types.js';
+import { titleAt } from '../../../forms/schema.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { Answers } from '../../shared/answers.js';
 import { en } from './en.js';
 import styles from './filing.module.css';
-import { sectionTitle, stepsOf } from './steps.js';
+import { formPointer, sectionTitle, stepsOf } from './steps.js';
 import type { Draft } from './use-draft.js';
 import { vi } from './vi.js';
 
@@ -63,7 +64,7 @@ export function ReviewStep(props: Props) {
           })}
         </ul>
       </section>
-      {faults.length > 0 && <FaultList faults={faults} onFault={props.onFault} />}
+      {faults.length > 0 && <FaultList {...props} />}
       <SubmitRow {...props} />
     </div>
   );
@@ -86,15 +87,16 @@ function ReviewHead({ title, onGo }: { readonly title: string; readonly onGo: ()
   );
 }
 
-interface FaultListProps {
-  readonly faults: readonly FieldFault[];
-  readonly onFault: (fault: FieldFault) => void;
-}
-
 /** Everything that is missing, at once, each line leading to its place. */
-function FaultList({ faults, onFault }: FaultListProps) {
+function FaultList({ faults, onFault, procedure, draft }: Props) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
+  const words = (fault: FieldFault): string => {
+    const inner = formPointer(fault.pointer, procedure.form);
+    const title = inner === null ? '' : titleAt(inner, draft.form, procedure.form);
+    const said = pick(fault.message ?? fault.detail, locale) || fault.pointer;
+    return title === '' ? said : `${title}: ${said}`;
+  };
   return (
     <section className={styles.faults} role="alert">
       <h2>{t.missing(faults.length)}</h2>
@@ -103,7 +105,7 @@ function FaultList({ faults, onFault }: FaultListProps) {
         {faults.map((fault) => (
           <li key={`${fault.pointer} ${fault.code ?? ''}`}>
             <button type="button" className={styles.link} onClick={() => onFault(fault)}>
-              {pick(fault.message ?? fault.detail, locale) || fault.pointer}
+              {words(fault)}
             </button>
           </li>
         ))}

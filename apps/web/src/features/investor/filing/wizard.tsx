@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Submitted } from '../../../api/dossiers.js';
 import { useMe } from '../../../api/session.js';
 import type { Account, Dossier, FieldFault, FormObject, Procedure } from '../../../api/types.js';
@@ -18,6 +18,7 @@ import { SectionStep } from './section-step.js';
 import { formPointer, minutesFor, paperOf, sectionTitle, stepOfFault, stepsOf } from './steps.js';
 import type { Step } from './steps.js';
 import { useDraft } from './use-draft.js';
+import { useHeadingFocus } from './use-heading-focus.js';
 import { vi } from './vi.js';
 import { WizardHead } from './wizard-head.js';
 
@@ -61,12 +62,12 @@ export function Wizard({ dossier, procedure, onSubmitted }: Props) {
         ? t.papers
         : t.review;
   usePageTitle(`${step === undefined ? '' : titleOf(step)} – ${pick(procedure.name, locale)}`);
-  const heading = useHeadingFocus(step?.key ?? '');
+  const { heading, leadTo } = useHeadingFocus(step?.key ?? '');
 
-  const go = async (key: string, target?: string): Promise<void> => {
+  const go = async (key: string, element: string | null = null): Promise<void> => {
     void draft.flush();
+    leadTo(element);
     await navigate({ to: '/drafts/$id', params: { id: dossier.id }, search: { step: key } });
-    if (target !== undefined) setTimeout(() => focusOn(target), 120);
   };
   const toFault = (fault: FieldFault): void => {
     const inner = formPointer(fault.pointer, procedure.form);
@@ -124,27 +125,4 @@ export function Wizard({ dossier, procedure, onSubmitted }: Props) {
       )}
     </div>
   );
-}
-
-function focusOn(id: string): void {
-  const element = document.getElementById(id);
-  element?.scrollIntoView({ block: 'center' });
-  const inner =
-    element?.matches('input, textarea, button') === true
-      ? element
-      : element?.querySelector('input, textarea, button');
-  if (inner instanceof HTMLElement) inner.focus({ preventScroll: true });
-}
-
-/** A new page begins at its heading, for eyes and for screen readers; the first one is left alone. */
-function useHeadingFocus(key: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(key);
-  useEffect(() => {
-    if (before.current === key) return;
-    before.current = key;
-    window.scrollTo({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
-  }, [key]);
-  return heading;
 }
