@@ -10,6 +10,7 @@ import {
   Query,
 } from '@nestjs/common';
 import {
+  ApiAcceptedResponse,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -97,6 +98,7 @@ export class AdminAccountsController {
 
   @Post(':id/invitation')
   @HttpCode(202)
+  @ApiAcceptedResponse()
   @ApiOperation({ summary: 'Send the invitation again; the old link becomes void' })
   @ApiProblem(409, 'account.already-active', 'account.not-officer')
   async inviteAgain(@Param('id', ParseUUIDPipe) id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Injectable } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Allow } from './allow.js';
+import { ApiProblem } from './openapi/decorators.js';
 import { ProblemException } from './problem.js';
 
 /** Throws, with a sentence for the operator, when the part is not ready. */
@@ -42,6 +43,16 @@ async function outcomeOf(check: HealthCheck): Promise<string> {
 /** Its message is shown to whoever asks; other errors say no more than `failed`. */
 export class NotReady extends Error {}
 
+export class LiveDto {
+  @ApiProperty({ enum: ['ok'] })
+  status!: 'ok';
+}
+
+export class ReadyDto extends LiveDto {
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  checks!: Readonly<Record<string, string>>;
+}
+
 @ApiTags('operations')
 @Controller('health')
 @Allow('public')
@@ -50,13 +61,16 @@ export class HealthController {
 
   @Get('live')
   @ApiOperation({ summary: 'The process answers' })
-  live(): { status: 'ok' } {
+  @ApiOkResponse({ type: LiveDto })
+  live(): LiveDto {
     return { status: 'ok' };
   }
 
   @Get('ready')
   @ApiOperation({ summary: 'Everything that requests need is there' })
-  async ready(): Promise<{ status: 'ok'; checks: Readonly<Record<string, string>> }> {
+  @ApiOkResponse({ type: ReadyDto })
+  @ApiProblem(503, 'service.not-ready')
+  async ready(): Promise<ReadyDto> {
     const checks = await this.registry.run();
     const failed = Object.entries(checks).filter(([, outcome]) => outcome !== 'ok');
     if (failed.length > 0) {
