@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config, Drain, SimulatedClock, type Drained } from '#libs/platform';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { demoSteps, referenceSteps } from '../../apps/api/src/bootstrap/steps.js';
+import { DemoHistory } from '../../apps/api/src/bootstrap/demo-history/demo-history.js';
 import type { Step } from '../../apps/api/src/bootstrap/step.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { httpClient, type HttpClient } from './http-client.js';
@@ -13,8 +14,8 @@ import { httpClient, type HttpClient } from './http-client.js';
 export interface PortalOptions {
   /** Where time stands; by default Monday, 23 November 2026, 09:00 in Hai Phong. */
   readonly clock?: SimulatedClock;
-  /** What the database holds: nothing, the reference data, or the demo accounts too. */
-  readonly seeds?: 'none' | 'reference' | 'demo';
+  /** What the database holds: nothing, the reference data, the demo accounts too, or its history. */
+  readonly seeds?: 'none' | 'reference' | 'demo' | 'history';
   /** The queue's backend; Redis needs the address of a server. */
   readonly redisUrl?: string;
   /** Further settings, by the names of the environment. */
@@ -72,19 +73,31 @@ export const testConfig = (databaseUrl: string, more: Record<string, string> = {
     ...more,
   });
 
+/** Half of the demo's dossiers in the same mixture: every story is among them. */
+const historyStep: Step = {
+  name: 'demo history',
+  run: (app) => app.get(DemoHistory, { strict: false }).run(150),
+};
+
+const STEPS = {
+  reference: referenceSteps,
+  demo: [...referenceSteps, ...demoSteps],
+  history: [...referenceSteps, ...demoSteps, historyStep],
+} satisfies Record<string, readonly Step[]>;
+
 /** Seeds run once in a test run; every file clones the result. */
-const seeded = (seeds: 'reference' | 'demo') => ({
+const seeded = (seeds: keyof typeof STEPS) => ({
   name: seeds,
   fill: async (url: string): Promise<void> => {
-    const steps: readonly Step[] =
-      seeds === 'demo' ? [...referenceSteps, ...demoSteps] : referenceSteps;
     const clock = new SimulatedClock(MONDAY_MORNING);
-    const app = await createApi({ config: testConfig(url), clock });
+    const files = await mkdtemp(path.join(tmpdir(), 'motcua-files-'));
+    const app = await createApi({ config: testConfig(url, { FILES_DIR: files }), clock });
     try {
       await app.init();
-      for (const step of steps) await step.run(app);
+      for (const step of STEPS[seeds]) await step.run(app);
     } finally {
       await app.close();
+      await rm(files, { recursive: true, force: true });
     }
   },
 });

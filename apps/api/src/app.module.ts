@@ -6,6 +6,7 @@ import { NotificationHttpModule } from '#libs/notification';
 import { HttpModule, PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
 import { ProcedureHttpModule } from '#libs/procedure';
 import { WorkingTimeHttpModule } from '#libs/working-time';
+import { DemoModule } from './bootstrap/demo-history/demo.module.js';
 import { Bootstrap } from './bootstrap/bootstrap.js';
 import { Readiness } from './bootstrap/health.js';
 import { rows } from './rows.js';
@@ -29,6 +30,7 @@ export class AppModule {
         DossierHttpModule,
         NotificationHttpModule,
         MonitoringHttpModule,
+        ...(options.config.demo ? [DemoModule] : []),
       ],
       providers: [Bootstrap, Readiness],
     };

@@ -3,6 +3,7 @@ export { CarryOut, type Order } from './carry-out.js';
 export { DOSSIER_EVENT } from './event-message.js';
 export { ReadDossier, type VisibleDossier } from './read-dossier.js';
 export { SweepDossiers } from './sweep-dossiers.js';
+export { SYSTEM_ACTOR } from './system-actor.js';
 export { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
 export { DossierListStore } from './persistence/dossier-list.store.js';
 export { WorklistStore } from './persistence/worklist.store.js';

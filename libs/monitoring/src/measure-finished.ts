@@ -23,6 +23,12 @@ export class MeasureFinished implements OnModuleInit {
     this.sweeps.register({ name: 'measure-finished', everyMs: 15_000, run: () => this.run() });
   }
 
+  /** After a history was written that lies in the past: everything is looked at once more. */
+  async again(): Promise<void> {
+    await this.work.run((tx) => this.store.forget(tx));
+    await this.run();
+  }
+
   async run(): Promise<void> {
     for (const subject of ['dossier', 'task'] as const) {
       let after: Cursor | undefined;

@@ -29,6 +29,8 @@ export interface PlatformOptions {
   readonly migrate?: boolean;
   /** Another clock than the database's: tests and the demo history. */
   readonly clock?: Clock;
+  /** Another outbox than the table: a history that is told afterwards sends nothing. */
+  readonly outbox?: Outbox;
 }
 
 /** What every lib stands on; global, so that no lib has to import it. */
@@ -38,8 +40,8 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   static forRoot(options: PlatformOptions): DynamicModule {
-    const { config, clock } = options;
-    const shared = [Database, UnitOfWork, Ids, Outbox, SweepRegistry, Metrics];
+    const { config, clock, outbox } = options;
+    const shared = [Database, UnitOfWork, Ids, SweepRegistry, Metrics];
     return {
       module: PlatformModule,
       imports: [IdempotencyModule],
@@ -48,9 +50,10 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: QueueSettings, useExisting: Config },
         { provide: DataSource, useFactory: () => connect(options) },
         { provide: Clock, useValue: clock ?? new DatabaseClock() },
+        outbox === undefined ? Outbox : { provide: Outbox, useValue: outbox },
         ...shared,
       ],
-      exports: [Config, QueueSettings, DataSource, Clock, ...shared],
+      exports: [Config, QueueSettings, DataSource, Clock, Outbox, ...shared],
     };
   }
 

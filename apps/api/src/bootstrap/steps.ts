@@ -1,4 +1,5 @@
 import { calendarStep } from './calendar-step.js';
+import { demoHistoryStep } from './demo-history/demo-history-step.js';
 import { demoAccountsStep, unitsStep } from './identity-steps.js';
 import { proceduresStep } from './procedures-step.js';
 import type { Step } from './step.js';
@@ -10,4 +11,4 @@ export const referenceSteps: readonly Step[] = [unitsStep, calendarStep, procedu
 export const demoSteps: readonly Step[] = [demoAccountsStep];
 
 /** Half a year of dossiers: after ready, in the background, resumable. Embedded mode only. */
-export const demoHistorySteps: readonly Step[] = [];
+export const demoHistorySteps: readonly Step[] = [demoHistoryStep];

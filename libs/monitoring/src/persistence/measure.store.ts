@@ -53,6 +53,11 @@ export class MeasureStore {
     return rows[0]?.measured_to.getTime() ?? 0;
   }
 
+  /** The next measuring begins at the beginning; what is measured already stays. */
+  async forget(tx: Tx): Promise<void> {
+    await tx.query(`UPDATE measure_progress SET measured_to = 'epoch'`);
+  }
+
   async finishedAfter(
     tx: Tx,
     subject: MeasuredSubject,

@@ -9,6 +9,7 @@ import { Document1763900000600 } from './1763900000600-document.js';
 import { Notification1763900000700 } from './1763900000700-notification.js';
 import { CaughtMailOrder1763900000710 } from './1763900000710-caught-mail-order.js';
 import { Monitoring1763900000800 } from './1763900000800-monitoring.js';
+import { DemoHistory1763900000810 } from './1763900000810-demo-history.js';
 
 /** In the order of their timestamps. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Notification1763900000700,
   CaughtMailOrder1763900000710,
   Monitoring1763900000800,
+  DemoHistory1763900000810,
 ];

@@ -1,0 +1,55 @@
+import type { Instant } from '#libs/kernel';
+import type { DossierStore, LoadedDossier } from '#libs/dossier';
+import type { SimulatedClock, Tx } from '#libs/platform';
+import { Draw } from '../../../../../seeds/demo/draw.js';
+import type { Filing } from './filing.js';
+import { atMoment } from './moment.js';
+import { nextAct } from './next-act.js';
+import type { Part } from './part.js';
+import type { People } from './people.js';
+import type { Performer } from './performer.js';
+import { Scene } from './scene.js';
+import type { WorkClock } from './work-clock.js';
+
+export interface Stage {
+  readonly clock: SimulatedClock;
+  readonly workClock: WorkClock;
+  readonly people: People;
+  readonly filing: Filing;
+  readonly performer: Performer;
+}
+
+/** No story of the demo is longer. */
+const LONGEST = 150;
+
+/** Tells one dossier from its draft to where its story or the history ends, in one transaction. */
+export class Play {
+  constructor(
+    private readonly stage: Stage,
+    private readonly dossiers: DossierStore,
+  ) {}
+
+  async run(tx: Tx, part: Part, investorEmail: string): Promise<string> {
+    const { people, filing, performer, workClock } = this.stage;
+    const scene = new Scene(part, new Draw('motcua').of(part.key), workClock);
+    this.stage.clock.set(part.begunAt);
+    const { id, at } = await filing.run(tx, people.byEmail(investorEmail), scene);
+    let last: Instant = at;
+    let loaded = await this.load(tx, id);
+    for (let n = 0; n < LONGEST; n++) {
+      const act = nextAct(loaded.state, scene.at(loaded.record.agency_unit_id), last);
+      if (!act || act.at > workClock.endsAt) return id;
+      this.stage.clock.set(act.at);
+      const after = await performer.perform(atMoment(tx, act.at), act, scene, loaded);
+      loaded = after ?? (await this.load(tx, id));
+      last = act.at;
+    }
+    throw new Error(`${part.key} does not end`);
+  }
+
+  private async load(tx: Tx, id: string): Promise<LoadedDossier> {
+    const loaded = await this.dossiers.find(tx, id);
+    if (!loaded) throw new Error(`The dossier ${id} is gone`);
+    return loaded;
+  }
+}
