@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { readCalendarFile } from '#libs/working-time';
 import { compileCalendar, type WorkingCalendar } from '#libs/working-time/domain';
 
-export const SEED_FILE = join(import.meta.dirname, '../../seeds/reference/calendar.yaml');
+/** Commands run at the root, from the sources and from what is built of them. */
+export const SEED_FILE = resolve('seeds/reference/calendar.yaml');
 
 /** The calendar that the installation is seeded with. */
 export function seedCalendar(): WorkingCalendar {

@@ -6,6 +6,7 @@ import type { ExplanationLine } from './explanation-line.js';
 import { explain } from './explanation.js';
 import { DEFAULT_POLICY, type DeadlinePolicy, type TimeLimit } from './limit.js';
 import type { Pause } from './pause.js';
+import { plainDueAt } from './plain-limit.js';
 import { stepsDue } from './steps.js';
 import { BeyondCalendar, type WorkingCalendar } from './working-calendar.js';
 
@@ -52,6 +53,8 @@ export function computeDueAt(
   request: DeadlineRequest,
   base: WorkingCalendar,
 ): Result<Instant | null, DeadlineRefusal> {
+  const plain = plainDueAt(request, base);
+  if (!Number.isNaN(plain)) return ok(plain);
   return within(request, base, ({ course }) => (course.openPause ? null : dueOf(course).due));
 }
 

@@ -26,9 +26,13 @@ export class WorkingCalendar {
   private readonly daysBefore: Int32Array;
   private readonly workBefore: Float64Array;
   private readonly workingDays: Int32Array;
+  /** The end of work of each day, which a day off never has before it; the close of each working day. */
+  private readonly endOfWork: Float64Array;
+  private readonly closes: Float64Array;
   /** Where the clocks never change, the day of an instant is one division. */
   private readonly even: boolean;
   private readonly origin: Instant;
+  private readonly ending: Instant;
 
   constructor(readonly data: CalendarData) {
     const years = data.years.map(({ year }) => year);
@@ -37,17 +41,37 @@ export class WorkingCalendar {
     this.table = zoneTable(data.zone, this.firstDay, this.length);
     this.even = this.table.changes.size === 0;
     this.origin = this.table.midnight[0] ?? 0;
+    this.ending = this.table.midnight[this.length] ?? 0;
     this.shapes = shapeOfDays(data, this.table, this.length);
     this.daysBefore = new Int32Array(this.length + 1);
     this.workBefore = new Float64Array(this.length + 1);
     this.workingDays = new Int32Array(this.length);
+    this.endOfWork = new Float64Array(this.length).fill(-Infinity);
+    this.closes = new Float64Array(this.length);
     let count = 0;
-    this.shapes.forEach(({ work }, day) => {
-      if (work > 0) this.workingDays[count++] = day;
+    this.shapes.forEach(({ work, spans, close }, day) => {
+      const midnight = this.table.midnight[day] ?? 0;
+      if (work > 0) {
+        this.endOfWork[day] = midnight + (spans.at(-1)?.[1] ?? 0);
+        this.closes[count] = midnight + close;
+        this.workingDays[count++] = day;
+      }
       this.daysBefore[day + 1] = count;
       this.workBefore[day + 1] = (this.workBefore[day] ?? 0) + work;
     });
     this.workingDays = this.workingDays.subarray(0, count);
+    this.closes = this.closes.subarray(0, count);
+  }
+
+  /**
+   * Close of the n-th working day after the reception day of `at`, rolled forward: the usual limit
+   * in two look-ups. `NaN` where that leaves the calendar, for the long way to say why.
+   */
+  closeAfterReception(at: Instant, n: number): Instant {
+    if (!(at >= this.origin && at < this.ending)) return NaN;
+    const day = this.even ? Math.floor((at - this.origin) / DAY) : this.dayOf(at);
+    const reception = at < (this.endOfWork[day] ?? NaN) ? day : day + 1;
+    return this.closes[(this.daysBefore[reception] ?? NaN) + n] ?? NaN;
   }
 
   dayOf(at: Instant): Day {
