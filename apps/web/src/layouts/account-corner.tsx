@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconBell, IconChevronDown } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { post } from '../api/client.js';
 import { useUnread } from '../api/notifications.js';
 import { audiencesOf } from '../api/session.js';
@@ -13,10 +13,24 @@ import { vi } from './vi.js';
 
 export function AccountCorner({ account }: { readonly account: Account | null | undefined }) {
   const t = useText({ vi, en });
+  const { href, pathname } = useLocation();
   if (account === undefined) return <span className={styles.cornerBlank} />;
   if (account === null) {
+    // Whoever signs in from a page comes back to it, except from the front door and the account pages.
+    const away = [
+      '/procedures',
+      '/file',
+      '/tracking',
+      '/my',
+      '/drafts',
+      '/work',
+      '/manage',
+      '/admin',
+    ];
+    const keep = away.some((start) => pathname.startsWith(start));
+    const back = keep ? `/login?next=${encodeURIComponent(href)}` : '/login';
     return (
-      <Button component={Link} to="/login" variant="light" size="sm">
+      <Button component={Link} to={back} variant="light" size="sm">
         {t.signIn}
       </Button>
     );
