@@ -14,7 +14,7 @@ import { messageOf } from './event-message.js';
 import type { Locked } from './locked.js';
 import { DossierCodes } from './persistence/dossier-codes.js';
 import { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
-import { EventStore, type EventActor } from './persistence/event.store.js';
+import { EventStore, type EventActor, type StoredEvent } from './persistence/event.store.js';
 import { Papers } from './papers.js';
 
 export interface Order {
@@ -52,8 +52,15 @@ export class CarryOut {
     if (!decided.ok) return decided;
     const after = { record: loaded.record, state: decided.value.next };
     const events = await this.papers.issue(tx, actor, { loaded: after, ctx }, decided.value.events);
-    await this.store.save(tx, loaded.state, decided.value.next);
-    return ok(await this.record(tx, actor, ctx, after, events));
+    const linked = this.linkTo(tx, actor, ctx, after, events);
+    // Taken last, with everything else in one statement: everybody who files waits for the counter.
+    const numbering =
+      after.state.status !== 'draft' && after.record.code === null
+        ? await this.codes.numbering(tx, after.record)
+        : undefined;
+    const changes = { before: loaded.state, next: after.state, events: linked, numbering };
+    const code = await this.store.save(tx, changes);
+    return ok(await this.tell(tx, { ...after, record: { ...after.record, code } }, linked));
   }
 
   /** The dossier under lock, if this person may know of it. */
@@ -64,11 +71,7 @@ export class CarryOut {
     return ctx.relations.size === 0 ? no('dossier.not-found') : ok({ loaded, ctx });
   }
 
-  /**
-   * Appends events that need no decision (a file was added, a task was claimed) or that follow from
-   * one, and puts each into the outbox. A new dossier gets its code here: the agency's counter is
-   * taken last, because everybody else who files waits for it.
-   */
+  /** Appends events that need no decision: a file was added, a task was claimed. */
   async record(
     tx: Tx,
     actor: Actor,
@@ -76,25 +79,36 @@ export class CarryOut {
     loaded: LoadedDossier,
     events: readonly NewEvent[],
   ): Promise<LoadedDossier> {
-    const { record, state } = loaded;
-    const head = { seq: record.last_seq, hash: record.last_hash };
-    const linked = this.log.link(tx, record.id, head, eventActor(actor, ctx, loaded), events);
+    const linked = this.linkTo(tx, actor, ctx, loaded, events);
     await this.log.append(tx, linked);
-    const needsCode = state.status !== 'draft' && record.code === null;
-    const code = needsCode ? await this.codes.give(tx, record) : record.code;
-    const last = linked.at(-1);
-    const now: LoadedDossier = {
+    return this.tell(tx, loaded, linked);
+  }
+
+  private linkTo(
+    tx: Tx,
+    actor: Actor,
+    ctx: DecisionContext,
+    loaded: LoadedDossier,
+    events: readonly NewEvent[],
+  ): StoredEvent[] {
+    const { id, last_seq: seq, last_hash: hash } = loaded.record;
+    return this.log.link(tx, id, { seq, hash }, eventActor(actor, ctx, loaded), events);
+  }
+
+  /** Into the outbox, and the head of the chain onto what was read. */
+  private async tell(
+    tx: Tx,
+    { state, record }: LoadedDossier,
+    events: readonly StoredEvent[],
+  ): Promise<LoadedDossier> {
+    const last = events.at(-1);
+    const now = {
       state,
-      record: {
-        ...record,
-        code,
-        last_seq: last?.seq ?? record.last_seq,
-        last_hash: last?.hash ?? record.last_hash,
-      },
+      record: last ? { ...record, last_seq: last.seq, last_hash: last.hash } : record,
     };
     await this.outbox.add(
       tx,
-      linked.map((event) => messageOf(event, now)),
+      events.map((event) => messageOf(event, now)),
     );
     return now;
   }

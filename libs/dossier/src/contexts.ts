@@ -45,8 +45,7 @@ export class Contexts {
       this.directory.list(),
       this.time.calendarFor(record.agency_unit_id, now),
     ]);
-    const byId = new Map<string, UnitRef>(units.map((u) => [u.id, u]));
-    const byCode = new Map<string, UnitRef>(units.map((u) => [u.code, u]));
+    const { byId, byCode } = indexed(units);
     return {
       now,
       newId: () => this.ids.next(now),
@@ -89,4 +88,22 @@ export class Contexts {
     }
     return { unitId, chain };
   }
+}
+
+interface UnitIndex {
+  readonly byId: ReadonlyMap<string, UnitRef>;
+  readonly byCode: ReadonlyMap<string, UnitRef>;
+}
+const indexes = new WeakMap<readonly UnitRef[], UnitIndex>();
+
+/** Units as the directory keeps them at hand, indexed once for each time they were read. */
+function indexed(units: readonly UnitRef[]): UnitIndex {
+  const known = indexes.get(units);
+  if (known) return known;
+  const index = {
+    byId: new Map(units.map((u) => [u.id, u])),
+    byCode: new Map(units.map((u) => [u.code, u])),
+  };
+  indexes.set(units, index);
+  return index;
 }

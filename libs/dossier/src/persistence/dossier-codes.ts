@@ -4,6 +4,7 @@ import { legalDate, type LocalDate } from '#libs/kernel';
 import { UnitDirectory } from '#libs/identity';
 import { Config, type Tx } from '#libs/platform';
 import type { DossierRecord } from './dossier-record.js';
+import type { Numbering } from './save.js';
 
 /** Letters and digits that nobody confuses on paper; twelve of them are 58 bits. */
 const ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -33,23 +34,11 @@ export class DossierCodes {
     @Inject(UnitDirectory) private readonly units: UnitDirectory,
   ) {}
 
-  async give(tx: Tx, record: DossierRecord): Promise<string> {
+  /** How the dossier gets its code when it is saved. */
+  async numbering(tx: Tx, record: DossierRecord): Promise<Numbering> {
     const unit = await this.units.byId(record.agency_unit_id);
     const agency = unit?.agencyCode ?? this.config.agencyCode;
     const day = legalDate(tx.now);
-    const prefix = codePrefix(agency, day);
-    const [rows]: [{ code: string }[], number] = await tx.query(
-      `WITH counter AS (
-         INSERT INTO dossier_counter AS c (agency_code, day, next) VALUES ($2, $3, 1)
-         ON CONFLICT ON CONSTRAINT dossier_counter_pk DO UPDATE SET next = c.next + 1
-         RETURNING next::text AS n
-       )
-       UPDATE dossier SET code = $4 || repeat('0', greatest(0, 4 - length(n))) || n
-         FROM counter WHERE id = $1 RETURNING code`,
-      [record.id, agency, day, prefix],
-    );
-    const code = rows[0]?.code;
-    if (code === undefined) throw new Error(`Dossier ${record.id} got no code`);
-    return code;
+    return { agency, day, prefix: codePrefix(agency, day) };
   }
 }

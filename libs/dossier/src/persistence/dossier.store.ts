@@ -6,7 +6,7 @@ import type { Tx } from '#libs/platform';
 import type { DossierState } from '../domain/index.js';
 import { toState, type DossierRecord } from './dossier-record.js';
 import { NO_PARTS, PARTS_SQL, toParts, type PartsRecord } from './parts.js';
-import { saveConsultations, saveClock, saveDossier, saveSupplements, saveTasks } from './save.js';
+import { save, type Save } from './save.js';
 
 /** A dossier as it was read: what decisions look at, and the columns that they do not. */
 export interface LoadedDossier {
@@ -86,13 +86,9 @@ export class DossierStore {
     return { record, state: toState(record, toParts(NO_PARTS)) };
   }
 
-  /** Writes what differs. The caller holds the lock and has appended the events. */
-  async save(tx: Tx, before: DossierState, next: DossierState): Promise<void> {
-    await saveDossier(tx, next);
-    await saveConsultations(tx, before, next);
-    await saveTasks(tx, before, next);
-    await saveClock(tx, before, next);
-    await saveSupplements(tx, before, next);
+  /** Writes what differs, under the lock; returns the code, which a new dossier gets here. */
+  save(tx: Tx, changes: Save): Promise<string | null> {
+    return save(tx, changes);
   }
 
   async dossierOfTask(tx: Tx, taskId: string): Promise<string | undefined> {

@@ -1,13 +1,24 @@
 import type { Instant } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import type { DossierState } from '../domain/index.js';
-import { dateOf } from './dossier-record.js';
+import type { StoredEvent } from './event.store.js';
 
 /** Later than every due date: where a paused task stands in a list ordered by urgency. */
 const LAST: Instant = Date.parse('9999-12-31T00:00:00Z');
 
-const json = (value: unknown): string | null =>
-  value === null || value === undefined ? null : JSON.stringify(value);
+/** How a new dossier gets its code: from the agency's counter of that day. */
+export interface Numbering {
+  readonly agency: string;
+  readonly day: string;
+  readonly prefix: string;
+}
+
+export interface Save {
+  readonly before: DossierState;
+  readonly next: DossierState;
+  readonly events: readonly StoredEvent[];
+  readonly numbering?: Numbering | undefined;
+}
 
 /** Those of `next` that `before` does not hold in the same form. */
 const changed = <T>(before: readonly T[], next: readonly T[]): T[] => {
@@ -15,154 +26,225 @@ const changed = <T>(before: readonly T[], next: readonly T[]): T[] => {
   return next.filter((item) => !known.has(item));
 };
 
-export async function saveDossier(tx: Tx, s: DossierState): Promise<void> {
-  const timer = s.timers.map((t) => t.dueAt).sort((a, b) => a - b)[0] ?? null;
-  await tx.query(
-    `UPDATE dossier SET version = $2, status = $3, stage = $4, procedure_version_id = $5,
-       applicant_name = $6, contact_email = $7, form = $8, marking = $9, timers = $10,
-       next_timer_at = $11, limit_case = $12, legal_limit = $13, committed_limit = $14,
-       sent_at = $15, arrived_at = $16, received_at = $17, decided_at = $18, closed_at = $19,
-       due_at = $20, legal_due_at = $21, provisional = $22, verdict = $23, decision = $24,
-       pause = $25, fee = $26, extension = $27, rating = $28, updated_at = $29,
-       calendar_version = $30
-     WHERE id = $1`,
-    [
-      s.id,
-      s.version,
-      s.status,
-      s.stage,
-      s.procedureVersionId,
-      s.applicantName,
-      s.contactEmail,
-      json(s.form),
-      json(s.marking),
-      json(s.timers),
-      dateOf(timer),
-      s.limitCase,
-      json(s.legalLimit),
-      json(s.committedLimit),
-      dateOf(s.sentAt),
-      dateOf(s.arrivedAt),
-      dateOf(s.receivedAt),
-      dateOf(s.decidedAt),
-      dateOf(s.closedAt),
-      dateOf(s.dueAt),
-      dateOf(s.legalDueAt),
-      s.provisional,
-      s.verdict,
-      s.decision,
-      s.pause,
-      json(s.fee),
-      json(s.extension),
-      json(s.rating),
-      new Date(tx.now),
-      s.calendarVersion,
-    ],
+const iso = (at: Instant | null): string | null =>
+  at === null ? null : new Date(at).toISOString();
+
+/**
+ * Writes all that a command changed in one statement: one round trip, one version of the dossier's
+ * row, and the counter of the agency is held no longer than needed. Returns the code given.
+ */
+export async function save(
+  tx: Tx,
+  { before, next, events, numbering }: Save,
+): Promise<string | null> {
+  const params: unknown[] = [next.id];
+  const bind = (value: unknown): string => `$${params.push(JSON.stringify(value))}::jsonb`;
+  const parts = [
+    ...(numbering ? [counterPart(numbering, params)] : []),
+    dossierPart(dossierRow(tx.now, next, events), bind, numbering !== undefined),
+    ...insert(
+      CONSULTATION,
+      changed(before.consultations, next.consultations).map(consultationRow),
+      bind,
+    ),
+    ...insert(TASK, changed(before.tasks, next.tasks).map(taskRow), bind),
+    ...insert(CLOCK, clockRows(before, next), bind),
+    ...insert(SUPPLEMENT, changed(before.supplements, next.supplements).map(supplementRow), bind),
+    ...insert(EVENT, events.map(eventRow), bind),
+  ];
+  const rows: { code: string | null }[] = await tx.query(
+    `WITH ${parts.join(',\n')} SELECT code FROM saved`,
+    params,
   );
+  return rows[0]?.code ?? null;
 }
 
-export async function saveTasks(tx: Tx, before: DossierState, next: DossierState): Promise<void> {
-  for (const t of changed(before.tasks, next.tasks)) {
-    await tx.query(
-      `INSERT INTO task (id, dossier_id, node_id, kind, name, unit_id, role, time_limit, opened_at,
-         due_at, sort_at, state, assignee_id, closed_at, closed_by, outcome, note, consultation_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
-       ON CONFLICT ON CONSTRAINT task_pk DO UPDATE SET due_at = excluded.due_at,
-         sort_at = excluded.sort_at, state = excluded.state, assignee_id = excluded.assignee_id,
-         closed_at = excluded.closed_at, closed_by = excluded.closed_by,
-         outcome = excluded.outcome, note = excluded.note`,
-      [
-        t.id,
-        next.id,
-        t.nodeId,
-        t.kind,
-        json(t.name),
-        t.unitId,
-        t.role,
-        json(t.limit),
-        new Date(t.openedAt),
-        dateOf(t.dueAt),
-        new Date(t.dueAt ?? LAST),
-        t.state,
-        t.assigneeId,
-        dateOf(t.closedAt),
-        t.closedBy,
-        t.outcome,
-        t.note,
-        t.consultationId,
-      ],
-    );
-  }
+function counterPart({ agency, day, prefix }: Numbering, params: unknown[]): string {
+  const [a, d, p] = [agency, day, prefix].map((value) => `$${params.push(value)}`);
+  return `counter AS (
+    INSERT INTO dossier_counter AS c (agency_code, day, next) VALUES (${a}, ${d}, 1)
+    ON CONFLICT ON CONSTRAINT dossier_counter_pk DO UPDATE SET next = c.next + 1
+    RETURNING ${p}::text || repeat('0', greatest(0, 4 - length(next::text))) || next AS code)`;
 }
 
-export async function saveConsultations(
-  tx: Tx,
-  before: DossierState,
-  next: DossierState,
-): Promise<void> {
-  for (const c of changed(before.consultations, next.consultations)) {
-    await tx.query(
-      `INSERT INTO consultation (id, dossier_id, node_id, unit_id, question, documents, time_limit,
-         on_silence, opened_at, opened_by, due_at, status, closed_at, opinion)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-       ON CONFLICT ON CONSTRAINT consultation_pk DO UPDATE SET status = excluded.status,
-         closed_at = excluded.closed_at, opinion = excluded.opinion, due_at = excluded.due_at`,
-      [
-        c.id,
-        next.id,
-        c.nodeId,
-        c.unitId,
-        json(c.question),
-        json(c.documents),
-        json(c.limit),
-        c.onSilence,
-        new Date(c.openedAt),
-        c.openedBy,
-        new Date(c.dueAt),
-        c.status,
-        dateOf(c.closedAt),
-        json(c.opinion),
-      ],
-    );
-  }
+const DOSSIER = `version integer, status text, stage text, procedure_version_id uuid, applicant_name text,
+  contact_email text, form jsonb, marking jsonb, timers jsonb, next_timer_at timestamptz, limit_case text,
+  legal_limit jsonb, committed_limit jsonb, sent_at timestamptz, arrived_at timestamptz,
+  received_at timestamptz, decided_at timestamptz, closed_at timestamptz, due_at timestamptz,
+  legal_due_at timestamptz, provisional boolean, calendar_version text, verdict text, decision text,
+  pause text, fee jsonb, extension jsonb, rating jsonb, updated_at timestamptz, last_seq integer,
+  last_hash text`;
+
+/** The names of a column list. */
+const namesOf = (columns: string): string[] =>
+  columns.split(',').flatMap((c) => c.trim().split(/\s+/)[0] ?? []);
+
+function dossierPart(row: object, bind: (v: unknown) => string, numbered: boolean): string {
+  const given = Object.keys(row);
+  const columns = DOSSIER.split(',').filter((c) => given.includes(c.trim().split(/\s+/)[0] ?? ''));
+  const sets = namesOf(columns.join(',')).map((name) => `${name} = r.${name}`);
+  if (numbered) sets.push('code = counter.code');
+  return `saved AS (UPDATE dossier SET ${sets.join(', ')}
+    FROM jsonb_to_record(${bind(row)}) AS r(${columns.join(',')})${numbered ? ', counter' : ''}
+    WHERE dossier.id = $1 RETURNING dossier.code)`;
 }
 
-export async function saveClock(tx: Tx, before: DossierState, next: DossierState): Promise<void> {
-  for (let i = before.clock.length; i < next.clock.length; i++) {
-    const line = next.clock[i];
-    if (!line) continue;
-    const { clock, kind, at, ...data } = line;
-    await tx.query(
-      `INSERT INTO clock_entry (dossier_id, seq, clock, kind, at, data)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [next.id, i + 1, clock, kind, new Date(at), json(data)],
-    );
-  }
+function dossierRow(now: Instant, s: DossierState, events: readonly StoredEvent[]): object {
+  const timer = s.timers.map((t) => t.dueAt).sort((a, b) => a - b)[0] ?? null;
+  const last = events.at(-1);
+  return {
+    version: s.version,
+    status: s.status,
+    stage: s.stage,
+    procedure_version_id: s.procedureVersionId,
+    applicant_name: s.applicantName,
+    contact_email: s.contactEmail,
+    form: s.form,
+    marking: s.marking,
+    timers: s.timers,
+    next_timer_at: iso(timer),
+    limit_case: s.limitCase,
+    legal_limit: s.legalLimit,
+    committed_limit: s.committedLimit,
+    sent_at: iso(s.sentAt),
+    arrived_at: iso(s.arrivedAt),
+    received_at: iso(s.receivedAt),
+    decided_at: iso(s.decidedAt),
+    closed_at: iso(s.closedAt),
+    due_at: iso(s.dueAt),
+    legal_due_at: iso(s.legalDueAt),
+    provisional: s.provisional,
+    calendar_version: s.calendarVersion,
+    verdict: s.verdict,
+    decision: s.decision,
+    pause: s.pause,
+    fee: s.fee,
+    extension: s.extension,
+    rating: s.rating,
+    updated_at: iso(now),
+    // Without an event the head of the chain stays where it is.
+    ...(last ? { last_seq: last.seq, last_hash: last.hash } : {}),
+  };
 }
 
-export async function saveSupplements(
-  tx: Tx,
-  before: DossierState,
-  next: DossierState,
-): Promise<void> {
-  for (const s of changed(before.supplements, next.supplements)) {
-    await tx.query(
-      `INSERT INTO supplement_request (id, dossier_id, stage, reason, legal_basis, items,
-         leader_reason, requested_by, requested_at, answered_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-       ON CONFLICT ON CONSTRAINT supplement_request_pk DO UPDATE SET answered_at = excluded.answered_at`,
-      [
-        s.id,
-        next.id,
-        s.stage,
-        s.reason,
-        s.legalBasis,
-        json(s.items),
-        s.leaderReason ?? null,
-        s.requestedBy,
-        new Date(s.requestedAt),
-        dateOf(s.answeredAt),
-      ],
-    );
-  }
+interface Table {
+  readonly name: string;
+  readonly columns: string;
+  readonly conflict?: string;
 }
+
+/** Inserts rows that came as JSON; a known one is updated where its table allows that. */
+function insert(table: Table, rows: readonly object[], bind: (v: unknown) => string): string[] {
+  if (rows.length === 0) return [];
+  const { name, columns, conflict } = table;
+  const names = namesOf(columns);
+  const onConflict = conflict
+    ? `ON CONFLICT ON CONSTRAINT ${name}_pk DO UPDATE SET ${conflict
+        .split(' ')
+        .map((c) => `${c} = excluded.${c}`)
+        .join(', ')}`
+    : '';
+  return [
+    `${name}_rows AS (INSERT INTO ${name} (dossier_id, ${names.join(', ')})
+      SELECT $1::uuid, ${names.join(', ')} FROM jsonb_to_recordset(${bind(rows)}) AS r(${columns}) ${onConflict})`,
+  ];
+}
+
+const TASK: Table = {
+  name: 'task',
+  columns: `id uuid, node_id text, kind text, name jsonb, unit_id uuid, role text, time_limit jsonb,
+    opened_at timestamptz, due_at timestamptz, sort_at timestamptz, state text, assignee_id uuid,
+    closed_at timestamptz, closed_by uuid, outcome text, note text, consultation_id uuid`,
+  conflict: 'due_at sort_at state assignee_id closed_at closed_by outcome note',
+};
+const taskRow = (t: DossierState['tasks'][number]): object => ({
+  id: t.id,
+  node_id: t.nodeId,
+  kind: t.kind,
+  name: t.name,
+  unit_id: t.unitId,
+  role: t.role,
+  time_limit: t.limit,
+  opened_at: iso(t.openedAt),
+  due_at: iso(t.dueAt),
+  sort_at: iso(t.dueAt ?? LAST),
+  state: t.state,
+  assignee_id: t.assigneeId,
+  closed_at: iso(t.closedAt),
+  closed_by: t.closedBy,
+  outcome: t.outcome,
+  note: t.note,
+  consultation_id: t.consultationId,
+});
+
+const CONSULTATION: Table = {
+  name: 'consultation',
+  columns: `id uuid, node_id text, unit_id uuid, question jsonb, documents jsonb, time_limit jsonb,
+    on_silence text, opened_at timestamptz, opened_by uuid, due_at timestamptz, status text,
+    closed_at timestamptz, opinion jsonb`,
+  conflict: 'status closed_at opinion due_at',
+};
+const consultationRow = (c: DossierState['consultations'][number]): object => ({
+  id: c.id,
+  node_id: c.nodeId,
+  unit_id: c.unitId,
+  question: c.question,
+  documents: c.documents,
+  time_limit: c.limit,
+  on_silence: c.onSilence,
+  opened_at: iso(c.openedAt),
+  opened_by: c.openedBy,
+  due_at: iso(c.dueAt),
+  status: c.status,
+  closed_at: iso(c.closedAt),
+  opinion: c.opinion,
+});
+
+const CLOCK: Table = {
+  name: 'clock_entry',
+  columns: 'seq integer, clock text, kind text, at timestamptz, data jsonb',
+};
+const clockRows = (before: DossierState, next: DossierState): object[] =>
+  next.clock.slice(before.clock.length).map(({ clock, kind, at, ...data }, i) => ({
+    seq: before.clock.length + i + 1,
+    clock,
+    kind,
+    at: iso(at),
+    data,
+  }));
+
+const SUPPLEMENT: Table = {
+  name: 'supplement_request',
+  columns: `id uuid, stage text, reason text, legal_basis text, items jsonb, leader_reason text,
+    requested_by uuid, requested_at timestamptz, answered_at timestamptz`,
+  conflict: 'answered_at',
+};
+const supplementRow = (s: DossierState['supplements'][number]): object => ({
+  id: s.id,
+  stage: s.stage,
+  reason: s.reason,
+  legal_basis: s.legalBasis,
+  items: s.items,
+  leader_reason: s.leaderReason ?? null,
+  requested_by: s.requestedBy,
+  requested_at: iso(s.requestedAt),
+  answered_at: iso(s.answeredAt),
+});
+
+const EVENT: Table = {
+  name: 'dossier_event',
+  columns: `seq integer, id uuid, at timestamptz, kind text, actor_id uuid, actor_name text,
+    actor_unit jsonb, data jsonb, prev_hash text, hash text`,
+};
+const eventRow = (e: StoredEvent): object => ({
+  seq: e.seq,
+  id: e.id,
+  at: iso(e.at),
+  kind: e.kind,
+  actor_id: e.actor.id,
+  actor_name: e.actor.name,
+  actor_unit: e.actor.unit,
+  data: e.data,
+  prev_hash: e.prevHash,
+  hash: e.hash,
+});
