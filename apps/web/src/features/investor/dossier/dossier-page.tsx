@@ -77,7 +77,9 @@ function ClockSection({ dossier, id }: { readonly dossier: Dossier; readonly id:
     : null;
   return (
     <section>
-      <h2>{clock.clock === 'first-answer' ? t.firstAnswer : t.clock}</h2>
+      <h2>
+        {rested !== null ? t.promised : clock.clock === 'first-answer' ? t.firstAnswer : t.clock}
+      </h2>
       <Clock
         explanation={clock.explanation}
         dueAt={clock.dueAt}

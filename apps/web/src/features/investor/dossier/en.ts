@@ -24,6 +24,7 @@ export const en: Same<typeof vi> = {
   atMany: (n: number) => `${n} offices are looking at it at the same time:`,
   answerBy: (when: string) => `due ${when}`,
   clock: 'When you will have the result',
+  promised: 'The deadline it had',
   firstAnswer: 'When you will have an answer',
   secret: 'Tracking secret',
   secretHint:

@@ -20,6 +20,7 @@ export const vi = {
   atMany: (n: number) => `Hồ sơ đang được ${n} cơ quan xem cùng lúc:`,
   answerBy: (when: string) => `hạn ${when}`,
   clock: 'Khi nào có kết quả',
+  promised: 'Thời hạn đã hẹn',
   firstAnswer: 'Khi nào bạn được trả lời',
   secret: 'Mã tra cứu',
   secretHint: 'Cùng với mã hồ sơ, mã này cho người khác theo dõi tiến độ mà không cần đăng nhập.',
