@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditHttpModule, AuditModule } from '#libs/audit';
 import { DossierHttpModule } from '#libs/dossier';
 import { IdentityHttpModule, IdentityModule } from '#libs/identity';
 import { MonitoringHttpModule } from '#libs/monitoring';
@@ -30,6 +31,8 @@ export class AppModule {
         DossierHttpModule,
         NotificationHttpModule,
         MonitoringHttpModule,
+        AuditModule,
+        AuditHttpModule,
         ...(options.config.demo ? [DemoModule] : []),
       ],
       providers: [Bootstrap, Readiness],

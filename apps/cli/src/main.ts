@@ -6,6 +6,15 @@ const COMMANDS: Readonly<Record<string, { usage: string; load(): Promise<Command
     usage: 'admin create EMAIL   makes an administrator; prints a link that works once',
     load: async () => (await import('./admin-create.js')).adminCreate,
   },
+  'audit verify': {
+    usage:
+      'audit verify [--digests FOLDER] [--key PUBLIC.pem] [--json]   proves the record unaltered',
+    load: async () => (await import('./audit.js')).auditVerify,
+  },
+  'audit digest': {
+    usage: 'audit digest   signs the heads of all chains now',
+    load: async () => (await import('./audit.js')).auditDigest,
+  },
   'process check': {
     usage: 'process check FILE.bpmn [--json]   proves a BPMN process sound, or shows the fault',
     load: async () => (await import('./process-check.js')).processCheck,

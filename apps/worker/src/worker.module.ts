@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '#libs/audit';
 import { DocumentModule } from '#libs/document';
 import { DossierModule } from '#libs/dossier';
 import { IdentityModule } from '#libs/identity';
@@ -24,6 +25,7 @@ export class WorkerModule {
         DossierModule,
         NotificationModule,
         MonitoringModule,
+        AuditModule,
       ],
     };
   }

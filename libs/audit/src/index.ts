@@ -1,2 +1,10 @@
 export * from './domain/index.js';
 export * from './hash-chain.js';
+export * from './event-body.js';
+export * from './inspect-chain.js';
+export * from './digest.js';
+export { MakeDigest } from './make-digest.js';
+export { ReadLog, type Purpose } from './read-log.js';
+export { NoAuditKey, SigningKey } from './signing-key.js';
+export { readDigests, VerifyAudit, type AuditReport } from './verify-audit.js';
+export { AuditModule, AuditHttpModule } from './audit.module.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#libs/audit';
 import { DocumentHttpModule, DocumentModule, DossierFiles } from '#libs/document';
 import { IdentityModule } from '#libs/identity';
 import { ProcedureModule } from '#libs/procedure';
@@ -72,7 +73,7 @@ const useCases = [
 
 /** The case: from draft to returned result, its history, its clock and its worklist. */
 @Module({
-  imports: [IdentityModule, DocumentModule, ProcedureModule, WorkingTimeModule],
+  imports: [AuditModule, IdentityModule, DocumentModule, ProcedureModule, WorkingTimeModule],
   providers: [
     ...stores,
     ...useCases,

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ReadLog, type Purpose } from '#libs/audit';
 import { AttachmentStore } from '#libs/document';
 import { Database, type Actor } from '#libs/platform';
 import { Contexts } from './contexts.js';
@@ -23,13 +24,17 @@ export class ReadDossier {
     @Inject(Contexts) private readonly contexts: Contexts,
     @Inject(AttachmentStore) private readonly attachments: AttachmentStore,
     @Inject(Database) private readonly database: Database,
+    @Inject(ReadLog) private readonly reads: ReadLog,
   ) {}
 
   async find(actor: Actor, idOrCode: string): Promise<VisibleDossier | undefined> {
     const loaded = await this.store.find(this.database.manager, idOrCode);
     if (!loaded) return undefined;
     const relations = await this.contexts.relations(actor, loaded);
-    return relations.size === 0 ? undefined : { loaded, relations };
+    if (relations.size === 0) return undefined;
+    const purpose = purposeOf(relations);
+    if (purpose !== undefined) await this.reads.note(actor, 'dossier', purpose, loaded.record.id);
+    return { loaded, relations };
   }
 
   /** Without asking who wants to know: for the public tracking page, which shows little. */
@@ -49,6 +54,16 @@ export class ReadDossier {
     const attachments = await this.attachments.ofDossier(this.database.manager, loaded.record.id);
     return { components: codes, attachments };
   }
+}
+
+const HANDLING = ['member', 'head', 'desk', 'handler'] as const satisfies readonly Relation[];
+
+/** What somebody reads another's dossier for; an applicant's own needs no reason. */
+export function purposeOf(relations: ReadonlySet<Relation>): Purpose | undefined {
+  if (relations.has('applicant') || relations.has('system')) return undefined;
+  if (seesOnlyTheQuestion(relations)) return 'consultation';
+  if (HANDLING.some((relation) => relations.has(relation))) return 'case-handling';
+  return relations.has('auditor') ? 'audit' : 'supervision';
 }
 
 /** A consulted unit sees the components that the question names, and no others. */

@@ -10,6 +10,9 @@ export interface Agency {
 
 type Watched = Pick<DossierState, 'status' | 'applicantAccountId' | 'tasks' | 'consultations'>;
 
+/** Posts that run the portal or its rules: they give no sight of any dossier by themselves. */
+const WITHOUT_CASES: readonly string[] = ['administrator', 'process-owner', 'auditor'];
+
 /** How a person stands to a dossier. Nobody else may even know that it exists. */
 export function relationsOf(
   person: ActingPerson,
@@ -22,7 +25,7 @@ export function relationsOf(
   if (dossier.status === 'draft') return relations;
   const work = dossier.tasks.filter((t) => t.kind !== 'consultation');
   for (const { unitId, role } of person.posts) {
-    const here = work.filter((t) => t.unitId === unitId);
+    const here = WITHOUT_CASES.includes(role) ? [] : work.filter((t) => t.unitId === unitId);
     if (here.length > 0) relations.add(role === 'head' ? 'head' : 'member');
     if (role === 'receptionist' && here.length > 0) relations.add('desk');
     if (here.some((t) => t.role === role && t.state === 'open' && isStep(t.kind))) {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { formatInstant, type Instant, type Localized } from '#libs/kernel';
-import { GENESIS, linkHash, verifyChain, type ChainVerdict } from '#libs/audit';
+import type { Instant, Localized } from '#libs/kernel';
+import { eventBody, GENESIS, linkHash, verifyChain, type ChainVerdict } from '#libs/audit';
 import { Ids, type Tx } from '#libs/platform';
 import type { EventData, EventKind, NewEvent } from '../domain/index.js';
 
@@ -42,17 +42,6 @@ export interface ChainHead {
 }
 export const FIRST: ChainHead = { seq: 0, hash: GENESIS };
 
-/** What the hash covers: everything that the event says, in a form that outlives the database. */
-const bodyOf = (e: Omit<StoredEvent, 'hash' | 'prevHash'>): object => ({
-  id: e.id,
-  dossierId: e.dossierId,
-  seq: e.seq,
-  at: formatInstant(e.at),
-  kind: e.kind,
-  actor: { id: e.actor.id, name: e.actor.name, unit: e.actor.unit },
-  data: e.data,
-});
-
 const toEvent = (r: EventRecord): StoredEvent => ({
   id: r.id,
   dossierId: r.dossier_id,
@@ -82,7 +71,7 @@ export class EventStore {
     return events.map(({ kind, data }) => {
       seq++;
       const unlinked = { id: this.ids.next(tx.now), dossierId, seq, at: tx.now, kind, actor, data };
-      const hash = linkHash(prevHash, bodyOf(unlinked));
+      const hash = linkHash(prevHash, eventBody(unlinked));
       const event = { ...unlinked, prevHash, hash };
       prevHash = hash;
       return event;
@@ -133,7 +122,7 @@ export class EventStore {
   async verify(reader: EntityManager, dossierId: string, length: number): Promise<ChainVerdict> {
     const events = await this.page(reader, dossierId, 0, 2_147_483_647);
     return verifyChain(
-      events.map((e) => ({ seq: e.seq, prevHash: e.prevHash, hash: e.hash, body: bodyOf(e) })),
+      events.map((e) => ({ seq: e.seq, prevHash: e.prevHash, hash: e.hash, body: eventBody(e) })),
       length,
     );
   }

@@ -29,6 +29,8 @@ export class Config {
   readonly mailFrom: string;
   readonly dataDir: string;
   readonly filesDir: string;
+  readonly auditKeyFile: string | undefined;
+  readonly auditDir: string | undefined;
   readonly agencyCode: string;
   readonly bodyLimit: number;
   readonly uploadLimit: number;
@@ -55,6 +57,8 @@ export class Config {
     this.mailFrom = e.MAIL_FROM;
     this.dataDir = path.resolve(e.DATA_DIR);
     this.filesDir = path.resolve(e.FILES_DIR ?? path.join(e.DATA_DIR, 'files'));
+    this.auditKeyFile = e.AUDIT_KEY_FILE && path.resolve(e.AUDIT_KEY_FILE);
+    this.auditDir = e.AUDIT_DIR && path.resolve(e.AUDIT_DIR);
     this.agencyCode = e.AGENCY_CODE;
     this.bodyLimit = e.BODY_LIMIT;
     this.uploadLimit = e.UPLOAD_LIMIT;

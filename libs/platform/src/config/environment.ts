@@ -87,6 +87,11 @@ export class Environment {
   @Expose() @IsString() @MinLength(1) DATA_DIR: string = '.data';
   @Expose() @IsOptional() @IsString() @MinLength(1) FILES_DIR?: string;
 
+  /** The Ed25519 key of the daily digest, PKCS#8 PEM; the embedded mode makes its own. */
+  @Expose() @IsOptional() @IsString() @MinLength(1) AUDIT_KEY_FILE?: string;
+  /** Where the signed digests are written; best a disk that the database's machine cannot change. */
+  @Expose() @IsOptional() @IsString() @MinLength(1) AUDIT_DIR?: string;
+
   /** National code of the agency: the first part of every dossier code. */
   @Expose()
   @Matches(/^[A-Z]\d{2}(\.\d{2}){0,3}$/, { message: 'must look like H24.08' })

@@ -9,6 +9,7 @@ import { Document1763900000600 } from './1763900000600-document.js';
 import { Notification1763900000700 } from './1763900000700-notification.js';
 import { CaughtMailOrder1763900000710 } from './1763900000710-caught-mail-order.js';
 import { Monitoring1763900000800 } from './1763900000800-monitoring.js';
+import { Audit1763900000900 } from './1763900000900-audit.js';
 import { DemoHistory1763900000810 } from './1763900000810-demo-history.js';
 
 /** In the order of their timestamps. */
@@ -25,4 +26,5 @@ export const migrations = [
   CaughtMailOrder1763900000710,
   Monitoring1763900000800,
   DemoHistory1763900000810,
+  Audit1763900000900,
 ];
