@@ -102,6 +102,10 @@ describe('reading', () => {
     const other = await signIn(portal, 'specialist2');
     expectProblem(await hand(other, 'claim'), 409, 'task.taken');
     expectProblem(await hand(head, 'assign', { officerId: desk.id }), 422, 'task.not-assignable');
+    const colleagues = await head.get<Page<{ id: string }>>(`/tasks/${task.id}/officers`);
+    expect(colleagues.body.items.map((o) => o.id)).toEqual(
+      expect.arrayContaining([specialist.id, other.id]),
+    );
     expectStatus(await hand(head, 'assign', { officerId: other.id }), 200);
     expectProblem(await hand(specialist, 'release'), 403, 'task.not-yours');
     expect(expectStatus(await hand(other, 'release'), 200).assignee).toBeUndefined();
