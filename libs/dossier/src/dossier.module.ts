@@ -17,12 +17,14 @@ import { Shown } from './http/shown.js';
 import { TaskOfficersController } from './http/task-officers.controller.js';
 import { TasksController } from './http/tasks.controller.js';
 import { TrackingController } from './http/tracking.controller.js';
+import { ManyEvents } from './many-events.js';
 import { NoticeFacts } from './notice-facts.js';
 import { Papers } from './papers.js';
 import { DossierCodes } from './persistence/dossier-codes.js';
 import { DossierListStore } from './persistence/dossier-list.store.js';
 import { DossierStore } from './persistence/dossier.store.js';
 import { EventStore } from './persistence/event.store.js';
+import { WatchStore } from './persistence/watch.store.js';
 import { WorklistStore } from './persistence/worklist.store.js';
 import './problem-texts.js';
 import { ReadDossier } from './read-dossier.js';
@@ -46,9 +48,17 @@ import {
 } from './use-cases/dossier-acts.js';
 import { SaveForm } from './use-cases/save-form.js';
 import { SubmitDossier } from './use-cases/submit-dossier.js';
+import { WatchClocks } from './watch-clocks.js';
 import { Worklist } from './worklist.js';
 
-const stores = [DossierStore, EventStore, DossierCodes, DossierListStore, WorklistStore];
+const stores = [
+  DossierStore,
+  EventStore,
+  DossierCodes,
+  DossierListStore,
+  WorklistStore,
+  WatchStore,
+];
 const useCases = [
   CreateDraft,
   SaveForm,
@@ -87,6 +97,8 @@ const useCases = [
     ReadDossier,
     Worklist,
     SweepDossiers,
+    WatchClocks,
+    ManyEvents,
     CaseFiles,
     { provide: DossierFiles, useExisting: CaseFiles },
   ],
@@ -98,6 +110,7 @@ const useCases = [
     ReadDossier,
     Worklist,
     SweepDossiers,
+    WatchClocks,
     DossierFiles,
   ],
 })

@@ -5,8 +5,17 @@ import type { StoredEvent } from './persistence/event.store.js';
 
 export const DOSSIER_EVENT = 'dossier-event';
 
+/** What a message says of its dossier, besides the event. */
+interface Told {
+  readonly record: Pick<
+    LoadedDossier['record'],
+    'code' | 'procedure_code' | 'procedure_name' | 'applicant_account_id'
+  >;
+  readonly state: Pick<LoadedDossier['state'], 'applicantName' | 'contactEmail' | 'status'>;
+}
+
 /** What the rest of the house hears of an event: everything frozen at the moment it happened. */
-export const messageOf = (event: StoredEvent, { record, state }: LoadedDossier): OutboxMessage => ({
+export const messageOf = (event: StoredEvent, { record, state }: Told): OutboxMessage => ({
   topic: DOSSIER_EVENT,
   dedupKey: `${DOSSIER_EVENT}:${event.id}`,
   payload: {

@@ -4,8 +4,8 @@ import { Config, Handles, type Message, type MessageHandler, type Tx } from '#li
 import {
   optionalInstant,
   readDossierEvent,
-  ruleFor,
   sayInstant,
+  toldAbout,
   type DossierEvent,
   type Told,
 } from './domain/index.js';
@@ -34,12 +34,12 @@ export class NotifyOfEvent implements MessageHandler {
 
   /** `past` is for histories that are written afterwards: delivered and read long ago. */
   async record(tx: Tx, event: DossierEvent, options: StoreOptions = {}): Promise<void> {
-    const rule = ruleFor(event.kind);
-    if ('silent' in rule) return;
-    const people = await this.recipients.of(tx, rule.audience, event);
     const contents = new Map<string, NewNotification>();
-    for (const person of people) {
-      contents.set(person.accountId, this.compose(event, rule, person, options));
+    for (const rule of toldAbout(event.kind)) {
+      for (const person of await this.recipients.of(tx, rule.audience, event)) {
+        if (contents.has(person.accountId)) continue;
+        contents.set(person.accountId, this.compose(event, rule, person, options));
+      }
     }
     await this.store.add(tx, [...contents.values()], options);
   }

@@ -68,6 +68,7 @@ export type DossierCommand =
     }
   | { readonly kind: 'lapse-consultation'; readonly consultationId: string }
   | { readonly kind: 'fire-timer'; readonly nodeId: string }
+  | { readonly kind: 'draft-apology' }
   | { readonly kind: 'pause'; readonly type: PauseKind; readonly grounds: Grounds }
   | { readonly kind: 'resume'; readonly reason?: string; readonly legalBasis?: string }
   | { readonly kind: 'extend'; readonly limit: TimeLimit; readonly grounds: Grounds }

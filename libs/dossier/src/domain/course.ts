@@ -1,4 +1,5 @@
 import type { Result } from '#libs/kernel';
+import { withdrawApology } from './apology-task.js';
 import { Change, type Decision } from './change.js';
 import { extendClock, instantText, pauseClock, resumeClock } from './clock.js';
 import type { DossierCommand } from './command.js';
@@ -60,6 +61,7 @@ export function extend(
       previousDueAt,
     },
   });
+  withdrawApology(change);
   extendClock(change, limit, { ...grounds, signer: ctx.actor.name });
   change.emit('dossier.extended', {
     ...grounds,

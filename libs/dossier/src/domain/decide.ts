@@ -1,5 +1,6 @@
 import { ok, type Result } from '#libs/kernel';
 import type { Decision } from './change.js';
+import { draftApology } from './apology.js';
 import { stop } from './closing.js';
 import type { DossierCommand } from './command.js';
 import type { DecisionContext } from './context.js';
@@ -56,6 +57,8 @@ function follow(
       return lapse(state, command, ctx);
     case 'fire-timer':
       return fireTimer(state, command, ctx);
+    case 'draft-apology':
+      return draftApology(state, ctx);
     case 'pause':
       return pause(state, command, ctx);
     case 'resume':

@@ -9,6 +9,7 @@ import {
   type ProcessRefusal,
 } from '#libs/process/domain';
 import type { Change } from './change.js';
+import { withdrawApology } from './apology-task.js';
 import { pauseClock, resumeClock, stopClock } from './clock.js';
 import { closeConsultationsOf, openConsultationNode } from './consultations.js';
 import { no, type DossierRefusal } from './refusal.js';
@@ -92,6 +93,7 @@ function withdrawStep(change: Change, nodeId: string): void {
 export function decideResult(change: Change): void {
   const decision = change.state.verdict ?? 'approved';
   stopClock(change);
+  withdrawApology(change);
   for (const c of change.state.consultations) {
     if (c.status === 'open' || c.status === 'escalated') closeConsultationsOf(change, c.nodeId);
   }

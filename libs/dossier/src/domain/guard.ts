@@ -1,4 +1,5 @@
 import { legalDate, ok, type Instant, type Result } from '#libs/kernel';
+import { isStep } from './relation.js';
 import { isPermitted, targetsOf, ACTS, type Act, type Relation } from './act.js';
 import { no, type DossierRefusal } from './refusal.js';
 import { isTypedPause, openTasks, type DossierState } from './state.js';
@@ -15,7 +16,7 @@ const notPaused: Guard = (s) =>
 
 const GUARDS: Partial<Record<Act, Guard>> = {
   'complete-step': (s, now) =>
-    openTasks(s).some((t) => t.kind === 'step' || t.kind === 'escalation')
+    openTasks(s).some((t) => isStep(t.kind))
       ? notPaused(s, now)
       : refusal('dossier.not-in-state', 'No step is open.'),
   'request-supplement': notPaused,

@@ -19,3 +19,4 @@ export * from './read-task-data.js';
 export { textAt } from './form-text.js';
 export { mergePatch } from './merge-patch.js';
 export * from './hand.js';
+export * from './warning.js';

@@ -41,7 +41,9 @@ export function relationsOf(
   return relations;
 }
 
-const isStep = (kind: string): boolean => kind === 'step' || kind === 'escalation';
+/** Steps of the process, and the duties that are laid over it in the division or at the top. */
+export const isStep = (kind: string): boolean =>
+  kind === 'step' || kind === 'escalation' || kind === 'apology';
 
 /** Sees a dossier only through the question that was put to its unit. */
 export const seesOnlyTheQuestion = (relations: ReadonlySet<Relation>): boolean =>

@@ -24,7 +24,7 @@ export interface ClockLine {
   readonly signer?: string;
 }
 
-export type TaskKind = 'reception' | 'step' | 'payment' | 'escalation' | 'consultation';
+export type TaskKind = 'reception' | 'step' | 'payment' | 'escalation' | 'apology' | 'consultation';
 
 /** An instance of a step, or of a duty laid over the process. */
 export interface TaskState {

@@ -1,5 +1,6 @@
 import { ok, type Result } from '#libs/kernel';
 import type { Outcome, TaskNode } from '#libs/process/domain';
+import { answerApology } from './apology.js';
 import { Change, type Decision } from './change.js';
 import type { DossierCommand } from './command.js';
 import type { DecisionContext } from './context.js';
@@ -42,6 +43,7 @@ export function completeStep(
   if (!found.ok) return found;
   const task = found.value;
   const change = new Change(state, ctx);
+  if (task.kind === 'apology') return answerApology(change, task, command);
   if (task.kind === 'escalation') return lapseEscalated(change, task, command);
   const node = nodeOf(change, task.nodeId);
   if (node?.kind !== 'task') return no('process.stuck', `No step ${task.nodeId}.`);

@@ -4,4 +4,6 @@ export const ACCEPT = 'accept';
 /** The reception step's outcomes, in this order; the last two are commands laid over the process. */
 export const RECEPTION_OUTCOMES = [ACCEPT, 'request-supplement', 'refuse'] as const;
 export const PAYMENT_OUTCOMES = ['paid', 'waive'] as const;
+/** Form 04, drafted: sign it, or promise the date after all. */
+export const APOLOGY_OUTCOMES = ['extend', 'on-time'] as const;
 export const ESCALATION_OUTCOMES = ['proceed'] as const;

@@ -100,7 +100,7 @@ export function actionShapes(state: DossierState, ctx: DecisionContext): ActionD
 const TASKS_OF: Partial<Record<Act, readonly string[]>> = {
   accept: ['reception'],
   refuse: ['reception'],
-  'complete-step': ['step', 'escalation'],
+  'complete-step': ['step', 'escalation', 'apology'],
   'record-payment': ['payment'],
   'waive-payment': ['payment'],
 };

@@ -3,6 +3,7 @@ import type { Actor } from '#libs/platform';
 import type { ProcedureContent } from '#libs/procedure/domain';
 import type { WorkingCalendar } from '#libs/working-time/domain';
 import {
+  APOLOGY_OUTCOMES,
   ESCALATION_OUTCOMES,
   legalTimekeeper,
   PAYMENT_OUTCOMES,
@@ -78,6 +79,7 @@ function flagsOf(
     ['not-my-role', !holds],
     ['reception', row.kind === 'reception'],
     ['payment', row.kind === 'payment'],
+    ['apology', row.kind === 'apology'],
     ['escalation', row.kind === 'escalation'],
   ];
   return flags.filter(([, on]) => on).map(([flag]) => flag);
@@ -96,6 +98,8 @@ function outcomesOf(row: WorklistRow, { content }: TaskView): OutcomeDto[] {
       return overlay(PAYMENT_OUTCOMES);
     case 'escalation':
       return overlay(ESCALATION_OUTCOMES);
+    case 'apology':
+      return overlay(APOLOGY_OUTCOMES);
     case 'step': {
       const nodes = content(row.procedure_version_id)?.process.nodes ?? [];
       const node = nodes.find((n) => n.id === row.node_id);

@@ -22,6 +22,11 @@ export const eventTexts: EventTexts = {
   'dossier.returned': () => 'Result handed over',
   'dossier.due-date-changed': (w) =>
     `Due date changed${part(' from ', w.before)}${part(' to ', w.due)}`,
+  'dossier.due-soon': (w) => `Due soon${part(': ', w.due)}`,
+  'dossier.apology-due': (w) =>
+    `Apology drafted${part(', result due ', w.due)}${part(': ', w.reason)}`,
+  'dossier.overdue': (w) => `Overdue${part(' since ', w.due)}`,
+  'dossier.first-answer-due': (w) => `First answer due${part(' by ', w.due)}`,
   'dossier.rated': (w) => `Rated ${w.score} of 5 by the applicant`,
   'dossier.handed-over': () => 'Passed on to a linked procedure',
   'task.opened': (w) => `Passed to ${w.unit}: ${w.step}${part(', due ', w.due)}`,
@@ -30,8 +35,10 @@ export const eventTexts: EventTexts = {
   'task.released': (w) => `Back in the unit’s queue: ${w.step}`,
   'task.completed': (w) => `Step done: ${w.step}${part(' (', w.outcome, ')')}`,
   'task.cancelled': (w) => `No longer needed: ${w.step}`,
+  'task.overdue': (w) => `Step overdue: ${w.step}${part(', due ', w.due)}`,
   'consultation.opened': (w) => `Opinion of ${w.unit} requested${part(', due ', w.due)}`,
   'consultation.answered': (w) => `${w.unit} answered: ${w.position}`,
+  'consultation.due-soon': (w) => `Opinion of ${w.unit} due soon${part(': ', w.due)}`,
   'consultation.lapsed': (w) => `${w.unit} did not answer in time${part(': ', w.silence)}`,
   'consultation.closed': (w) => `Opinion of ${w.unit} no longer needed`,
   'document.issued': (w) => `Issued: ${w.title}`,
@@ -64,6 +71,7 @@ export const acts: Readonly<Record<Act, string>> = {
   'answer-opinion': 'Give the opinion',
   'lapse-consultation': 'Apply the silence rule',
   'fire-timer': 'Waiting time is over',
+  'draft-apology': 'Draft the apology',
   pause: 'Pause the clock',
   resume: 'Resume the clock',
   extend: 'Apologise and extend',
@@ -80,6 +88,8 @@ export const overlayOutcomes: Readonly<Record<string, string>> = {
   refuse: 'Refuse the dossier',
   paid: 'Paid in full',
   waive: 'Waive the fee',
+  extend: 'Sign the apology and extend',
+  'on-time': 'The date will be kept',
   proceed: 'Go on without the opinion',
 };
 

@@ -23,6 +23,11 @@ export const eventTexts: EventTexts = {
   'dossier.returned': () => 'Đã trả kết quả',
   'dossier.due-date-changed': (w) =>
     `Ngày hẹn trả kết quả thay đổi${part(' từ ', w.before)}${part(' thành ', w.due)}`,
+  'dossier.due-soon': (w) => `Sắp đến hạn${part(': ', w.due)}`,
+  'dossier.apology-due': (w) =>
+    `Đã soạn phiếu xin lỗi${part(', hẹn trả kết quả ', w.due)}${part(': ', w.reason)}`,
+  'dossier.overdue': (w) => `Quá hạn${part(' từ ', w.due)}`,
+  'dossier.first-answer-due': (w) => `Sắp hết giờ trả lời lần đầu${part(': ', w.due)}`,
   'dossier.rated': (w) => `Người nộp đã đánh giá ${w.score}/5`,
   'dossier.handed-over': () => 'Chuyển sang thủ tục liên thông',
   'task.opened': (w) => `Chuyển đến ${w.unit}: ${w.step}${part(', hạn ', w.due)}`,
@@ -31,8 +36,10 @@ export const eventTexts: EventTexts = {
   'task.released': (w) => `Trả lại hàng chờ của đơn vị: ${w.step}`,
   'task.completed': (w) => `Xong bước: ${w.step}${part(' (', w.outcome, ')')}`,
   'task.cancelled': (w) => `Không cần thực hiện nữa: ${w.step}`,
+  'task.overdue': (w) => `Bước quá hạn: ${w.step}${part(', hạn ', w.due)}`,
   'consultation.opened': (w) => `Lấy ý kiến ${w.unit}${part(', hạn trả lời ', w.due)}`,
   'consultation.answered': (w) => `${w.unit} đã trả lời: ${w.position}`,
+  'consultation.due-soon': (w) => `Ý kiến của ${w.unit} sắp đến hạn${part(': ', w.due)}`,
   'consultation.lapsed': (w) => `${w.unit} không trả lời đúng hạn${part(': ', w.silence)}`,
   'consultation.closed': (w) => `Không cần ý kiến của ${w.unit} nữa`,
   'document.issued': (w) => `Ban hành: ${w.title}`,
@@ -65,6 +72,7 @@ export const acts: Readonly<Record<Act, string>> = {
   'answer-opinion': 'Trả lời ý kiến',
   'lapse-consultation': 'Áp dụng quy tắc im lặng',
   'fire-timer': 'Hết thời gian chờ',
+  'draft-apology': 'Soạn phiếu xin lỗi',
   pause: 'Tạm dừng thời hạn',
   resume: 'Tiếp tục thời hạn',
   extend: 'Xin lỗi và gia hạn',
@@ -81,6 +89,8 @@ export const overlayOutcomes: Readonly<Record<string, string>> = {
   refuse: 'Từ chối tiếp nhận',
   paid: 'Đã thu đủ',
   waive: 'Miễn phí, lệ phí',
+  extend: 'Ký xin lỗi và gia hạn',
+  'on-time': 'Vẫn kịp hẹn',
   proceed: 'Giải quyết tiếp',
 };
 

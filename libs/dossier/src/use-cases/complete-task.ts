@@ -63,6 +63,7 @@ function commandOf({ loaded, ctx }: Locked, input: Completion): Command {
       return paymentCommand(loaded, task.value, input, ctx.now);
     case 'step':
     case 'escalation':
+    case 'apology':
     case 'consultation': {
       const { taskId, outcome, data } = input;
       return ok({

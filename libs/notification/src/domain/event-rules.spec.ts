@@ -1,5 +1,5 @@
 import { EVENT_KINDS } from '#libs/dossier/domain';
-import { EVENT_RULES, ruleFor, type EventRule } from './event-rules.js';
+import { EVENT_RULES, ruleFor, toldAbout, type EventRule } from './event-rules.js';
 import { TEMPLATES } from './template-key.js';
 
 const rules: [string, EventRule][] = Object.entries(EVENT_RULES);
@@ -15,9 +15,10 @@ it('decides about every event that a dossier can have, and about no other', () =
 it.each(rules)('%s is told to somebody, or says why not', (kind, rule) => {
   expect(ruleFor(kind)).toBe(rule);
   if ('silent' in rule) expect(rule.silent.length).toBeGreaterThan(10);
-  else {
-    expect(rule.channels).toContain('in-app');
-    expect(TEMPLATES).toContain(rule.template);
+  else expect(toldAbout(kind)).not.toHaveLength(0);
+  for (const told of toldAbout(kind)) {
+    expect(told.channels).toContain('in-app');
+    expect(TEMPLATES).toContain(told.template);
   }
 });
 
@@ -36,3 +37,11 @@ it.each([
 ])('the applicant gets a mail at %s', (kind) => {
   expect(ruleFor(kind)).toMatchObject({ audience: 'applicant', channels: ['in-app', 'e-mail'] });
 });
+
+it('tells the applicant of lateness, and the officers, their heads and managers', () =>
+  expect(toldAbout('dossier.overdue').map((told) => told.audience)).toEqual([
+    'applicant',
+    'in-charge',
+    'heads',
+    'managers',
+  ]));

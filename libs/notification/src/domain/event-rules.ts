@@ -10,7 +10,13 @@ export type Audience =
   /** Only the officer to whom the step belongs. */
   | 'assignee'
   /** Whoever asked for the opinion. */
-  | 'asker';
+  | 'asker'
+  /** Who has the open steps: each assignee, else those who hold the role; the event names them. */
+  | 'in-charge'
+  /** The heads of the units that have the open steps. */
+  | 'heads'
+  /** The managers of the deciding agency. */
+  | 'managers';
 
 export type Channel = 'in-app' | 'e-mail';
 
@@ -25,7 +31,8 @@ export interface Silent {
   readonly silent: string;
 }
 
-export type EventRule = Told | Silent;
+/** Several audiences: whoever belongs to more than one is told once, by the first. */
+export type EventRule = Told | readonly Told[] | Silent;
 
 const EVERYWHERE: readonly Channel[] = ['in-app', 'e-mail'];
 const IN_APP: readonly Channel[] = ['in-app'];
@@ -61,6 +68,21 @@ export const EVENT_RULES = {
   'dossier.decided': applicant('decided'),
   'dossier.returned': applicant('returned'),
   'dossier.due-date-changed': applicant('due-date-changed'),
+  'dossier.due-soon': [
+    officer('in-charge', 'due-soon', EVERYWHERE),
+    officer('heads', 'due-soon', IN_APP),
+  ],
+  'dossier.apology-due': [
+    officer('work', 'apology-due', IN_APP),
+    officer('in-charge', 'due-soon', IN_APP),
+  ],
+  'dossier.overdue': [
+    applicant('overdue'),
+    officer('in-charge', 'dossier-overdue', EVERYWHERE),
+    officer('heads', 'dossier-overdue', EVERYWHERE),
+    officer('managers', 'dossier-overdue', IN_APP),
+  ],
+  'dossier.first-answer-due': officer('work', 'first-answer-due', EVERYWHERE),
   'dossier.rated': silent('The applicant’s own act; managers read ratings in their measures'),
   'dossier.handed-over': silent('The linked dossier tells its own story'),
   'task.opened': officer('work', 'task-opened', EVERYWHERE),
@@ -69,14 +91,26 @@ export const EVENT_RULES = {
   'task.released': officer('work', 'task-released', IN_APP),
   'task.completed': silent('What follows from it is told by its own event'),
   'task.cancelled': officer('assignee', 'task-cancelled', IN_APP),
+  'task.overdue': [
+    officer('work', 'task-overdue', EVERYWHERE),
+    officer('heads', 'task-overdue', IN_APP),
+  ],
   'consultation.opened': officer('work', 'consultation-opened', EVERYWHERE),
   'consultation.answered': officer('asker', 'consultation-answered', IN_APP),
+  'consultation.due-soon': officer('work', 'consultation-due-soon', EVERYWHERE),
   'consultation.lapsed': officer('asker', 'consultation-lapsed', EVERYWHERE),
   'consultation.closed': silent('Answered and lapsed questions are told one by one'),
   'document.issued': silent('The act that it belongs to is told, with a link to its documents'),
   'attachment.added': silent('The proof of intake is shown at once where the file was added'),
   'attachment.removed': silent('The applicant’s own act on a dossier that is theirs to complete'),
 } as const satisfies Record<EventKind, EventRule>;
+
+/** Who is told about an event, in order; nobody where the rule is silence. */
+export function toldAbout(kind: string): readonly Told[] {
+  const rule = ruleFor(kind);
+  if ('silent' in rule) return [];
+  return 'audience' in rule ? [rule] : rule;
+}
 
 /** An event that nobody decided about is a fault of ours, never silence. */
 export function ruleFor(kind: string): EventRule {

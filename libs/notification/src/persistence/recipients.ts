@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid, type Locale } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
-import { optionalText, type Audience, type DossierEvent } from '../domain/index.js';
+import { isRecord, optionalText, type Audience, type DossierEvent } from '../domain/index.js';
 
 export interface Recipient {
   readonly accountId: string;
@@ -12,6 +12,23 @@ export interface Recipient {
 
 const COLUMNS = `a.id AS "accountId", a.email, a.name, a.locale`;
 const IN_FORCE = `p.from_at <= $1 AND (p.to_at IS NULL OR p.to_at > $1) AND a.blocked_at IS NULL`;
+
+interface Step {
+  readonly unitId: string;
+  readonly role: string;
+  readonly assigneeId: string | null;
+}
+
+/** The open steps that an event names as `steps`. */
+function stepsOf({ data }: DossierEvent): Step[] {
+  const steps: unknown = data['steps'];
+  if (!Array.isArray(steps)) return [];
+  return steps.filter(isRecord).flatMap((s) => {
+    const [unitId, role] = [optionalText(s['unitId']), optionalText(s['role'])];
+    const assigneeId = optionalText(s['assigneeId']);
+    return unitId === null || role === null ? [] : [{ unitId, role, assigneeId }];
+  });
+}
 
 /** Finds the people of an audience as they stand now; a blocked account is told nothing. */
 @Injectable()
@@ -29,7 +46,43 @@ export class Recipients {
           : this.account(tx, text('assigneeId'));
       case 'asker':
         return this.account(tx, text('askedBy') ?? text('openedBy') ?? text('assigneeId'));
+      case 'in-charge':
+        return this.inCharge(tx, stepsOf(event));
+      case 'heads':
+        return this.leading(tx, [...stepsOf(event).map((s) => s.unitId), text('unitId')], 'head');
+      case 'managers':
+        return this.leading(tx, [text('agencyUnitId')], 'manager');
     }
+  }
+
+  /** An assignee of a step, or everybody who may take it while nobody has. */
+  private inCharge(tx: Tx, steps: readonly Step[]): Promise<Recipient[]> {
+    return tx.query<Recipient[]>(
+      `SELECT DISTINCT ${COLUMNS}
+         FROM unnest($2::uuid[], $3::text[], $4::uuid[]) AS s(unit_id, role, assignee_id)
+         LEFT JOIN post p ON s.assignee_id IS NULL AND p.unit_id = s.unit_id AND p.role = s.role
+              AND p.from_at <= $1 AND (p.to_at IS NULL OR p.to_at > $1)
+         JOIN account a ON a.id = coalesce(s.assignee_id, p.account_id)
+        WHERE a.blocked_at IS NULL`,
+      [
+        new Date(tx.now),
+        steps.map((s) => s.unitId),
+        steps.map((s) => s.role),
+        steps.map((s) => s.assigneeId),
+      ],
+    );
+  }
+
+  private leading(
+    tx: Tx,
+    units: readonly (string | null)[],
+    role: 'head' | 'manager',
+  ): Promise<Recipient[]> {
+    return tx.query<Recipient[]>(
+      `SELECT DISTINCT ${COLUMNS} FROM post p JOIN account a ON a.id = p.account_id
+        WHERE p.unit_id = ANY($2::uuid[]) AND p.role = $3 AND ${IN_FORCE}`,
+      [new Date(tx.now), units.filter((id) => id !== null && isUuid(id)), role],
+    );
   }
 
   administrators(tx: Tx): Promise<Recipient[]> {

@@ -110,6 +110,14 @@ export const en: Catalogue = {
       more: ['The dossier page shows how the new date was reached, day by day.'],
       action: 'See how it was counted',
     },
+    overdue: {
+      title: 'We apologise: your dossier is late',
+      body: 'Dossier {{code}} has no result by its due date{{#if dueAt}} ({{dueAt}}){{/if}}. We apologise; it is still being worked on and you need not do anything.',
+      more: [
+        'The delay is the authority’s responsibility. The head of the unit has been told, and we will tell you as soon as there is a result.',
+      ],
+      action: 'See where the dossier is',
+    },
     decided: {
       title:
         '{{#if approved}}Your dossier has been approved{{else}}Your dossier has not been approved{{/if}}',
@@ -149,6 +157,31 @@ export const en: Catalogue = {
       body: 'The step “{{stepName}}” of dossier {{code}} has been cancelled. There is nothing left for you to do.',
       action: 'Open dossier',
     },
+    'task-overdue': {
+      title: 'Step overdue: {{stepName}}',
+      body: 'The step “{{stepName}}” of dossier {{code}}{{#if unitName}} at {{unitName}}{{/if}} is overdue{{#if dueAt}} ({{dueAt}}){{/if}}.',
+      action: 'Open the dossier',
+    },
+    'due-soon': {
+      title: 'Dossier {{code}} is due soon',
+      body: 'Dossier {{code}} needs its result by {{dueAt}}.',
+      action: 'Open the dossier',
+    },
+    'apology-due': {
+      title: 'Apology drafted: dossier {{code}}',
+      body: 'Dossier {{code}} has one working day left{{#if dueAt}} (due {{dueAt}}){{/if}}. If it cannot be kept, sign the apology and extension today.{{#if reason}} {{reason}}{{/if}}',
+      action: 'Sign it, or keep the date',
+    },
+    'dossier-overdue': {
+      title: 'Dossier {{code}} is overdue',
+      body: 'Dossier {{code}} is past its due date{{#if dueAt}} ({{dueAt}}){{/if}}. The applicant has had an apology.',
+      action: 'Open the dossier',
+    },
+    'first-answer-due': {
+      title: 'First answer due: dossier {{code}}',
+      body: 'Dossier {{code}} has to be accepted, sent back for a supplement or refused by {{dueAt}}.',
+      action: 'Open the dossier',
+    },
     'consultation-opened': {
       title: 'Your opinion is asked: dossier {{code}}',
       body: '{{#if unitName}}{{unitName}}{{else}}Your department{{/if}} has been asked for its opinion on dossier {{code}}.{{#if dueAt}} Please answer by {{dueAt}}.{{/if}}',
@@ -159,6 +192,12 @@ export const en: Catalogue = {
       title: 'An opinion has arrived: dossier {{code}}',
       body: '{{#if unitName}}{{unitName}}{{else}}The department asked{{/if}} has answered on dossier {{code}}.',
       action: 'Read the opinion',
+    },
+    'consultation-due-soon': {
+      title: 'Opinion due soon: dossier {{code}}',
+      body: '{{#if unitName}}{{unitName}}{{else}}Your department{{/if}} has to answer about dossier {{code}} by {{dueAt}}.',
+      more: ['{{silence}}'],
+      action: 'Answer',
     },
     'consultation-lapsed': {
       title: 'No opinion in time: dossier {{code}}',

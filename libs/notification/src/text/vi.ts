@@ -110,6 +110,14 @@ export const vi: Catalogue = {
       more: ['Trang hồ sơ cho thấy hạn mới được tính như thế nào, từng ngày một.'],
       action: 'Xem cách tính hạn',
     },
+    overdue: {
+      title: 'Xin lỗi bạn: hồ sơ đã quá hẹn',
+      body: 'Hồ sơ {{code}} chưa có kết quả đúng hẹn{{#if dueAt}} ({{dueAt}}){{/if}}. Chúng tôi xin lỗi bạn; hồ sơ vẫn đang được giải quyết và bạn không phải làm gì thêm.',
+      more: [
+        'Việc chậm trễ là trách nhiệm của cơ quan giải quyết. Lãnh đạo đơn vị đã được báo, và chúng tôi sẽ báo cho bạn ngay khi có kết quả.',
+      ],
+      action: 'Xem hồ sơ đang ở bước nào',
+    },
     decided: {
       title:
         '{{#if approved}}Hồ sơ đã có kết quả: được chấp thuận{{else}}Hồ sơ đã có kết quả: không được chấp thuận{{/if}}',
@@ -149,6 +157,31 @@ export const vi: Catalogue = {
       body: 'Bước “{{stepName}}” của hồ sơ {{code}} đã được hủy. Bạn không phải làm gì thêm.',
       action: 'Mở hồ sơ',
     },
+    'task-overdue': {
+      title: 'Việc đã quá hạn: {{stepName}}',
+      body: 'Bước “{{stepName}}” của hồ sơ {{code}}{{#if unitName}} tại {{unitName}}{{/if}} đã quá hạn{{#if dueAt}} ({{dueAt}}){{/if}}.',
+      action: 'Mở hồ sơ',
+    },
+    'due-soon': {
+      title: 'Hồ sơ {{code}} sắp đến hạn',
+      body: 'Hồ sơ {{code}} phải có kết quả trước {{dueAt}}.',
+      action: 'Mở hồ sơ',
+    },
+    'apology-due': {
+      title: 'Phiếu xin lỗi đã soạn sẵn: hồ sơ {{code}}',
+      body: 'Hồ sơ {{code}} còn một ngày làm việc{{#if dueAt}} (hạn {{dueAt}}){{/if}}. Nếu không kịp, hãy ký phiếu xin lỗi và gia hạn ngay hôm nay.{{#if reason}} {{reason}}{{/if}}',
+      action: 'Ký hoặc xác nhận kịp hẹn',
+    },
+    'dossier-overdue': {
+      title: 'Hồ sơ {{code}} đã quá hạn',
+      body: 'Hồ sơ {{code}} đã quá hạn trả kết quả{{#if dueAt}} ({{dueAt}}){{/if}}. Người nộp đã được xin lỗi.',
+      action: 'Mở hồ sơ',
+    },
+    'first-answer-due': {
+      title: 'Sắp hết giờ trả lời lần đầu: hồ sơ {{code}}',
+      body: 'Hồ sơ {{code}} phải được tiếp nhận, yêu cầu bổ sung hoặc từ chối trước {{dueAt}}.',
+      action: 'Mở hồ sơ',
+    },
     'consultation-opened': {
       title: 'Xin ý kiến: hồ sơ {{code}}',
       body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan của bạn{{/if}} được hỏi ý kiến về hồ sơ {{code}}.{{#if dueAt}} Hạn trả lời: {{dueAt}}.{{/if}}',
@@ -159,6 +192,12 @@ export const vi: Catalogue = {
       title: 'Đã có ý kiến: hồ sơ {{code}}',
       body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan được hỏi{{/if}} đã trả lời về hồ sơ {{code}}.',
       action: 'Đọc ý kiến',
+    },
+    'consultation-due-soon': {
+      title: 'Sắp hết hạn trả lời ý kiến: hồ sơ {{code}}',
+      body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan của bạn{{/if}} cần trả lời về hồ sơ {{code}} trước {{dueAt}}.',
+      more: ['{{silence}}'],
+      action: 'Trả lời',
     },
     'consultation-lapsed': {
       title: 'Hết hạn chờ ý kiến: hồ sơ {{code}}',

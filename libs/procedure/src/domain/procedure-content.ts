@@ -101,6 +101,8 @@ export interface ProcedureContent {
   readonly limits: readonly LimitCase[];
   readonly committedLimits?: readonly LimitCase[];
   readonly policies: DeadlinePolicies;
+  /** When this procedure's clocks speak up; the installation's own habit where it is left out. */
+  readonly warnings?: { readonly dueSoonWorkingDays?: number };
   readonly fee: Fee;
   readonly legalBasis: readonly LegalBasis[];
   readonly results: readonly ProcedureResult[];

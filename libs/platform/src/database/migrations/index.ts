@@ -5,6 +5,7 @@ import { Identity1763900000200 } from './1763900000200-identity.js';
 import { Procedure1763900000300 } from './1763900000300-procedure.js';
 import { Calendar1763900000400 } from './1763900000400-calendar.js';
 import { Dossier1763900000500 } from './1763900000500-dossier.js';
+import { ClockWatch1763900000570 } from './1763900000570-clock-watch.js';
 import { Document1763900000600 } from './1763900000600-document.js';
 import { Notification1763900000700 } from './1763900000700-notification.js';
 import { CaughtMailOrder1763900000710 } from './1763900000710-caught-mail-order.js';
@@ -21,6 +22,7 @@ export const migrations = [
   Procedure1763900000300,
   Calendar1763900000400,
   Dossier1763900000500,
+  ClockWatch1763900000570,
   Document1763900000600,
   Notification1763900000700,
   CaughtMailOrder1763900000710,
