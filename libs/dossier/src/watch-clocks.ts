@@ -8,6 +8,7 @@ import { Commit } from './commit.js';
 import { Contexts } from './contexts.js';
 import {
   DUE_SOON_DAYS,
+  textAt,
   warningsOfDossier,
   warningsOfTask,
   watch,
@@ -191,7 +192,7 @@ export class WatchClocks implements OnModuleInit {
 }
 
 const subjectOf = (event: StoredEvent, table: 'dossier' | 'task'): string =>
-  table === 'task' ? String(event.data['taskId']) : event.dossierId;
+  (table === 'task' ? textAt(event.data, ['taskId']) : undefined) ?? event.dossierId;
 
 function rowsOf({ id, dossierId, turn, watch: w }: Seen, event?: StoredEvent): WarningRow[] {
   const row = (level: WarningLevel, eventId: string | null): WarningRow => ({

@@ -95,7 +95,17 @@ function commandOf(act: Act, c: Case, pick: number): DossierCommand | undefined 
   const tasks = openTasks(state);
   const task = tasks[pick % Math.max(tasks.length, 1)];
   const asked = state.consultations[pick % Math.max(state.consultations.length, 1)];
-  const outcomes = ['done', 'skip', 'ask', 'pass', 'rework', 'approve', 'reject', 'proceed'];
+  const outcomes = [
+    'done',
+    'skip',
+    'ask',
+    'pass',
+    'rework',
+    'approve',
+    'reject',
+    'proceed',
+    'extend',
+  ];
   const order = { ...GROUNDS, items: [{ text: 'x' }], leaderReason: 'again' };
   switch (act) {
     case 'attach':
@@ -129,6 +139,7 @@ function commandOf(act: Act, c: Case, pick: number): DossierCommand | undefined 
     case 'pause':
       return { kind: act, type: 'council', grounds: GROUNDS };
     case 'resume':
+    case 'draft-apology':
     case 'withdraw':
       return { kind: act };
     case 'extend':
