@@ -32,20 +32,18 @@ import { SweepDossiers } from './sweep-dossiers.js';
 import { AssignTask, ClaimTask, HandTask, ReleaseTask } from './use-cases/assign-task.js';
 import { CompleteTask } from './use-cases/complete-task.js';
 import { CreateDraft } from './use-cases/create-draft.js';
-import {
-  AnswerOpinion,
-  AnswerSupplement,
-  ExtendDossier,
-  OpenConsultations,
-  PauseDossier,
-  RateDossier,
-  RecordPayment,
-  RefuseDossier,
-  RequestSupplement,
-  ResumeDossier,
-  StopDossier,
-  WithdrawDossier,
-} from './use-cases/dossier-acts.js';
+import { AnswerOpinion } from './use-cases/answer-opinion.js';
+import { AnswerSupplement } from './use-cases/answer-supplement.js';
+import { ExtendDossier } from './use-cases/extend-dossier.js';
+import { OpenConsultations } from './use-cases/open-consultations.js';
+import { PauseDossier } from './use-cases/pause-dossier.js';
+import { RateDossier } from './use-cases/rate-dossier.js';
+import { RecordPayment } from './use-cases/record-payment.js';
+import { RefuseDossier } from './use-cases/refuse-dossier.js';
+import { RequestSupplement } from './use-cases/request-supplement.js';
+import { ResumeDossier } from './use-cases/resume-dossier.js';
+import { StopDossier } from './use-cases/stop-dossier.js';
+import { WithdrawDossier } from './use-cases/withdraw-dossier.js';
 import { SaveForm } from './use-cases/save-form.js';
 import { SubmitDossier } from './use-cases/submit-dossier.js';
 import { WatchClocks } from './watch-clocks.js';

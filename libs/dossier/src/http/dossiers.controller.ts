@@ -32,7 +32,9 @@ import {
 } from '#libs/platform';
 import { Commit } from '../commit.js';
 import { DossierListStore } from '../persistence/dossier-list.store.js';
-import { AnswerSupplement, RateDossier, WithdrawDossier } from '../use-cases/dossier-acts.js';
+import { AnswerSupplement } from '../use-cases/answer-supplement.js';
+import { RateDossier } from '../use-cases/rate-dossier.js';
+import { WithdrawDossier } from '../use-cases/withdraw-dossier.js';
 import { CreateDraft } from '../use-cases/create-draft.js';
 import { SaveForm } from '../use-cases/save-form.js';
 import { SubmitDossier } from '../use-cases/submit-dossier.js';

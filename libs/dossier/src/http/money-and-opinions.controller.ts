@@ -19,7 +19,9 @@ import {
 import { parseInstant } from '#libs/kernel';
 import { Allow, CurrentActor, ExpectedVersion, ProblemException, type Actor } from '#libs/platform';
 import { Commit } from '../commit.js';
-import { AnswerOpinion, OpenConsultations, RecordPayment } from '../use-cases/dossier-acts.js';
+import { AnswerOpinion } from '../use-cases/answer-opinion.js';
+import { OpenConsultations } from '../use-cases/open-consultations.js';
+import { RecordPayment } from '../use-cases/record-payment.js';
 import { ConsultationsDto, OpinionDto, PaymentDto } from './act.dto.js';
 import { ConsultationDto, ConsultationListDto } from './consultation.dto.js';
 import { consultationShape, visibleConsultations } from './consultation.shape.js';

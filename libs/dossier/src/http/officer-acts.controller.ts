@@ -10,14 +10,12 @@ import type { Result } from '#libs/kernel';
 import { Allow, CurrentActor, ExpectedVersion, type Actor, type Tx } from '#libs/platform';
 import { Commit } from '../commit.js';
 import type { DossierRefusal } from '../domain/index.js';
-import {
-  ExtendDossier,
-  PauseDossier,
-  RefuseDossier,
-  RequestSupplement,
-  ResumeDossier,
-  StopDossier,
-} from '../use-cases/dossier-acts.js';
+import { ExtendDossier } from '../use-cases/extend-dossier.js';
+import { PauseDossier } from '../use-cases/pause-dossier.js';
+import { RefuseDossier } from '../use-cases/refuse-dossier.js';
+import { RequestSupplement } from '../use-cases/request-supplement.js';
+import { ResumeDossier } from '../use-cases/resume-dossier.js';
+import { StopDossier } from '../use-cases/stop-dossier.js';
 import { ExtensionDto, GroundsDto, PauseDto, ResumeDto, SupplementRequestDto } from './act.dto.js';
 import { DossierDto } from './dossier.dto.js';
 import { unwrap } from './problems.js';
