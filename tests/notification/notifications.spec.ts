@@ -24,7 +24,7 @@ describe('notifications', () => {
   }, 60_000);
   afterAll(() => office.close());
   beforeEach(async () => {
-    await office.query(`TRUNCATE notification, delivery, caught_mail, outbox`);
+    await office.query(`TRUNCATE notification, delivery, digest_entry, caught_mail, outbox`);
   });
 
   const notes = (): Promise<Note[]> => office.query<Note>(`SELECT * FROM notification`);

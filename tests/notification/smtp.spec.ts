@@ -146,7 +146,7 @@ describe('mail over real SMTP', () => {
       `UPDATE delivery SET state = 'sending', finished_at = NULL, sending_at = $1 WHERE channel = 'e-mail'`,
       [new Date(await office.clock.now())],
     );
-    await office.query(`UPDATE outbox SET done_at = NULL, sent_at = NULL WHERE topic = 'mail'`);
+    await office.query(`UPDATE outbox SET done_at = NULL, sent_at = NULL WHERE topic = 'delivery'`);
     await later(5_000);
     expect(smtp.received).toHaveLength(1);
     await later(MINUTE);

@@ -56,6 +56,7 @@ export class NotifyOfEvent implements MessageHandler {
       eventId: event.eventId,
       kind: event.kind,
       template: rule.template,
+      class: rule.class,
       accountId: person.accountId,
       dossierId: event.dossierId,
       dossierCode: event.dossierCode,

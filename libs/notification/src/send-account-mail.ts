@@ -28,6 +28,7 @@ export class SendAccountMail implements MessageHandler {
         eventId: message.id,
         kind: `account.${mail.kind}`,
         template: mail.kind,
+        class: 'account',
         accountId: mail.accountId,
         dossierId: null,
         dossierCode: null,

@@ -42,12 +42,12 @@ export class TellOfStuckWork implements OnModuleInit {
               (array_agg(coalesce(last_error, '') ORDER BY id))[1] AS reason
          FROM outbox
         WHERE done_at IS NULL AND attempts >= $1
-          AND coalesce(last_error, '') NOT LIKE 'MailNotSent:%'
+          AND coalesce(last_error, '') NOT LIKE 'NotHandedOver:%'
         GROUP BY topic`,
       [ATTEMPTS],
     );
     if (stuck.length === 0) return;
-    const people = await this.recipients.administrators(tx);
+    const people = await this.recipients.withRole(tx, 'administrator');
     for (const work of stuck) {
       await this.store.add(
         tx,
@@ -55,6 +55,7 @@ export class TellOfStuckWork implements OnModuleInit {
           eventId: work.oldest,
           kind: 'work.stuck',
           template: 'work-stuck' as const,
+          class: 'desk' as const,
           accountId,
           dossierId: null,
           dossierCode: null,

@@ -1,5 +1,5 @@
 import { HOUR } from '#libs/kernel';
-import { afterFault, HORIZON_MS } from './delivery.js';
+import { afterFault, HORIZON_MS, httpAnswer, smtpAnswer } from './delivery.js';
 
 describe('after a fault', () => {
   it.each([
@@ -10,10 +10,21 @@ describe('after a fault', () => {
     [554, 5 * HOUR, 'permanent-failure', false],
     [undefined, HOUR, 'temporary-failure', true],
     [undefined, HORIZON_MS, 'technical-failure', false],
-  ] as const)('reply %s after %d ms: %s', (reply, age, state, retry) =>
-    expect(afterFault({ reply, uncertain: false, reason: 'x' }, 1_000, 1_000 + age)).toEqual({
-      state,
-      retry,
-    }),
+  ] as const)('SMTP reply %s after %d ms: %s', (reply, age, state, retry) =>
+    expect(
+      afterFault({ answer: smtpAnswer(reply), uncertain: false, reason: 'x' }, 1_000, 1_000 + age),
+    ).toEqual({ state, retry }),
+  );
+
+  it.each([
+    [400, 'no'],
+    [404, 'no'],
+    [422, 'no'],
+    [408, 'later'],
+    [429, 'later'],
+    [500, 'later'],
+    [503, 'later'],
+  ] as const)('a gateway that says %d means %s', (status, answer) =>
+    expect(httpAnswer(status)).toBe(answer),
   );
 });

@@ -3,8 +3,9 @@ import { HOUR, type Instant } from '#libs/kernel';
 export const DELIVERY_STATES = [
   'queued',
   'sending',
+  /** The other side has taken it over. */
   'sent',
-  /** Read or handed over with proof; in-app deliveries begin here. */
+  /** Handed over with proof; in-app deliveries begin here. */
   'delivered',
   'temporary-failure',
   'permanent-failure',
@@ -23,17 +24,27 @@ export const FINAL_STATES: readonly DeliveryState[] = [
   'cancelled',
 ];
 
-/** A mail that could not be handed over for so long is given up, visibly. */
+/** What could not be handed over for so long is given up, visibly. */
 export const HORIZON_MS = 4 * HOUR;
 
-/** What the other side, or the wire, said to a mail. */
-export interface MailFault {
-  /** SMTP reply, where there was one. */
-  readonly reply?: number | undefined;
+/** What the other side, or the wire, said. */
+export interface Fault {
+  /** `no`: refused for ever; `later`: refused for now; `nothing`: there was no answer. */
+  readonly answer: 'no' | 'later' | 'nothing';
   /** The content had been sent when the connection ended: it may have arrived. */
   readonly uncertain: boolean;
+  /** The address itself is dead: nothing more is to be sent to it. */
+  readonly deadAddress?: boolean;
   readonly reason: string;
 }
+
+/** RFC 5321: 5yz is final, 4yz is not, and no reply is no answer. */
+export const smtpAnswer = (reply: number | undefined): Fault['answer'] =>
+  reply === undefined || reply < 400 || reply > 599 ? 'nothing' : reply >= 500 ? 'no' : 'later';
+
+/** HTTP: the gateway is busy (408, 425, 429, 5xx) or does not want this message (other 4xx). */
+export const httpAnswer = (status: number): Fault['answer'] =>
+  status >= 500 || status === 408 || status === 425 || status === 429 ? 'later' : 'no';
 
 export interface AfterFault {
   readonly state: Extract<
@@ -44,14 +55,11 @@ export interface AfterFault {
 }
 
 /**
- * A reply of 5xx is final. A 4xx and a broken connection are tried again until the horizon; then a
- * server that kept saying 4xx has refused, one that never answered is a technical failure.
+ * A refusal for ever is final. What was refused for now, or not answered, is tried again until the
+ * horizon; then a side that kept refusing has refused, one that never answered is a technical failure.
  */
-export function afterFault(fault: MailFault, queuedAt: Instant, now: Instant): AfterFault {
-  const reply = fault.reply ?? 0;
-  if (reply >= 500 && reply < 600) return { state: 'permanent-failure', retry: false };
+export function afterFault({ answer }: Fault, queuedAt: Instant, now: Instant): AfterFault {
+  if (answer === 'no') return { state: 'permanent-failure', retry: false };
   if (now - queuedAt < HORIZON_MS) return { state: 'temporary-failure', retry: true };
-  return reply >= 400
-    ? { state: 'permanent-failure', retry: false }
-    : { state: 'technical-failure', retry: false };
+  return { state: answer === 'later' ? 'permanent-failure' : 'technical-failure', retry: false };
 }

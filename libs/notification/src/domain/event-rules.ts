@@ -1,4 +1,5 @@
 import type { EventKind } from '#libs/dossier/domain';
+import type { MessageClass } from './ladder.js';
 import type { TemplateKey } from './template-key.js';
 
 /** Who is told. Each audience can see the dossier by its own right; nobody else is ever written to. */
@@ -18,12 +19,17 @@ export type Audience =
   /** The managers of the deciding agency. */
   | 'managers';
 
-export type Channel = 'in-app' | 'e-mail';
+export const CHANNELS = ['in-app', 'e-mail', 'sms', 'zalo', 'post'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 export interface Told {
   readonly audience: Audience;
   readonly template: TemplateKey;
+  /** Where it begins; what follows a failure is the ladder of its class. */
   readonly channels: readonly Channel[];
+  readonly class: MessageClass;
+  /** Comes at once, whatever the person has chosen for ordinary messages. */
+  readonly urgent: boolean;
 }
 
 /** Nobody is told, and this is why. */
@@ -41,33 +47,42 @@ const applicant = (template: TemplateKey, channels = EVERYWHERE): Told => ({
   audience: 'applicant',
   template,
   channels,
+  class: 'news',
+  urgent: false,
+});
+/** An act of the authority, from which time limits and rights of the applicant run. */
+const act = (template: TemplateKey): Told => ({
+  ...applicant(template),
+  class: 'act',
+  urgent: true,
 });
 const officer = (
   audience: Exclude<Audience, 'applicant'>,
   template: TemplateKey,
   channels: readonly Channel[],
-): Told => ({ audience, template, channels });
+  urgent = false,
+): Told => ({ audience, template, channels, class: 'work', urgent });
 const silent = (reason: string): Silent => ({ silent: reason });
 
 /** Every event that can happen to a dossier has a decided rule: who is told how, or why nobody is. */
 export const EVENT_RULES = {
   'dossier.created': silent('A draft is its author’s own business'),
   'dossier.submitted': applicant('submitted'),
-  'dossier.accepted': applicant('accepted'),
-  'dossier.refused': applicant('refused'),
-  'dossier.supplement-requested': applicant('supplement-requested'),
+  'dossier.accepted': act('accepted'),
+  'dossier.refused': act('refused'),
+  'dossier.supplement-requested': act('supplement-requested'),
   'dossier.supplemented': applicant('supplemented', IN_APP),
   'dossier.withdrawn': applicant('withdrawn'),
-  'dossier.stopped': applicant('stopped'),
-  'dossier.extended': applicant('extended'),
+  'dossier.stopped': act('stopped'),
+  'dossier.extended': act('extended'),
   'dossier.paused': applicant('paused', IN_APP),
   'dossier.resumed': applicant('resumed'),
-  'dossier.payment-requested': applicant('payment-requested'),
+  'dossier.payment-requested': act('payment-requested'),
   'dossier.payment-recorded': applicant('payment-recorded', IN_APP),
   'dossier.payment-waived': silent('Acceptance, told at the same moment, says what is due'),
-  'dossier.decided': applicant('decided'),
-  'dossier.returned': applicant('returned'),
-  'dossier.due-date-changed': applicant('due-date-changed'),
+  'dossier.decided': act('decided'),
+  'dossier.returned': act('returned'),
+  'dossier.due-date-changed': act('due-date-changed'),
   'dossier.due-soon': [
     officer('in-charge', 'due-soon', EVERYWHERE),
     officer('heads', 'due-soon', IN_APP),
@@ -78,8 +93,8 @@ export const EVENT_RULES = {
   ],
   'dossier.overdue': [
     applicant('overdue'),
-    officer('in-charge', 'dossier-overdue', EVERYWHERE),
-    officer('heads', 'dossier-overdue', EVERYWHERE),
+    officer('in-charge', 'dossier-overdue', EVERYWHERE, true),
+    officer('heads', 'dossier-overdue', EVERYWHERE, true),
     officer('managers', 'dossier-overdue', IN_APP),
   ],
   'dossier.first-answer-due': officer('work', 'first-answer-due', EVERYWHERE),
@@ -98,7 +113,7 @@ export const EVENT_RULES = {
   'consultation.opened': officer('work', 'consultation-opened', EVERYWHERE),
   'consultation.answered': officer('asker', 'consultation-answered', IN_APP),
   'consultation.due-soon': officer('work', 'consultation-due-soon', EVERYWHERE),
-  'consultation.lapsed': officer('asker', 'consultation-lapsed', EVERYWHERE),
+  'consultation.lapsed': officer('asker', 'consultation-lapsed', EVERYWHERE, true),
   'consultation.closed': silent('Answered and lapsed questions are told one by one'),
   'document.issued': silent('The act that it belongs to is told, with a link to its documents'),
   'attachment.added': silent('The proof of intake is shown at once where the file was added'),

@@ -37,5 +37,7 @@ export const TEMPLATES = [
   'admin-link',
   'mail-not-delivered',
   'work-stuck',
+  'letter-waiting',
+  'digest',
 ] as const;
 export type TemplateKey = (typeof TEMPLATES)[number];

@@ -1,80 +1,141 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
-import type { Tx } from '#libs/platform';
-import type { DeliveryState } from '../domain/index.js';
+import { Database, type Tx } from '#libs/platform';
+import type { DeliveryState, MessageClass, OutsideChannel } from '../domain/index.js';
 
 /** A claim on a delivery is void after this long: its holder was killed. */
 export const CLAIM_MS = 30_000;
 
-export interface ClaimedMail {
+export interface ClaimedDelivery {
   readonly id: string;
   readonly notificationId: string;
+  readonly channel: OutsideChannel;
   readonly kind: string;
+  readonly class: MessageClass;
+  readonly accountId: string | null;
   readonly dossierId: string | null;
   readonly dossierCode: string | null;
   readonly address: string;
   readonly messageId: string;
   readonly subject: string;
+  readonly short: string;
   readonly text: string;
   readonly html: string;
+  readonly headers: Readonly<Record<string, string>> | null;
   readonly possiblyRepeated: boolean;
+  /** Why nothing may be sent to this address. */
+  readonly suppressed: string | null;
+  readonly rung: number;
   readonly queuedAt: Instant;
 }
 
-type ClaimedRow = Omit<ClaimedMail, 'queuedAt'> & { readonly queuedAt: Date };
+type ClaimedRow = Omit<ClaimedDelivery, 'queuedAt'> & { readonly queuedAt: Date };
 
 export interface Outcome {
   readonly state: DeliveryState;
   readonly error?: string;
   readonly possiblyRepeated?: boolean;
   readonly final: boolean;
+  readonly providerId?: string;
+  /** The message has taken effect with this. */
+  readonly effective?: boolean;
 }
+
+/** One line more in a delivery's history, as SQL: `$at`, state and what was said. */
+const line = (at: string, state: string, said: string): string =>
+  `jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('at', ${at}::timestamptz, 'state', ${state}::text, 'said', ${said}::text)))`;
 
 @Injectable()
 export class DeliveryStore {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
   /**
-   * Takes a mail for sending. One that somebody was sending when the claim ran out may have
-   * arrived: from then on it is marked as possibly repeated.
+   * Takes a delivery, in one statement. One that somebody was sending when the claim ran out may
+   * have arrived: from then on it is marked as possibly repeated.
    */
-  async claim(tx: Tx, id: string): Promise<ClaimedMail | undefined> {
-    const [rows] = await tx.query<[ClaimedRow[], number]>(
+  async claim(id: string): Promise<ClaimedDelivery | undefined> {
+    const now = await this.database.now();
+    const [rows] = await this.database.query<ClaimedRow[] | number>(
       `UPDATE delivery d
           SET state = 'sending', attempts = d.attempts + 1, sending_at = $2,
-              possibly_repeated = d.possibly_repeated OR d.state = 'sending'
+              possibly_repeated = d.possibly_repeated OR d.state = 'sending',
+              history = d.history || ${line('$2', `'sending'`, 'NULL')}
          FROM notification n
-        WHERE d.id = $1 AND n.id = d.notification_id AND d.channel = 'e-mail'
+        WHERE d.id = $1 AND n.id = d.notification_id
           AND (d.state IN ('queued', 'temporary-failure')
             OR (d.state = 'sending' AND d.sending_at <= $3))
-        RETURNING d.id, n.id AS "notificationId", n.kind, n.dossier_id AS "dossierId",
+        RETURNING d.id, n.id AS "notificationId", d.channel, n.kind, n.class,
+              n.account_id AS "accountId", n.dossier_id AS "dossierId",
               n.dossier_code AS "dossierCode", d.address, d.message_id AS "messageId",
-              n.mail_subject AS subject, n.mail_text AS text, n.mail_html AS html,
-              d.possibly_repeated AS "possiblyRepeated", d.queued_at AS "queuedAt"`,
-      [id, new Date(tx.now), new Date(tx.now - CLAIM_MS)],
+              coalesce(n.mail_subject, n.title) AS subject, n.body AS short,
+              coalesce(n.mail_text, n.body) AS text, coalesce(n.mail_html, '') AS html,
+              n.mail_headers AS headers, d.possibly_repeated AS "possiblyRepeated", d.rung,
+              d.queued_at AS "queuedAt",
+              (SELECT s.reason FROM suppression s
+                WHERE s.channel = d.channel AND s.address = d.address) AS suppressed`,
+      [id, new Date(now), new Date(now - CLAIM_MS)],
     );
-    const row = rows[0];
+    const row = Array.isArray(rows) ? rows[0] : undefined;
     return row && { ...row, queuedAt: row.queuedAt.getTime() };
   }
 
-  async stateOf(tx: Tx, id: string): Promise<DeliveryState | undefined> {
-    const rows = await tx.query<{ state: DeliveryState }[]>(
+  async stateOf(id: string): Promise<DeliveryState | undefined> {
+    const rows = await this.database.query<{ state: DeliveryState }>(
       `SELECT state FROM delivery WHERE id = $1`,
       [id],
     );
     return rows[0]?.state;
   }
 
+  /** The state, its line of the history and, the first time, when the message took effect. */
   async record(tx: Tx, id: string, outcome: Outcome): Promise<void> {
     await tx.query(
-      `UPDATE delivery SET state = $2, last_error = $3, finished_at = $4,
-              possibly_repeated = possibly_repeated OR $5
-        WHERE id = $1`,
+      `WITH d AS (
+         UPDATE delivery SET state = $2, last_error = $3,
+                finished_at = CASE WHEN $4 THEN $6::timestamptz END,
+                possibly_repeated = possibly_repeated OR $5,
+                provider_id = coalesce($7, provider_id),
+                effective_at = CASE WHEN $8 THEN coalesce(effective_at, $6) ELSE effective_at END,
+                history = history || ${line('$6', '$2', '$3')}
+          WHERE id = $1
+         RETURNING notification_id, channel)
+       UPDATE notification n SET effective_at = $6, effective_channel = d.channel
+         FROM d WHERE $8 AND n.id = d.notification_id AND n.effective_at IS NULL`,
       [
         id,
         outcome.state,
         outcome.error ?? null,
-        outcome.final ? new Date(tx.now) : null,
+        outcome.final,
         outcome.possiblyRepeated ?? false,
+        new Date(tx.now),
+        outcome.providerId ?? null,
+        outcome.effective ?? false,
       ],
+    );
+  }
+
+  /** Locks a delivery that the other side speaks about. */
+  async find(
+    tx: Tx,
+    by: { readonly channel: OutsideChannel; readonly name: string },
+  ): Promise<ReportedDelivery | undefined> {
+    const column = by.channel === 'e-mail' ? 'message_id' : 'provider_id';
+    const rows = await tx.query<ReportedDelivery[]>(
+      `SELECT d.id, d.state, d.channel, d.address, d.rung, d.notification_id AS "notificationId",
+              n.class, n.kind, n.account_id AS "accountId", n.dossier_id AS "dossierId",
+              n.dossier_code AS "dossierCode", coalesce(n.mail_subject, n.title) AS subject
+         FROM delivery d JOIN notification n ON n.id = d.notification_id
+        WHERE d.channel = $1 AND d.${column} = $2 FOR UPDATE OF d`,
+      [by.channel, by.name],
+    );
+    return rows[0];
+  }
+
+  async suppress(tx: Tx, channel: OutsideChannel, address: string, reason: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO suppression (channel, address, reason, since) VALUES ($1, $2, $3, $4)
+       ON CONFLICT DO NOTHING`,
+      [channel, address, reason, new Date(tx.now)],
     );
   }
 
@@ -85,3 +146,20 @@ export class DeliveryStore {
     ]);
   }
 }
+
+/** What those who act on a failure need to know. */
+export type FailedDelivery = Pick<
+  ClaimedDelivery,
+  | 'id'
+  | 'notificationId'
+  | 'channel'
+  | 'class'
+  | 'kind'
+  | 'rung'
+  | 'accountId'
+  | 'dossierId'
+  | 'dossierCode'
+  | 'subject'
+  | 'address'
+>;
+export type ReportedDelivery = FailedDelivery & { readonly state: DeliveryState };

@@ -22,6 +22,11 @@ export interface Position {
   readonly id: string;
 }
 
+/** What is read in the portal has taken effect, unless it had before. */
+const effective = (at: string): string =>
+  `effective_channel = CASE WHEN effective_at IS NULL THEN 'in-app' ELSE effective_channel END,
+   effective_at = coalesce(effective_at, ${at}::timestamptz)`;
+
 /** What one person has been told in the portal. */
 @Injectable()
 export class InboxStore {
@@ -62,7 +67,7 @@ export class InboxStore {
   /** Whether there is such a notification; reading it again changes nothing. */
   async markRead(tx: Tx, accountId: string, id: string): Promise<boolean> {
     const [, count] = await tx.query<[unknown, number]>(
-      `UPDATE notification SET read_at = coalesce(read_at, $3)
+      `UPDATE notification SET read_at = coalesce(read_at, $3), ${effective('$3')}
         WHERE id = $2 AND account_id = $1 AND in_app`,
       [accountId, id, new Date(tx.now)],
     );
@@ -71,7 +76,8 @@ export class InboxStore {
 
   async markAllRead(tx: Tx, accountId: string): Promise<void> {
     await tx.query(
-      `UPDATE notification SET read_at = $2 WHERE account_id = $1 AND in_app AND read_at IS NULL`,
+      `UPDATE notification SET read_at = $2, ${effective('$2')}
+        WHERE account_id = $1 AND in_app AND read_at IS NULL`,
       [accountId, new Date(tx.now)],
     );
   }

@@ -85,11 +85,11 @@ export class Recipients {
     );
   }
 
-  administrators(tx: Tx): Promise<Recipient[]> {
+  withRole(tx: Tx, role: 'administrator' | 'receptionist'): Promise<Recipient[]> {
     return tx.query<Recipient[]>(
       `SELECT DISTINCT ${COLUMNS} FROM post p JOIN account a ON a.id = p.account_id
-        WHERE p.role = 'administrator' AND ${IN_FORCE}`,
-      [new Date(tx.now)],
+        WHERE p.role = $2 AND ${IN_FORCE}`,
+      [new Date(tx.now), role],
     );
   }
 

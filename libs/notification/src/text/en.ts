@@ -251,5 +251,15 @@ export const en: Catalogue = {
       title: 'Work behind the portal is stuck',
       body: '{{count}} “{{topic}}” jobs have been tried many times without success: {{reason}}. They are still being tried and nothing is lost; please look at the log for the cause.',
     },
+    'letter-waiting': {
+      title: 'A notice has to go on paper',
+      body: 'The notice “{{subject}}”{{#if code}} about dossier {{code}}{{/if}} did not reach its reader over the network. Please print it, post it or hand it over, and record that on the page of letters to send.',
+      action: 'Open the letters',
+    },
+    digest: {
+      title: 'Your digest: {{count}} notifications',
+      body: 'This is what has happened since your last digest.',
+      action: 'Open the notifications',
+    },
   },
 };

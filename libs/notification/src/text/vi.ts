@@ -251,5 +251,15 @@ export const vi: Catalogue = {
       title: 'Một việc nền chưa làm được',
       body: 'Có {{count}} việc loại “{{topic}}” đã thử nhiều lần mà chưa xong: {{reason}}. Hệ thống vẫn thử tiếp, không có gì bị mất; xin xem nhật ký để tìm nguyên nhân.',
     },
+    'letter-waiting': {
+      title: 'Có một thông báo cần gửi bằng giấy',
+      body: 'Thông báo “{{subject}}”{{#if code}} về hồ sơ {{code}}{{/if}} đã không đến được người nhận qua mạng. Xin in, gửi qua bưu chính hoặc trao tận tay, rồi ghi nhận tại trang Thư cần gửi.',
+      action: 'Mở danh sách thư',
+    },
+    digest: {
+      title: 'Bản tin công việc: {{count}} thông báo',
+      body: 'Đây là những thông báo đã đến từ bản tin trước.',
+      action: 'Mở danh sách thông báo',
+    },
   },
 };

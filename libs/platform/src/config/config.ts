@@ -12,6 +12,17 @@ export class ConfigError extends Error {
   }
 }
 
+export interface Dkim {
+  readonly domain: string;
+  readonly selector: string;
+  readonly keyFile: string;
+}
+
+export interface SignedGateway {
+  readonly url: string;
+  readonly secret: string;
+}
+
 /** The configuration, parsed once at the start; nothing else reads the environment. */
 export class Config {
   readonly mode: Environment['MOTCUA_MODE'];
@@ -27,6 +38,10 @@ export class Config {
   /** Without it, mail goes to the local catcher (embedded mode only). */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  readonly dkim: Dkim | undefined;
+  readonly smsGateway: SignedGateway | undefined;
+  readonly zaloGateway: SignedGateway | undefined;
+  readonly bounceSecret: string | undefined;
   readonly dataDir: string;
   readonly filesDir: string;
   readonly auditKeyFile: string | undefined;
@@ -55,6 +70,10 @@ export class Config {
     this.queuePrefix = e.QUEUE_PREFIX;
     this.smtpUrl = e.SMTP_URL;
     this.mailFrom = e.MAIL_FROM;
+    this.dkim = dkimIn(e);
+    this.smsGateway = gatewayIn(e.SMS_GATEWAY_URL, e.SMS_GATEWAY_SECRET);
+    this.zaloGateway = gatewayIn(e.ZALO_GATEWAY_URL, e.ZALO_GATEWAY_SECRET);
+    this.bounceSecret = e.BOUNCE_SECRET;
     this.dataDir = path.resolve(e.DATA_DIR);
     this.filesDir = path.resolve(e.FILES_DIR ?? path.join(e.DATA_DIR, 'files'));
     this.auditKeyFile = e.AUDIT_KEY_FILE && path.resolve(e.AUDIT_KEY_FILE);
@@ -85,6 +104,14 @@ export class Config {
     return new Config(environment);
   }
 }
+
+const dkimIn = (e: Environment): Dkim | undefined =>
+  e.DKIM_DOMAIN === undefined || e.DKIM_SELECTOR === undefined || e.DKIM_KEY_FILE === undefined
+    ? undefined
+    : { domain: e.DKIM_DOMAIN, selector: e.DKIM_SELECTOR, keyFile: path.resolve(e.DKIM_KEY_FILE) };
+
+const gatewayIn = (url?: string, secret?: string): SignedGateway | undefined =>
+  url === undefined || secret === undefined ? undefined : { url: url.replace(/\/+$/, ''), secret };
 
 const proxyIn = (value: string | undefined): number | string | false => {
   if (value === undefined) return false;

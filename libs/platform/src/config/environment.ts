@@ -84,6 +84,35 @@ export class Environment {
   @IsEmail({ allow_display_name: true }, { message: 'must be an address, with or without a name' })
   MAIL_FROM: string = 'Motcua <no-reply@motcua.test>';
 
+  /** Signs mail (RFC 6376): all three or none. */
+  @Expose() @IsOptional() @IsString() @MinLength(1) DKIM_DOMAIN?: string;
+  @ValidateIf((o: Environment) => o.DKIM_DOMAIN !== undefined)
+  @Expose()
+  @IsString()
+  @MinLength(1)
+  DKIM_SELECTOR?: string;
+  @ValidateIf((o: Environment) => o.DKIM_DOMAIN !== undefined)
+  @Expose()
+  @IsString()
+  @MinLength(1)
+  DKIM_KEY_FILE?: string;
+
+  /** HTTP gateways to telephones; each with the secret by which both sides sign. */
+  @IsOptional() @Address(/^https?:\/\/\S+$/, 'https://sms.example.vn') SMS_GATEWAY_URL?: string;
+  @ValidateIf((o: Environment) => o.SMS_GATEWAY_URL !== undefined)
+  @Expose()
+  @IsString()
+  @MinLength(16)
+  SMS_GATEWAY_SECRET?: string;
+  @IsOptional() @Address(/^https?:\/\/\S+$/, 'https://zalo.example.vn') ZALO_GATEWAY_URL?: string;
+  @ValidateIf((o: Environment) => o.ZALO_GATEWAY_URL !== undefined)
+  @Expose()
+  @IsString()
+  @MinLength(16)
+  ZALO_GATEWAY_SECRET?: string;
+  /** Signs the reports about mail that came back; without it they are not accepted. */
+  @Expose() @IsOptional() @IsString() @MinLength(16) BOUNCE_SECRET?: string;
+
   @Expose() @IsString() @MinLength(1) DATA_DIR: string = '.data';
   @Expose() @IsOptional() @IsString() @MinLength(1) FILES_DIR?: string;
 

@@ -9,6 +9,7 @@ import { ClockWatch1763900000570 } from './1763900000570-clock-watch.js';
 import { Document1763900000600 } from './1763900000600-document.js';
 import { Notification1763900000700 } from './1763900000700-notification.js';
 import { CaughtMailOrder1763900000710 } from './1763900000710-caught-mail-order.js';
+import { NotificationChannels1763900000720 } from './1763900000720-notification-channels.js';
 import { Monitoring1763900000800 } from './1763900000800-monitoring.js';
 import { Audit1763900000900 } from './1763900000900-audit.js';
 import { DemoHistory1763900000810 } from './1763900000810-demo-history.js';
@@ -26,6 +27,7 @@ export const migrations = [
   Document1763900000600,
   Notification1763900000700,
   CaughtMailOrder1763900000710,
+  NotificationChannels1763900000720,
   Monitoring1763900000800,
   DemoHistory1763900000810,
   Audit1763900000900,

@@ -1,37 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { types } from 'node:util';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '#libs/platform';
-import type { MailFault } from '../domain/index.js';
-import { MailCatcher } from './mail-catcher.js';
-
-export interface OutgoingMail {
-  readonly messageId: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  /** An earlier attempt may have arrived; the mail says so in a header. */
-  readonly possiblyRepeated: boolean;
-}
-
-/** Why a mail was not handed over. */
-export class MailNotSent extends Error {
-  override name = 'MailNotSent';
-
-  constructor(readonly fault: MailFault) {
-    super(fault.reason);
-  }
-}
+import { isDeadAddress, smtpAnswer, type Fault } from '../domain/index.js';
+import { MailCatcher } from '../mail/mail-catcher.js';
+import {
+  NotHandedOver,
+  withoutAddresses,
+  type Channel,
+  type HandedOver,
+  type OutgoingMessage,
+} from './channel.js';
 
 const CONNECTIONS = 4;
-/** A whole conversation about one mail; the claim on a delivery outlives it (see send-mail.ts). */
+/** A whole conversation about one mail; the claim on a delivery outlives it (see delivery.store.ts). */
 export const SENDING_MS = 25_000;
 const QUIET_MS = 15_000;
 
-/** Hands mails to the mail server over a few open connections. */
+/** Hands mails to the mail server over a few open connections, signed with DKIM where a key is set. */
 @Injectable()
-export class Mailer implements OnApplicationShutdown {
+export class MailChannel implements Channel, OnApplicationShutdown {
+  readonly name = 'e-mail';
+  readonly available = true;
   private transport: Promise<Transporter> | undefined;
 
   constructor(
@@ -39,7 +30,7 @@ export class Mailer implements OnApplicationShutdown {
     @Inject(MailCatcher) private readonly catcher: MailCatcher,
   ) {}
 
-  async send(mail: OutgoingMail): Promise<void> {
+  async send(mail: OutgoingMessage): Promise<HandedOver> {
     const transport = await (this.transport ??= this.connect());
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, reject) => {
@@ -55,6 +46,7 @@ export class Mailer implements OnApplicationShutdown {
         messageId: mail.messageId,
         headers: {
           'Auto-Submitted': 'auto-generated',
+          ...mail.headers,
           ...(mail.possiblyRepeated ? { 'X-Motcua-Possibly-Repeated': 'yes' } : {}),
         },
         disableFileAccess: true,
@@ -62,8 +54,9 @@ export class Mailer implements OnApplicationShutdown {
       });
       sending.catch(() => undefined);
       await Promise.race([sending, tooLong]);
+      return { state: 'sent' };
     } catch (error) {
-      throw new MailNotSent(faultOf(error));
+      throw new NotHandedOver(faultOf(error));
     } finally {
       clearTimeout(timer);
     }
@@ -78,6 +71,7 @@ export class Mailer implements OnApplicationShutdown {
 
   private async connect(): Promise<Transporter> {
     const url = this.config.smtpUrl ?? (await this.catcher.start());
+    const { dkim } = this.config;
     return createTransport({
       url,
       pool: true,
@@ -88,22 +82,33 @@ export class Mailer implements OnApplicationShutdown {
       connectionTimeout: QUIET_MS,
       greetingTimeout: QUIET_MS,
       socketTimeout: QUIET_MS,
+      ...(dkim === undefined
+        ? {}
+        : {
+            dkim: {
+              domainName: dkim.domain,
+              keySelector: dkim.selector,
+              privateKey: readFileSync(dkim.keyFile, 'utf8'),
+            },
+          }),
     });
   }
 }
 
 /** Nothing reached the server: the mail cannot have arrived. */
 const NEVER_REACHED = /ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|Greeting never/;
-const ADDRESS = /[^\s<>"'@]+@[^\s<>"'@]+/g;
 
-function faultOf(error: unknown): MailFault {
-  if (!types.isNativeError(error)) return { uncertain: true, reason: 'Unknown failure' };
+function faultOf(error: unknown): Fault {
+  if (!types.isNativeError(error)) {
+    return { answer: 'nothing', uncertain: true, reason: 'Unknown failure' };
+  }
   const reply: unknown = Reflect.get(error, 'responseCode');
-  const answered = typeof reply === 'number';
+  const answer = smtpAnswer(typeof reply === 'number' ? reply : undefined);
+  const enhanced = /\b5\.\d{1,3}\.\d{1,3}\b/.exec(error.message)?.[0] ?? '';
   return {
-    ...(answered ? { reply } : {}),
-    uncertain: !answered && !NEVER_REACHED.test(error.message),
-    // Servers quote addresses; a log line or a screen should not.
-    reason: error.message.replace(ADDRESS, '…').slice(0, 300),
+    answer,
+    uncertain: answer === 'nothing' && !NEVER_REACHED.test(error.message),
+    deadAddress: answer === 'no' && isDeadAddress(enhanced),
+    reason: withoutAddresses(error.message),
   };
 }

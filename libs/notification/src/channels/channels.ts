@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Config, Database } from '#libs/platform';
+import type { OutsideChannel } from '../domain/index.js';
+import type { Channel } from './channel.js';
+import { GatewayChannel } from './gateway-channel.js';
+import { MailChannel } from './mail-channel.js';
+import { PostChannel } from './post-channel.js';
+
+/** Every way out of the portal, by its name. */
+@Injectable()
+export class Channels {
+  private readonly all: Readonly<Record<OutsideChannel, Channel>>;
+
+  constructor(
+    @Inject(MailChannel) mail: MailChannel,
+    @Inject(PostChannel) post: PostChannel,
+    @Inject(Config) { smsGateway, zaloGateway }: Config,
+    @Inject(Database) database: Database,
+  ) {
+    const now = (): Promise<number> => database.now();
+    this.all = {
+      'e-mail': mail,
+      sms: new GatewayChannel('sms', smsGateway, now),
+      zalo: new GatewayChannel('zalo', zaloGateway, now),
+      post,
+    };
+  }
+
+  of(name: OutsideChannel): Channel {
+    return this.all[name];
+  }
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Ids, Outbox, type Tx } from '#libs/platform';
+import { Channels } from './channels/channels.js';
+import { nextRung, type OutsideChannel } from './domain/index.js';
+import type { FailedDelivery } from './persistence/delivery.store.js';
+import { DELIVERY_TOPIC } from './persistence/notification.store.js';
+
+interface Standing {
+  readonly effective: boolean;
+  readonly open: boolean;
+  readonly phone: string | null;
+  readonly round: number;
+}
+
+/** When a channel has failed for good, the next one of the message's class takes over. */
+@Injectable()
+export class ClimbLadder {
+  constructor(
+    @Inject(Channels) private readonly channels: Channels,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(Ids) private readonly ids: Ids,
+  ) {}
+
+  /** @returns the channel that took over; undefined where the message has come to its end */
+  async run(tx: Tx, failed: FailedDelivery): Promise<OutsideChannel | undefined> {
+    const [standing] = await tx.query<Standing[]>(
+      `SELECT n.effective_at IS NOT NULL AS effective, a.phone,
+              EXISTS (SELECT 1 FROM delivery o
+                       WHERE o.notification_id = n.id AND o.id <> $2 AND o.channel <> 'in-app'
+                         AND o.state IN ('queued', 'sending', 'temporary-failure', 'sent')) AS open,
+              (SELECT max(o.round) FROM delivery o WHERE o.notification_id = n.id)::int AS round
+         FROM notification n LEFT JOIN account a ON a.id = n.account_id
+        WHERE n.id = $1 FOR UPDATE OF n`,
+      [failed.notificationId, failed.id],
+    );
+    // Somebody who has read it in the portal, or gets it another way, needs no further channel.
+    if (standing === undefined || standing.effective || standing.open) return undefined;
+    const next = nextRung(failed.class, failed.channel, (channel) =>
+      this.reaches(channel, standing.phone),
+    );
+    if (next === undefined) return undefined;
+    const id = this.ids.next(tx.now);
+    await tx.query(
+      `INSERT INTO delivery (id, notification_id, channel, address, state, queued_at, rung, round, history)
+       VALUES ($1, $2, $3, $4, 'queued', $5, $6, $7,
+         jsonb_build_array(jsonb_build_object('at', $5::timestamptz, 'state', 'queued', 'said', $8::text)))
+       ON CONFLICT ON CONSTRAINT delivery_once_uq DO NOTHING`,
+      // prettier-ignore
+      [id, failed.notificationId, next, next === 'post' ? '' : (standing.phone ?? ''),
+       new Date(tx.now), failed.rung + 1, standing.round, `after ${failed.channel}`],
+    );
+    await this.outbox.add(tx, [{ topic: DELIVERY_TOPIC, payload: { deliveryId: id } }]);
+    return next;
+  }
+
+  private reaches(channel: OutsideChannel, phone: string | null): boolean {
+    if (!this.channels.of(channel).available) return false;
+    return channel === 'sms' || channel === 'zalo' ? phone !== null : true;
+  }
+}

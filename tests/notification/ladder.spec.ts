@@ -1,0 +1,236 @@
+import { createHash, createHmac } from 'node:crypto';
+import { HOUR } from '#libs/kernel';
+import { Database, Outbox, UnitOfWork } from '#libs/platform';
+import { startGateway, type FakeGateway } from '../support/fake-gateway.js';
+import { startPortal, type Portal } from '../support/portal.js';
+import { startSmtp, type TestSmtp } from '../support/smtp.js';
+
+interface Delivery {
+  readonly id: string;
+  readonly channel: string;
+  readonly state: string;
+  readonly rung: number;
+  readonly message_id: string;
+  readonly provider_id: string | null;
+  readonly history: { readonly state: string }[];
+}
+
+const BOUNCE_SECRET = 'the-secret-of-the-bounces';
+const DOSSIER = '0199d3f0-0000-7000-8000-000000000009';
+
+describe('the ladder of an act', () => {
+  let portal: Portal;
+  let smtp: TestSmtp;
+  let sms: FakeGateway;
+  let zalo: FakeGateway;
+
+  beforeAll(async () => {
+    smtp = await startSmtp();
+    sms = await startGateway();
+    zalo = await startGateway('the-secret-of-zalo-oa');
+    portal = await startPortal({
+      environment: {
+        SMTP_URL: smtp.url,
+        SMS_GATEWAY_URL: sms.url,
+        SMS_GATEWAY_SECRET: sms.secret,
+        ZALO_GATEWAY_URL: zalo.url,
+        ZALO_GATEWAY_SECRET: zalo.secret,
+        BOUNCE_SECRET,
+      },
+    });
+    await query(`UPDATE account SET phone = '0912345678' WHERE email = 'investor@demo.test'`);
+  }, 120_000);
+  afterAll(async () => {
+    await portal.close();
+    await Promise.all([smtp.stop(), sms.stop(), zalo.stop()]);
+  });
+  beforeEach(async () => {
+    await query(`TRUNCATE notification, delivery, digest_entry, suppression, outbox`);
+    Object.assign(smtp, { mood: 'ok' });
+    for (const gateway of [sms, zalo]) gateway.refusal = undefined;
+  });
+
+  const query = <Row>(sql: string): Promise<Row[]> => portal.app.get(Database).query<Row>(sql);
+  const deliveries = (): Promise<Delivery[]> =>
+    query<Delivery>(`SELECT d.* FROM delivery d JOIN notification n ON n.id = d.notification_id
+                      WHERE n.dossier_id = '${DOSSIER}' AND n.class <> 'desk' AND d.channel <> 'in-app'
+                      ORDER BY d.rung`);
+  const states = async (): Promise<string[]> =>
+    (await deliveries()).map((d) => `${d.channel} ${d.state}`);
+  const effective = async (): Promise<string | null | undefined> =>
+    (
+      await query<{ channel: string | null }>(
+        `SELECT effective_channel AS channel FROM notification WHERE class <> 'desk'`,
+      )
+    )[0]?.channel;
+
+  async function happen(kind = 'dossier.decided'): Promise<void> {
+    const [account] = await query<{ id: string }>(
+      `SELECT id FROM account WHERE email = 'investor@demo.test'`,
+    );
+    const payload = {
+      eventId: crypto.randomUUID(),
+      dossierId: DOSSIER,
+      seq: 1,
+      kind,
+      at: '2026-11-23T09:00:00+07:00',
+      dossierCode: 'H24.08-261123-0009',
+      procedure: { code: '1.009748', name: { vi: 'Chấp thuận', en: 'Approval' } },
+      applicantAccountId: account?.id,
+      data: { decision: 'approved' },
+    };
+    const write = portal.app.get(UnitOfWork);
+    await write.run((tx) => portal.app.get(Outbox).add(tx, [{ topic: 'dossier-event', payload }]));
+    await portal.drain();
+  }
+
+  const said = async (
+    channel: string,
+    gateway: FakeGateway,
+    id: string,
+    status: 'delivered' | 'failed',
+  ) => {
+    const { body, headers } = gateway.report(id, status, await portal.clock.now());
+    return portal.http('POST', `/api/v1/delivery-reports/${channel}`, { body, headers });
+  };
+
+  const bounce = async (messageId: string, status = '5.1.1') => {
+    const message = [
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=B',
+      '',
+      '--B',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; mx',
+      '',
+      'Final-Recipient: rfc822; investor@demo.test',
+      'Action: failed',
+      `Status: ${status}`,
+      '',
+      '--B',
+      'Content-Type: text/rfc822-headers',
+      '',
+      `Message-ID: ${messageId}`,
+      '',
+      '--B--',
+    ].join('\r\n');
+    const timestamp = await portal.clock.now();
+    const digest = createHash('sha256').update(message).digest('hex');
+    const signature = createHmac('sha256', BOUNCE_SECRET)
+      .update(`${timestamp}.${digest}`)
+      .digest('hex');
+    const response = await portal.http('POST', '/api/v1/delivery-reports/bounces', {
+      body: { message, timestamp },
+      headers: { 'x-signature': signature },
+    });
+    await portal.drain();
+    return response.status;
+  };
+
+  it('ends with the mail that arrived, which is when the act takes effect', async () => {
+    await happen();
+    expect(await states()).toEqual(['e-mail sent']);
+    expect(await effective()).toBe('e-mail');
+    const [mail] = await deliveries();
+    expect(mail?.history.map((h) => h.state)).toEqual(['queued', 'sending', 'sent']);
+  });
+
+  it('goes from mail to Zalo, to SMS and to paper, and stops where it is proved', async () => {
+    smtp.mood = 'unknown-user';
+    await happen();
+    expect(await states()).toEqual(['e-mail permanent-failure', 'zalo sent']);
+    expect(await effective()).toBeNull();
+    const [, onZalo] = await deliveries();
+    expect(zalo.taken.get(onZalo?.provider_id ?? '')).toMatchObject({ to: '0912345678' });
+
+    expect((await said('zalo', zalo, onZalo?.provider_id ?? '', 'failed')).status).toBe(204);
+    await portal.drain();
+    const [, , onSms] = await deliveries();
+    expect(onSms).toMatchObject({ channel: 'sms', state: 'sent', rung: 2 });
+
+    expect((await said('sms', sms, onSms?.provider_id ?? '', 'delivered')).status).toBe(204);
+    expect((await said('sms', sms, onSms?.provider_id ?? '', 'delivered')).status).toBe(204);
+    expect((await said('sms', sms, onSms?.provider_id ?? '', 'failed')).status).toBe(204);
+    expect(await states()).toEqual([
+      'e-mail permanent-failure',
+      'zalo permanent-failure',
+      'sms delivered',
+    ]);
+    expect(await effective()).toBe('sms');
+  });
+
+  it('puts a letter on the desk when nothing else is left', async () => {
+    smtp.mood = 'unknown-user';
+    zalo.refusal = { status: 422, body: { code: 'unknown-number', message: 'no follower' } };
+    sms.refusal = { status: 503, body: { message: 'busy' } };
+    await happen();
+    expect(await states()).toContain('sms temporary-failure');
+    for (let i = 0; i < 5; i++) {
+      portal.clock.advance(HOUR);
+      await portal.drain();
+    }
+    expect(await states()).toEqual([
+      'e-mail permanent-failure',
+      'zalo permanent-failure',
+      'sms permanent-failure',
+      'post queued',
+    ]);
+    const told = await query<{ kind: string }>(
+      `SELECT DISTINCT kind FROM notification WHERE class = 'desk' ORDER BY kind`,
+    );
+    expect(told.map((n) => n.kind)).toEqual(['letter.waiting', 'mail.not-delivered']);
+  });
+
+  it('goes no further for a person who has read it in the portal', async () => {
+    smtp.mood = 'busy';
+    await happen();
+    const token = (
+      await portal.http<{ token: string }>('POST', '/api/v1/auth/login', {
+        body: { email: 'investor@demo.test', password: 'motcua-demo' },
+      })
+    ).body.token;
+    await portal.http('POST', '/api/v1/notifications/read-all', { token });
+    smtp.mood = 'unknown-user';
+    portal.clock.advance(HOUR);
+    await portal.drain();
+    expect(await states()).toEqual(['e-mail permanent-failure']);
+    expect(await effective()).toBe('in-app');
+  });
+
+  it('does not climb for mere news', async () => {
+    smtp.mood = 'unknown-user';
+    await happen('dossier.submitted');
+    expect(await states()).toEqual(['e-mail permanent-failure']);
+  });
+
+  it('hears of a mail that came back: it climbs, and the dead address gets no more', async () => {
+    await happen();
+    const [mail] = await deliveries();
+    expect(await bounce(mail?.message_id ?? '')).toBe(204);
+    expect(await states()).toEqual(['e-mail permanent-failure', 'zalo sent']);
+    expect(await effective()).toBeNull();
+    expect(await bounce(mail?.message_id ?? '')).toBe(204);
+    expect(await deliveries()).toHaveLength(2);
+
+    const before = smtp.attempts;
+    await happen('dossier.submitted');
+    expect(smtp.attempts).toBe(before);
+    expect((await states()).filter((s) => s === 'e-mail permanent-failure')).toHaveLength(2);
+  });
+
+  it('believes only what is signed, lately, about something of ours', async () => {
+    const now = await portal.clock.now();
+    const path = '/api/v1/delivery-reports/sms';
+    const good = sms.report('g-x', 'delivered', now);
+    const stale = sms.report('g-x', 'delivered', now - HOUR);
+    const other = zalo.report('g-x', 'delivered', now);
+    const status = async (body: object, headers: Record<string, string>, at = path) =>
+      (await portal.http('POST', at, { body, headers })).status;
+    expect(await status(good.body, good.headers)).toBe(404);
+    expect(await status(good.body, {})).toBe(403);
+    expect(await status(stale.body, stale.headers)).toBe(403);
+    expect(await status(other.body, other.headers)).toBe(403);
+    expect(await status(good.body, good.headers, '/api/v1/delivery-reports/fax')).toBe(404);
+    expect(await status({ message: 'x', timestamp: now }, {}, `${path}/../bounces`)).toBe(403);
+  });
+});
