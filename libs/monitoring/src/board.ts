@@ -81,7 +81,7 @@ export class Board {
     for (const line of lines) {
       const calendar = await this.workingTime.calendarFor(line.agencyUnitId);
       const { dueAt } = line;
-      const over = line.decidedAt !== null || dueAt === null;
+      const over = line.decidedAt !== null || line.steps.length === 0 || dueAt === null;
       const work = (from: Instant, to: Instant): number =>
         Math.round(calendar.workBetween(from, to) / 60_000);
       const remaining = over ? null : dueAt >= now ? work(now, dueAt) : -work(dueAt, now);

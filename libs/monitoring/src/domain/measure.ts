@@ -1,12 +1,8 @@
 import type { Instant, Localized } from '#libs/kernel';
 
-/** What a board can be cut by. The first two count dossiers, the next three count their steps. */
+/** What a board can be cut by. Each number of each row counts dossiers. */
 export const GROUPINGS = ['procedure', 'month', 'unit', 'step', 'officer'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-
-/** Whether a grouping counts whole dossiers or single steps (a consultation is a step of its unit). */
-export const subjectOf = (grouping: Grouping): 'dossier' | 'step' =>
-  grouping === 'procedure' || grouping === 'month' ? 'dossier' : 'step';
 
 /** The numbers of a board; each opens the dossiers behind it. */
 export const MEASURES = [
@@ -27,7 +23,8 @@ export type Counts = Readonly<Record<Measure, number>>;
 /**
  * One row of a board. Within a period: `carriedOver + received = finished + ended + open`, and
  * `finished = onTime + late`; `early` is the part of `onTime` that was done on a date before the due
- * date (report II.06a/VPCP/KSTT). `ended` was withdrawn or stopped. `open` and `overdue` are
+ * date (report II.06a/VPCP/KSTT). `ended` was withdrawn or stopped. Under a unit, a step or an
+ * officer a dossier is open as long as one of its steps there is, and late if one of them was. `open` and `overdue` are
  * evaluated at the end of the period, not when the report is printed.
  */
 export interface BoardRow extends Counts {

@@ -1,5 +1,5 @@
 import { formatInstant, parseInstant, startOfLegalDate } from '#libs/kernel';
-import { monthsOf, readPeriod } from './period.js';
+import { monthsOf, monthWithin, readPeriod } from './period.js';
 
 const now = parseInstant('2026-01-15T09:00:00+07:00') ?? NaN;
 
@@ -34,4 +34,24 @@ it('cuts a period into its months', () => {
   expect(months[0]?.from).toBe(period.from);
   expect(months.at(-1)?.to).toBe(period.to);
   for (const [i, month] of months.slice(1).entries()) expect(month.from).toBe(months[i]?.to);
+});
+
+describe('the period of the row of a month', () => {
+  const period = { from: startOfLegalDate('2025-11-15'), to: startOfLegalDate('2026-02-01') };
+  const cut = (key: string) => {
+    const month = monthWithin(period, key);
+    return month.ok
+      ? [month.value.from, month.value.to].map((at) => formatInstant(at).slice(0, 10))
+      : month.error.code;
+  };
+
+  it.each([
+    ['2025-11', ['2025-11-15', '2025-12-01']],
+    ['2025-12', ['2025-12-01', '2026-01-01']],
+    ['2026-01', ['2026-01-01', '2026-02-01']],
+  ])('%s is cut to the period', (key, dates) => expect(cut(key)).toEqual(dates));
+
+  it.each(['2025', '2025-13', '2025-1', 'x'])('refuses %j', (key) =>
+    expect(cut(key)).toBe('monitoring.period'),
+  );
 });

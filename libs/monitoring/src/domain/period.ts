@@ -12,6 +12,7 @@ import {
 import type { Period } from './measure.js';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
 const LONGEST_DAYS = 5 * 366;
 
 const readDate = (text: string): Instant | undefined => {
@@ -73,6 +74,21 @@ export function monthsOf({ from, to }: Period): (Period & { readonly key: string
     start = end;
   }
   return months;
+}
+
+/** The row of a month has the month itself for its period, cut to that of the board. */
+export function monthWithin(
+  period: Period,
+  key: string,
+): Result<Period, Refusal<'monitoring.period'>> {
+  const first = MONTH.test(key) ? readDate(`${key}-01`) : undefined;
+  if (first === undefined) {
+    return refuse('monitoring.period', 'The key of a month is YYYY-MM.', [
+      { pointer: '/key', code: 'date', detail: 'A month as YYYY-MM.' },
+    ]);
+  }
+  const end = startOfLegalDate(nextMonth(key));
+  return ok({ from: Math.max(first, period.from), to: Math.min(end, period.to) });
 }
 
 const nextMonth = (key: string): string => {

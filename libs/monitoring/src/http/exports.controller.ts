@@ -25,7 +25,7 @@ import { Board, BOARD_ROLES } from '../board.js';
 import { MEASURES, type Measure } from '../domain/index.js';
 import { EXPORT_KINDS, type Export, type ExportKind } from '../persistence/export.store.js';
 import { ExportNotFound, RequestExport } from '../request-export.js';
-import { periodOf } from './monitoring.controller.js';
+import { periodBehind } from './monitoring.controller.js';
 import { SummaryQuery } from './monitoring.dto.js';
 
 class ExportFilterDto extends SummaryQuery {
@@ -96,7 +96,7 @@ export class ExportsController {
     @Body() body: NewExportDto,
   ): Promise<ExportDto> {
     const filter = body.filter ?? new ExportFilterDto();
-    const period = periodOf(filter.from, filter.to, await this.board.now());
+    const period = periodBehind(filter, await this.board.now());
     const wanted = {
       groupBy: filter.groupBy,
       from: legalDate(period.from),

@@ -11,7 +11,7 @@ import {
   type Actor,
 } from '#libs/platform';
 import { Board, BOARD_ROLES } from '../board.js';
-import { readPeriod, type Period } from '../domain/index.js';
+import { monthWithin, readPeriod, type Period } from '../domain/index.js';
 import {
   AtRiskQuery,
   BehindQuery,
@@ -86,7 +86,7 @@ export class MonitoringController {
     const now = await this.board.now();
     const behind = {
       grouping: query.groupBy,
-      period: monthOr(query, now),
+      period: periodBehind(query, now),
       ...(query.key === undefined ? {} : { key: query.key }),
       ...(query.measure === undefined ? {} : { measure: query.measure }),
     };
@@ -98,18 +98,16 @@ export class MonitoringController {
   }
 }
 
-/** The row of a month has the month itself for its period, cut to the period of the board. */
-export function monthOr(query: BehindQuery, now: Instant): Period {
+/** The period behind a row: of a month it is the month. */
+export function periodBehind(
+  query: Pick<BehindQuery, 'from' | 'to' | 'groupBy' | 'key'>,
+  now: Instant,
+): Period {
   const period = periodOf(query.from, query.to, now);
   if (query.groupBy !== 'month' || query.key === undefined) return period;
-  if (!/^\d{4}-\d{2}$/.test(query.key)) {
-    throw new ProblemException(400, 'monitoring.period', 'The key of a month is YYYY-MM.', [
-      { pointer: '/key', code: 'date', detail: 'A month as YYYY-MM.' },
-    ]);
-  }
-  const last = new Date(Date.UTC(Number(query.key.slice(0, 4)), Number(query.key.slice(5)), 0));
-  const month = periodOf(`${query.key}-01`, last.toISOString().slice(0, 10), now);
-  return { from: Math.max(month.from, period.from), to: Math.min(month.to, period.to) };
+  const month = monthWithin(period, query.key);
+  if (!month.ok) throw fromRefusal(month.error, { 'monitoring.period': 400 });
+  return month.value;
 }
 
 function urgencyCursor(cursor: string): { dueAt: Instant; id: string } {

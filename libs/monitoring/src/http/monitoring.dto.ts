@@ -105,8 +105,8 @@ export class SummaryRowDto {
 }
 
 export class SummaryDto {
-  @ApiProperty({ format: 'date-time' }) from!: string;
-  @ApiProperty({ format: 'date-time', description: 'exclusive' }) to!: string;
+  @ApiProperty({ format: 'date' }) from!: string;
+  @ApiProperty({ format: 'date', description: 'included to its end' }) to!: string;
   @ApiProperty({ enum: GROUPINGS }) groupBy!: Grouping;
   @ApiProperty({ type: [SummaryRowDto] }) items!: SummaryRowDto[];
 }

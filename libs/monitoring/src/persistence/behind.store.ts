@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Instant, Localized } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import type { Grouping, Measure, Period } from '../domain/measure.js';
-import { CONDITIONS, SUBJECTS } from './subject.js';
+import { CONDITIONS, LIVES, LIVES_GROUP, SUBJECTS } from './subject.js';
 
 export interface CurrentStep {
   readonly key: string;
@@ -81,14 +81,13 @@ export class BehindStore {
     limit: number,
   ): Promise<DossierLine[]> {
     const rows = await this.database.query<LineRecord>(
-      `WITH p AS (SELECT to_timestamp($2::float8 / 1000) AS from_at, to_timestamp($3::float8 / 1000) AS to_at,
+      `WITH p AS (SELECT '' AS key, to_timestamp($2::float8 / 1000) AS from_at, to_timestamp($3::float8 / 1000) AS to_at,
                          to_timestamp($4::float8 / 1000) AS now_at),
             s AS NOT MATERIALIZED (${SUBJECTS[behind.grouping]}),
-            hit AS (SELECT DISTINCT s.dossier_id AS id FROM s, p
-                     WHERE s.over_at >= p.from_at AND s.started_at < p.to_at
-                       AND ($5::text IS NULL OR s.key = $5)
-                       AND ${behind.measure === undefined ? 'true' : CONDITIONS[behind.measure]}
-                       AND ($6::uuid IS NULL OR s.dossier_id < $6)
+            l AS (${LIVES} WHERE ($5::text IS NULL OR s.key = $5)${ofNode(behind)} AND ($6::uuid IS NULL OR s.dossier_id < $6)
+                  ${LIVES_GROUP}),
+            hit AS (SELECT DISTINCT l.dossier_id AS id FROM l
+                     WHERE ${behind.measure === undefined ? 'true' : CONDITIONS[behind.measure]}
                      ORDER BY 1 DESC LIMIT $7)
        SELECT ${LINE} FROM hit JOIN dossier d ON d.id = hit.id ORDER BY d.id DESC`,
       [
@@ -122,6 +121,12 @@ export class BehindStore {
     return rows.map(toLine);
   }
 }
+
+/** The key of a step begins with its procedure; its node alone already leaves few steps to look at. */
+const ofNode = ({ grouping, key }: Behind): string =>
+  grouping === 'step' && key !== undefined
+    ? ` AND s.node = split_part(split_part($5, '/', 2), ':', 1)`
+    : '';
 
 const instant = (date: Date | null): Instant | null => date?.getTime() ?? null;
 

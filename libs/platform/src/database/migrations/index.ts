@@ -11,8 +11,9 @@ import { Notification1763900000700 } from './1763900000700-notification.js';
 import { CaughtMailOrder1763900000710 } from './1763900000710-caught-mail-order.js';
 import { NotificationChannels1763900000720 } from './1763900000720-notification-channels.js';
 import { Monitoring1763900000800 } from './1763900000800-monitoring.js';
-import { Audit1763900000900 } from './1763900000900-audit.js';
 import { DemoHistory1763900000810 } from './1763900000810-demo-history.js';
+import { OverAt1763900000820 } from './1763900000820-over-at.js';
+import { Audit1763900000900 } from './1763900000900-audit.js';
 
 /** In the order of their timestamps. */
 export const migrations = [
@@ -30,5 +31,6 @@ export const migrations = [
   NotificationChannels1763900000720,
   Monitoring1763900000800,
   DemoHistory1763900000810,
+  OverAt1763900000820,
   Audit1763900000900,
 ];
