@@ -7,9 +7,8 @@ import type { vi } from '../vi.js';
 export const MEASURES = ['received', 'finished', 'onTime', 'late', 'open', 'overdue'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** "On time" on the board includes what was finished early. */
-export const value = (row: SummaryRow, measure: Measure): number =>
-  measure === 'onTime' ? row.onTime + (row.early ?? 0) : row[measure];
+/** What was finished early is already among what was on time. */
+export const value = (row: SummaryRow, measure: Measure): number => row[measure];
 
 export const sum = (rows: readonly SummaryRow[], measure: Measure): number =>
   rows.reduce((total, row) => total + value(row, measure), 0);
