@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { legalDate, type LocalDate } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { checkSeeds, type ProcedureContent, type ReferenceSeeds } from './domain/index.js';
 import { CatalogueStore } from './persistence/catalogue.store.js';
-import { VersionStore } from './persistence/version.store.js';
+import { hashOf, VersionStore } from './persistence/version.store.js';
 import { hashOfSeeds, readSeeds, SeedError } from './read-seeds.js';
 
 /** The first versions are in force as far back as the calendars reach. */
@@ -21,8 +20,8 @@ export interface LoadReport {
 
 /**
  * Brings procedures and zones of `seeds/reference/` into the database. What has not changed is left
- * alone; what has changed becomes a new version from today on. Nothing is written when anything is
- * wrong with the seeds.
+ * alone, and so is what a process owner has published since; what has changed becomes a new version
+ * from today on. Nothing is written when anything is wrong with the seeds.
  */
 @Injectable()
 export class LoadReferenceData {
@@ -53,10 +52,10 @@ export class LoadReferenceData {
   private async publish(tx: Tx, content: ProcedureContent): Promise<boolean> {
     const hash = hashOf(content);
     const latest = await this.versions.lockLatest(tx, content.code);
-    if (latest.hash === hash) return false;
+    if (latest.hash === hash || latest.authored) return false;
     await this.versions.add(tx, latest.procedureId, {
-      version: latest.version + 1,
-      from: latest.version === 0 ? (content.openFrom ?? FIRST_DAY) : legalDate(tx.now),
+      version: latest.lastNumber + 1,
+      from: latest.first ? (content.openFrom ?? FIRST_DAY) : legalDate(tx.now),
       to: content.openTo ?? null,
       hash,
       content,
@@ -64,6 +63,3 @@ export class LoadReferenceData {
     return true;
   }
 }
-
-const hashOf = (content: ProcedureContent): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('hex');

@@ -52,6 +52,18 @@ export class ProcedureCatalogue implements OnApplicationBootstrap {
     return (await this.inForce(code, at)) ?? latest;
   }
 
+  /** Of every procedure the version in force, else the last one; in the order of their codes. */
+  async latest(at: Instant): Promise<readonly { version: ProcedureVersion; open: boolean }[]> {
+    const on = legalDate(at);
+    const all = await this.versions.all();
+    return [...new Set(all.map((v) => v.code))].flatMap((code) => {
+      const own = all.filter((v) => v.code === code);
+      const effective = own.find((v) => isEffective(v, on));
+      const version = effective ?? own[0];
+      return version ? [{ version, open: effective !== undefined }] : [];
+    });
+  }
+
   /** Ranked; one entry more than `limit` where there is a next page. */
   async search(query: {
     readonly q: string;

@@ -2,28 +2,14 @@ import { MINUTE, type Instant } from '#libs/kernel';
 import {
   BeyondCalendar,
   computeDeadline,
-  POLICY_VALUES,
   readClock,
   type ClockEntry,
   type DeadlinePolicy,
   type PauseCause,
-  type PolicyName,
   type WorkingCalendar,
 } from '#libs/working-time/domain';
 import type { ClockLine, PauseReason } from './state.js';
 import type { Timekeeper } from './timekeeper.js';
-
-const isPolicyName = (name: string): name is PolicyName => Object.hasOwn(POLICY_VALUES, name);
-
-/** A procedure's conventions of counting; names and values that the calculator does not know fall away. */
-export function knownPolicies(
-  given: Readonly<Partial<Record<string, string>>>,
-): Partial<DeadlinePolicy> {
-  const known = Object.entries(given).filter(
-    ([name, value]) => isPolicyName(name) && POLICY_VALUES[name].some((v) => v === value),
-  );
-  return Object.fromEntries(known);
-}
 
 /** An explanation is the applicant's to give; a step that stops the clock is an inspection on site. */
 const CAUSE = {

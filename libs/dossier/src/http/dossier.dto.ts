@@ -91,6 +91,8 @@ export class DossierItemDto {
 }
 
 export class DossierDto extends DossierItemDto {
+  @ApiProperty({ description: 'The version it was received under; its process is drawn from it' })
+  procedureVersionId!: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) form!: Record<string, unknown>;
   @ApiProperty({ type: [DossierComponentDto] }) components!: DossierComponentDto[];
   @ApiProperty(instant) decidedAt!: string | null;

@@ -86,6 +86,7 @@ export function dossierShape(seen: Seen): DossierDto {
     ...(state.decision === null ? {} : { decision: state.decision }),
     version: state.version,
     procedure: { code: record.procedure_code, name: record.procedure_name },
+    procedureVersionId: state.procedureVersionId,
     applicant: { name: state.applicantName },
     form: { ...state.form },
     components: seen.components.map((code) => ({

@@ -6,7 +6,10 @@ const MAX_DEPTH = 40;
 const HALF_CHARACTER = /\p{Surrogate}/u;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** JSON and JSON merge patch are read; every other kind of body is a 415. Files come by multipart. */
+/**
+ * JSON, JSON merge patch and BPMN models are read; every other kind of body is a 415. Files come by
+ * multipart.
+ */
 export function registerBodyParsers(fastify: FastifyInstance, bodyLimit: number): void {
   // Not all of them: the adapter has put the one for multipart in place already.
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
@@ -21,6 +24,29 @@ export function registerBodyParsers(fastify: FastifyInstance, bodyLimit: number)
       }
     },
   );
+  fastify.addContentTypeParser(
+    'application/bpmn+xml',
+    { parseAs: 'buffer', bodyLimit },
+    (_request, body: Buffer, done) => {
+      try {
+        done(null, parseText(body));
+      } catch (error) {
+        done(error instanceof Error ? error : malformed());
+      }
+    },
+  );
+}
+
+/** Valid UTF-8 that PostgreSQL can hold. */
+function parseText(body: Buffer): string {
+  let text: string;
+  try {
+    text = utf8.decode(body);
+  } catch {
+    throw malformed('The content must be UTF-8.');
+  }
+  assertText(text);
+  return text;
 }
 
 const malformed = (detail?: string): ProblemException =>

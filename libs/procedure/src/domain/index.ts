@@ -10,3 +10,6 @@ export * from './assemble-form.js';
 export * from './json-schema.js';
 export * from './seats.js';
 export * from './seed/index.js';
+export * from './authoring/index.js';
+export * from './content-rules.js';
+export * from './legal-deadline.js';

@@ -1,5 +1,5 @@
 import type { LocalDate, Localized } from '#libs/kernel';
-import type { Condition, ProcessDefinition } from '#libs/process/domain';
+import type { Condition, FormValues, ProcessDefinition } from '#libs/process/domain';
 import type { JsonSchema } from './json-schema.js';
 import type { TimeLimit } from './time-limit.js';
 
@@ -83,6 +83,14 @@ export type { FormValues } from '#libs/process/domain';
 /** Policies of the deadline calculator by name; the working-time library knows their values. */
 export type DeadlinePolicies = Readonly<Partial<Record<string, string>>>;
 
+/** A due date that somebody counted by hand: the procedure must give it, or it is not published. */
+export interface GoldenCase {
+  readonly startAt: string;
+  readonly form: FormValues;
+  readonly dueAt: string;
+  readonly note?: Localized;
+}
+
 /** Everything a procedure version says. A dossier keeps the version it was received under. */
 export interface ProcedureContent {
   readonly code: string;
@@ -111,6 +119,8 @@ export interface ProcedureContent {
   readonly process: ProcessDefinition;
   readonly stages: readonly Stage[];
   readonly stepHours: StepHours;
+  /** Due dates counted by hand, which this version must give. */
+  readonly golden?: readonly GoldenCase[];
   readonly online: 'full' | 'partial';
   /** First and last day on which a new dossier may be filed. */
   readonly openFrom?: LocalDate;

@@ -24,6 +24,10 @@ const timedNodes = (process: ProcessDefinition): (readonly [string, number])[] =
     .map((node) => [node.id, statedHours(node)] as const)
     .filter(([, hours]) => hours > 0);
 
+/** Working hours of every timed node, as the definition states them. */
+export const statedHoursOf = (process: ProcessDefinition): Readonly<Record<string, number>> =>
+  Object.fromEntries(timedNodes(process));
+
 const floorToHalf = (hours: number): number => Math.floor(hours * 2 + 1e-9) / 2;
 
 /**

@@ -29,6 +29,7 @@ const CURRENT = `
   SELECT DISTINCT ON (v.procedure_id) v.*, p.code, (v.effective_from <= $1 AND
          (v.effective_to IS NULL OR v.effective_to >= $1)) AS in_force
     FROM procedure_version v JOIN procedure p ON p.id = v.procedure_id
+   WHERE v.status = 'published'
    ORDER BY v.procedure_id, (v.effective_from <= $1 AND
          (v.effective_to IS NULL OR v.effective_to >= $1)) DESC, v.version DESC`;
 

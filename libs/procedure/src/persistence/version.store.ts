@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { searchText, type LocalDate } from '#libs/kernel';
 import { Database, Ids, type Tx } from '#libs/platform';
@@ -19,6 +20,17 @@ interface VersionRow {
   readonly version: number;
   readonly effective_from: string;
   readonly effective_to: string | null;
+}
+
+export interface LatestVersion {
+  readonly procedureId: string;
+  readonly lastNumber: number;
+  /** Nothing is published yet. */
+  readonly first: boolean;
+  /** Of the last published content. */
+  readonly hash: string | null;
+  /** A process owner wrote it: what stands in the seeds is older than what people decided. */
+  readonly authored: boolean;
 }
 
 /** How long another process may go on with the versions it knows. */
@@ -67,6 +79,7 @@ export class VersionStore {
     const rows = await this.database.query<VersionRow>(
       `SELECT v.id, p.code, v.version, v.effective_from::text, v.effective_to::text
          FROM procedure_version v JOIN procedure p ON p.id = v.procedure_id
+        WHERE v.status = 'published'
         ORDER BY p.code, v.version DESC`,
     );
     const missing = rows.map((row) => row.id).filter((id) => !this.contents.has(id));
@@ -83,11 +96,8 @@ export class VersionStore {
     });
   }
 
-  /** The last version of a procedure, with the hash of its content; locks the procedure. */
-  async lockLatest(
-    tx: Tx,
-    code: string,
-  ): Promise<{ procedureId: string; version: number; hash: string | null }> {
+  /** The last published version of a procedure, and the last number given; locks the procedure. */
+  async lockLatest(tx: Tx, code: string): Promise<LatestVersion> {
     await tx.query(
       `INSERT INTO procedure (id, code, created_at) VALUES ($1, $2, $3)
        ON CONFLICT (code) DO NOTHING`,
@@ -98,15 +108,19 @@ export class VersionStore {
       [code],
     );
     const procedureId = rows[0]?.id ?? '';
-    const versions: { version: number; content_hash: string }[] = await tx.query(
-      `SELECT version, content_hash FROM procedure_version WHERE procedure_id = $1
-        ORDER BY version DESC LIMIT 1`,
-      [procedureId],
-    );
+    const versions: { version: number; status: string; content_hash: string; origin: string }[] =
+      await tx.query(
+        `SELECT version, status, content_hash, origin FROM procedure_version
+          WHERE procedure_id = $1 ORDER BY version DESC`,
+        [procedureId],
+      );
+    const published = versions.find((v) => v.status === 'published');
     return {
       procedureId,
-      version: versions[0]?.version ?? 0,
-      hash: versions[0]?.content_hash ?? null,
+      lastNumber: versions[0]?.version ?? 0,
+      first: published === undefined,
+      hash: published?.content_hash ?? null,
+      authored: published?.origin === 'authored',
     };
   }
 
@@ -124,11 +138,7 @@ export class VersionStore {
   ): Promise<void> {
     const { content } = next;
     this.known = undefined;
-    await tx.query(
-      `UPDATE procedure_version SET effective_to = $2::date - 1
-        WHERE procedure_id = $1 AND (effective_to IS NULL OR effective_to >= $2)`,
-      [procedureId, next.from],
-    );
+    await endBefore(tx, procedureId, next.from);
     await tx.query(
       `INSERT INTO procedure_version (id, procedure_id, version, effective_from, effective_to, content,
          content_hash, field_code, search_vi, search_en, search_text, created_at)
@@ -141,10 +151,7 @@ export class VersionStore {
         next.to,
         JSON.stringify(content),
         next.hash,
-        content.fieldCode,
-        searchText(content.name.vi),
-        searchText(content.name.en),
-        wholeText(content),
+        ...searchColumns(content),
         new Date(tx.now),
       ],
     );
@@ -160,10 +167,30 @@ const versionOf = (row: VersionRow, content: ProcedureContent): ProcedureVersion
   content,
 });
 
+export const hashOf = (content: ProcedureContent): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex');
+
 export const isEffective = (
   { effectiveFrom, effectiveTo }: Pick<ProcedureVersion, 'effectiveFrom' | 'effectiveTo'>,
   on: LocalDate,
 ): boolean => effectiveFrom <= on && (effectiveTo === null || on <= effectiveTo);
+
+/** What is in force ends on the day before. */
+export const endBefore = (tx: Tx, procedureId: string, day: LocalDate): Promise<unknown> =>
+  tx.query(
+    `UPDATE procedure_version SET effective_to = $2::date - 1
+      WHERE procedure_id = $1 AND status = 'published'
+        AND (effective_to IS NULL OR effective_to >= $2)`,
+    [procedureId, day],
+  );
+
+/** `field_code`, `search_vi`, `search_en` and `search_text` of a version. */
+export const searchColumns = (content: ProcedureContent): readonly string[] => [
+  content.fieldCode,
+  searchText(content.name.vi),
+  searchText(content.name.en),
+  wholeText(content),
+];
 
 const wholeText = (content: ProcedureContent): string =>
   searchText(

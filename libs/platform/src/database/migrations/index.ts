@@ -3,6 +3,7 @@ import { SweepRun1763900000110 } from './1763900000110-sweep-run.js';
 import { IdempotencyKey1763900000150 } from './1763900000150-idempotency-key.js';
 import { Identity1763900000200 } from './1763900000200-identity.js';
 import { Procedure1763900000300 } from './1763900000300-procedure.js';
+import { ProcedureAuthoring1763900000310 } from './1763900000310-procedure-authoring.js';
 import { Calendar1763900000400 } from './1763900000400-calendar.js';
 import { Dossier1763900000500 } from './1763900000500-dossier.js';
 import { ClockWatch1763900000570 } from './1763900000570-clock-watch.js';
@@ -22,6 +23,7 @@ export const migrations = [
   IdempotencyKey1763900000150,
   Identity1763900000200,
   Procedure1763900000300,
+  ProcedureAuthoring1763900000310,
   Calendar1763900000400,
   Dossier1763900000500,
   ClockWatch1763900000570,

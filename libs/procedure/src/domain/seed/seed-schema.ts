@@ -88,6 +88,11 @@ const limitCase = object(
   },
 );
 
+const goldenCase = object(
+  { startAt: text, form: { type: 'object' }, dueAt: text },
+  { note: localized },
+);
+
 const node = {
   type: 'object',
   required: ['id', 'kind', 'name'],
@@ -173,7 +178,17 @@ export const PROCEDURE_SCHEMA = object(
   {
     promulgatedBy: text,
     committedLimits: list(limitCase),
+    golden: list(goldenCase),
     openFrom: date,
     openTo: date,
+  },
+);
+
+/** What the process owner edits beside the process itself. */
+export const LIMITS_SCHEMA = object(
+  { limits: list(limitCase, { minItems: 1, maxItems: 60 }) },
+  {
+    committedLimits: list(limitCase, { maxItems: 60 }),
+    golden: list(goldenCase, { maxItems: 100 }),
   },
 );

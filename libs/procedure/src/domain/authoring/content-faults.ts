@@ -1,0 +1,46 @@
+import type { ProcedureContent } from '../procedure-content.js';
+import {
+  conditionFaults,
+  limitFaults,
+  strangeDocuments,
+  unitFaults,
+  type CodedFault,
+} from '../content-rules.js';
+import type { AuthoringFault } from './authoring-fault.js';
+import { faultText } from './fault-texts.js';
+import { namesOf } from './names.js';
+
+/** What does not fit together around the process: units, documents, limits, conditions. */
+export function contentFaults(
+  content: ProcedureContent,
+  units: ReadonlySet<string>,
+): AuthoringFault[] {
+  const names = namesOf(content.process);
+  return [
+    ...unitFaults(content, units),
+    ...strangeDocuments(content),
+    ...limitFaults('/limits', content.limits),
+    ...limitFaults('/committedLimits', content.committedLimits ?? []).filter(
+      (f) => f.code !== 'limit.none-without-condition',
+    ),
+    ...conditionFaults(content),
+  ].map((fault: CodedFault): AuthoringFault => {
+    const { code, nodeId, limitCase, about } = fault;
+    return {
+      area: 'content',
+      code,
+      text: faultText(code, {
+        node: names.node(nodeId ?? content.agencyUnit),
+        case: limitCase ?? '',
+        detail: about,
+      }),
+      ...(nodeId === undefined ? {} : { nodeId, field: FIELD[code] ?? 'name' }),
+      ...(limitCase === undefined ? {} : { limitCase }),
+    };
+  });
+}
+
+const FIELD: Readonly<Record<string, string>> = {
+  'unit.unknown': 'unit',
+  'documents.unknown': 'documents',
+};
