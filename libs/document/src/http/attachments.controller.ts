@@ -22,6 +22,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'attachment.unreadable': 415,
   'attachment.too-large': 413,
   'attachment.component-unknown': 400,
+  'dossier.not-found': 404,
+  'dossier.not-permitted': 403,
 };
 
 /** Codes of the dossier itself are refusals of state. */
