@@ -1,20 +1,27 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call, get, post } from './client.js';
-import type { ClockView, DocumentView, Dossier, DossierEvent, FormObject, Page } from './types.js';
+import type {
+  ClockView,
+  DocumentView,
+  Dossier,
+  DossierEvent,
+  DossierItem,
+  FormObject,
+  Page,
+  Schemas,
+} from './types.js';
 
 const path = (id: string): string => `/dossiers/${encodeURIComponent(id)}`;
 
-/** Some lists of a single dossier come bare, some as a page: both are read the same. */
-export async function getList<T>(where: string): Promise<readonly T[]> {
-  const answer = await get<readonly T[] | Page<T>>(where);
-  return 'items' in answer ? answer.items : answer;
-}
+/** A list that fits one page. */
+export const getList = async <T>(where: string): Promise<readonly T[]> =>
+  (await get<Pick<Page<T>, 'items'>>(where)).items;
 
 export const myDossiersQuery = (status: string) =>
   infiniteQueryOptions({
     queryKey: ['dossiers', status],
     queryFn: ({ pageParam }) =>
-      get<Page<Dossier>>('/dossiers', { status, limit: 25, cursor: pageParam }),
+      get<Page<DossierItem>>('/dossiers', { status, limit: 25, cursor: pageParam }),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
@@ -51,21 +58,15 @@ export const documentsQuery = (id: string) =>
     queryFn: () => getList<DocumentView>(`${path(id)}/documents`),
   });
 
-export const createDossier = (procedureCode: string): Promise<Dossier> =>
+export const createDossier = (procedureCode: string): Promise<Schemas['DraftDto']> =>
   post('/dossiers', { procedureCode });
 
-export const saveForm = (
-  id: string,
-  patch: FormObject,
-  version: number,
-): Promise<Partial<Dossier>> =>
+export type Saved = Schemas['SavedFormDto'];
+
+export const saveForm = (id: string, patch: FormObject, version: number): Promise<Saved> =>
   call(`${path(id)}/form`, { method: 'PATCH', body: patch, mergePatch: true, ifMatch: version });
 
-export interface Submitted {
-  readonly code: string;
-  readonly submittedAt: string;
-  readonly trackingSecret: string;
-}
+export type Submitted = Schemas['SubmittedDto'];
 
 export const submitDossier = (id: string, key: string): Promise<Submitted> =>
   post(`${path(id)}/submission`, {}, { idempotencyKey: key });

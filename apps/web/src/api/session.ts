@@ -8,8 +8,7 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Account | null> => {
     try {
-      const answer = await get<Account | { account: Account }>('/me');
-      return 'account' in answer ? answer.account : answer;
+      return await get<Account>('/me');
     } catch (error) {
       if (error instanceof Problem && error.status === 401) return null;
       throw error;

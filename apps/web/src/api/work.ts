@@ -35,20 +35,8 @@ export const dossierTasksQuery = (code: string) =>
 export const actionsQuery = (code: string) =>
   queryOptions({
     queryKey: ['dossier', code, 'actions'],
-    queryFn: async (): Promise<readonly DossierAction[]> => {
-      const answer = await get<ActionAnswer>(`/dossiers/${encodeURIComponent(code)}/actions`);
-      const list = Array.isArray(answer)
-        ? answer
-        : ((answer as ActionPage).items ?? (answer as ActionPage).actions ?? []);
-      return list.map((one) => (typeof one === 'string' ? { key: one } : one));
-    },
+    queryFn: () => getList<DossierAction>(`/dossiers/${encodeURIComponent(code)}/actions`),
   });
-
-interface ActionPage {
-  readonly items?: readonly (DossierAction | string)[];
-  readonly actions?: readonly (DossierAction | string)[];
-}
-type ActionAnswer = readonly (DossierAction | string)[] | ActionPage;
 
 export const consultationsQuery = (code: string) =>
   queryOptions({

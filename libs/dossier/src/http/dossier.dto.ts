@@ -84,6 +84,7 @@ export class DossierItemDto {
   @ApiProperty(instant) receivedAt!: string | null;
   @ApiProperty(instant) dueAt!: string | null;
   @ApiProperty(instant) legalDueAt!: string | null;
+  @ApiProperty(instant) decidedAt!: string | null;
   @ApiProperty() provisional!: boolean;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
@@ -95,7 +96,6 @@ export class DossierDto extends DossierItemDto {
   procedureVersionId!: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) form!: Record<string, unknown>;
   @ApiProperty({ type: [DossierComponentDto] }) components!: DossierComponentDto[];
-  @ApiProperty(instant) decidedAt!: string | null;
   @ApiProperty(instant) closedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Why the clock stands still' })
   pause!: string | null;

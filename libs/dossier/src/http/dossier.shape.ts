@@ -53,6 +53,7 @@ export const dossierItem = (r: DossierListRow, units: UnitById): DossierItemDto 
   receivedAt: textOfDate(r.received_at),
   dueAt: textOfDate(r.due_at),
   legalDueAt: textOfDate(r.legal_due_at),
+  decidedAt: textOfDate(r.decided_at),
   provisional: r.provisional,
   createdAt: formatInstant(r.created_at.getTime()),
   updatedAt: formatInstant(r.updated_at.getTime()),

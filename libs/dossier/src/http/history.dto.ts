@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ACTS } from '../domain/index.js';
+import { ACTS, DOSSIER_STATUSES, type DossierStatus } from '../domain/index.js';
+import { LIMIT_UNITS } from '#libs/procedure/domain';
 import { CurrentStepDto, ProcedureRefDto } from './dossier.dto.js';
 import { LocalizedDto } from '#libs/identity';
 
@@ -39,7 +40,7 @@ export class ClockLineDto {
   @ApiProperty({ format: 'date-time' }) to!: string;
   @ApiProperty() kind!: string;
   @ApiProperty() counted!: number;
-  @ApiPropertyOptional() unit?: string;
+  @ApiPropertyOptional({ enum: LIMIT_UNITS }) unit?: string;
   @ApiProperty({ type: LocalizedDto }) text!: LocalizedDto;
   @ApiPropertyOptional({ type: LocalizedDto }) basis?: LocalizedDto;
 }
@@ -73,7 +74,7 @@ export class ActionsDto {
 
 export class TrackingDto {
   @ApiProperty() code!: string;
-  @ApiProperty() status!: string;
+  @ApiProperty({ enum: DOSSIER_STATUSES }) status!: DossierStatus;
   @ApiProperty({ type: ProcedureRefDto }) procedure!: ProcedureRefDto;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
   @ApiPropertyOptional({ type: [CurrentStepDto] }) currentSteps?: CurrentStepDto[];

@@ -17,6 +17,7 @@ export interface DossierListRow {
   received_at: Date | null;
   due_at: Date | null;
   legal_due_at: Date | null;
+  decided_at: Date | null;
   provisional: boolean;
   created_at: Date;
   updated_at: Date;
@@ -38,7 +39,7 @@ export class DossierListStore {
     return this.database.query<DossierListRow>(
       `SELECT d.id, d.code, d.version, d.status, d.decision, d.procedure_code, d.procedure_name,
               d.applicant_name, d.sent_at, d.arrived_at, d.received_at, d.due_at, d.legal_due_at,
-              d.provisional, d.created_at, d.updated_at,
+              d.decided_at, d.provisional, d.created_at, d.updated_at,
               (SELECT coalesce(jsonb_agg(jsonb_build_object('key', t.node_id, 'name', t.name,
                         'unit_id', t.unit_id, 'since', t.opened_at, 'due_at', t.due_at)
                         ORDER BY t.opened_at, t.id), '[]')

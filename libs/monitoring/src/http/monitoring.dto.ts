@@ -127,12 +127,21 @@ export class LineStepDto {
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) dueAt!: string | null;
 }
 
+export class LineProcedureDto {
+  @ApiProperty() code!: string;
+  @ApiProperty({ type: LocalizedDto }) name!: Localized;
+}
+
+export class LineApplicantDto {
+  @ApiProperty() name!: string;
+}
+
 export class DossierLineDto {
   @ApiProperty() id!: string;
   @ApiProperty() code!: string;
   @ApiProperty() status!: string;
-  @ApiProperty() procedure!: { code: string; name: Localized };
-  @ApiProperty() applicant!: { name: string };
+  @ApiProperty({ type: LineProcedureDto }) procedure!: LineProcedureDto;
+  @ApiProperty({ type: LineApplicantDto }) applicant!: LineApplicantDto;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) receivedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) dueAt!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) decidedAt!: string | null;

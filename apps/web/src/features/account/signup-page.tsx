@@ -24,7 +24,7 @@ export function SignupPage() {
   const fault = (name: string): string | undefined => {
     if (!(joining.error instanceof Problem)) return undefined;
     const found = joining.error.errors.find((e) => e.pointer === `/${name}`);
-    return found === undefined ? undefined : pick(found.message ?? found.detail, locale);
+    return found === undefined ? undefined : found.detail;
   };
   if (joining.isSuccess) {
     return (

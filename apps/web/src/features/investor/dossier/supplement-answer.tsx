@@ -79,7 +79,7 @@ function asked(
   const items = dossier.supplement?.items ?? [];
   const named = components.flatMap((component) => {
     const item = items.find((i) => i.component === component.code);
-    return item === undefined ? [] : [{ ...component, name: item.text ?? component.name }];
+    return item === undefined ? [] : [{ ...component, name: { vi: item.text, en: item.text } }];
   });
   return named.length > 0 ? named : components;
 }

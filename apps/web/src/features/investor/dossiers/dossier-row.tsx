@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Dossier } from '../../../api/types.js';
+import type { DossierItem } from '../../../api/types.js';
 import { MiniClock } from '../../../components/clock/mini-clock.js';
 import { DossierCode } from '../../../components/dossier-code.js';
 import { stepUnit } from '../../../components/names.js';
@@ -15,7 +15,7 @@ import { vi } from './vi.js';
 
 const RUNNING = ['in-process', 'submitted'];
 
-export function DossierRow({ dossier }: { readonly dossier: Dossier }) {
+export function DossierRow({ dossier }: { readonly dossier: DossierItem }) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
   const draft = dossier.status === 'draft';
@@ -48,7 +48,7 @@ export function DossierRow({ dossier }: { readonly dossier: Dossier }) {
           <MiniClock
             dueAt={dossier.dueAt ?? null}
             since={dossier.receivedAt ?? null}
-            remainingMinutes={dossier.remainingMinutes ?? null}
+            remainingMinutes={null}
           />
         )}
       </div>
@@ -56,7 +56,7 @@ export function DossierRow({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function about(dossier: Dossier, t: Same<typeof vi>, locale: Locale): string {
+function about(dossier: DossierItem, t: Same<typeof vi>, locale: Locale): string {
   if (dossier.status === 'draft') {
     const touched = dossier.updatedAt ?? dossier.createdAt;
     return touched === undefined ? '' : t.saved(momentWords(touched, locale));

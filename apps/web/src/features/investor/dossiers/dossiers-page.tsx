@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { myDossiersQuery } from '../../../api/dossiers.js';
-import type { Dossier, DossierStatus } from '../../../api/types.js';
+import type { DossierItem, DossierStatus } from '../../../api/types.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { Empty, Failed, Loading } from '../../../components/states/states.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -69,7 +69,7 @@ export function DossiersPage() {
   );
 }
 
-function Groups({ items }: { readonly items: readonly Dossier[] }) {
+function Groups({ items }: { readonly items: readonly DossierItem[] }) {
   const t = useText({ vi, en });
   return ORDER.map((group) => {
     const own = items.filter((item) => GROUP[item.status] === group);

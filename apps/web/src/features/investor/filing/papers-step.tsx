@@ -23,7 +23,7 @@ export function PapersStep({ dossier, components, faults, onNext, onBack }: Prop
   const faultOf = (code: string): string | undefined => {
     const found = faults.find((f) => paperOf(f.pointer, dossier) === code);
     const has = dossier.components.some((c) => c.code === code && c.attachments.length > 0);
-    return found === undefined || has ? undefined : pick(found.message ?? found.detail, locale);
+    return found === undefined || has ? undefined : found.detail;
   };
   return (
     <div className={styles.section}>

@@ -94,7 +94,7 @@ function FaultList({ faults, onFault, procedure, draft }: Props) {
   const words = (fault: FieldFault): string => {
     const inner = formPointer(fault.pointer, procedure.form);
     const title = inner === null ? '' : titleAt(inner, draft.form, procedure.form);
-    const said = pick(fault.message ?? fault.detail, locale) || fault.pointer;
+    const said = fault.detail || fault.pointer;
     return title === '' ? said : `${title}: ${said}`;
   };
   return (

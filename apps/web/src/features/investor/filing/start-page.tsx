@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { createDossier, myDossiersQuery } from '../../../api/dossiers.js';
 import { procedureQuery } from '../../../api/public.js';
-import type { Dossier, Procedure, ProcedureComponent } from '../../../api/types.js';
+import type { DossierItem, Procedure, ProcedureComponent } from '../../../api/types.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import { sectionsOf } from '../../../forms/schema.js';
@@ -59,7 +59,7 @@ function Start({ procedure }: { readonly procedure: Procedure }) {
   );
 }
 
-function Resume({ drafts }: { readonly drafts: readonly Dossier[] }) {
+function Resume({ drafts }: { readonly drafts: readonly DossierItem[] }) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
   if (drafts.length === 0) return null;

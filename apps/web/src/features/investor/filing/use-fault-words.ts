@@ -46,7 +46,7 @@ export function useFaultWords({
       // A field still empty is no fault while people fill in; the review lists it.
       if (pointer === null || (!checked && server.length === 0 && isOpen(form, pointer))) continue;
       if (stillWrong(pointer, issues, open, schema)) {
-        words.set(pointer, pick(fault.message ?? fault.detail, locale));
+        words.set(pointer, fault.detail);
       }
     }
     if (checked || server.length > 0) {

@@ -27,7 +27,7 @@ export function ActionPanel({ dossier, code, task, loading }: Props) {
   const allowed = useQuery(actionsQuery(code)).data ?? [];
   const [opened, setOpened] = useState<CommandKey | null>(null);
   const atReception = task?.outcomes.some((o) => o.key === 'request-supplement') === true;
-  const keys = new Set(allowed.filter((a) => a.allowed !== false).map((a) => commandOf(a.key)));
+  const keys = new Set(allowed.map((a) => commandOf(a.key)));
   // At reception the step itself offers the two answers; they are not shown twice.
   const others = COMMANDS.filter(
     (key) => keys.has(key) && !(atReception && (key === 'request-supplement' || key === 'refuse')),

@@ -39,8 +39,8 @@ function Row({ consultation }: { readonly consultation: Consultation }) {
     : consultation.state === 'lapsed'
       ? t.silent
       : t.waiting;
-  const when = consultation.answeredAt
-    ? t.answered(momentWords(consultation.answeredAt, locale))
+  const when = opinion
+    ? t.answered(momentWords(opinion.at, locale))
     : consultation.dueAt
       ? t.dueBy(momentWords(consultation.dueAt, locale))
       : '';

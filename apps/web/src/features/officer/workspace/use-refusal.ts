@@ -12,7 +12,7 @@ export function useOfficerRefusal(): (error: unknown) => string {
   return (error) => {
     if (!(error instanceof Problem) || error.status === 0) return t.failed;
     if (error.status === 412) return t.changed;
-    const fields = error.errors.map((fault) => pick(fault.message ?? fault.detail, locale));
+    const fields = error.errors.map((fault) => fault.detail);
     return [error.detail ?? error.title ?? t.failed, ...fields].join(' ');
   };
 }

@@ -64,7 +64,7 @@ function Facts({ procedure }: { readonly procedure: Procedure }) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
   const { limit, committedLimit } = procedure;
-  const results = (procedure.results ?? []).map((r) => stepUnit(r, locale));
+  const results = (procedure.results ?? []).map((r) => pick(r.name, locale));
   return (
     <div className={styles.top}>
       <dl className={styles.facts}>

@@ -66,7 +66,7 @@ function unitsOf(step: ProcedureStep, locale: Locale): string {
     : stepUnit(step.unit, locale);
 }
 
-export function Basis({ basis }: { readonly basis: readonly (LegalBasis | string)[] }) {
+export function Basis({ basis }: { readonly basis: readonly LegalBasis[] }) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
   if (basis.length === 0) return null;
@@ -74,15 +74,9 @@ export function Basis({ basis }: { readonly basis: readonly (LegalBasis | string
     <section>
       <h2>{t.basis}</h2>
       <ul className={styles.basis}>
-        {basis.map((law) => {
-          const said =
-            typeof law === 'string'
-              ? law
-              : [law.number ?? law.code, pick(law.title ?? law.name, locale)]
-                  .filter(Boolean)
-                  .join(' – ');
-          return <li key={said}>{said}</li>;
-        })}
+        {basis.map((law) => (
+          <li key={law.id}>{pick(law.title, locale)}</li>
+        ))}
       </ul>
     </section>
   );

@@ -48,12 +48,10 @@ function Verified({
 }) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
-  const signer =
-    typeof document.signedBy === 'object' ? document.signedBy?.name : document.signedBy;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [t.document, pick(document.title, locale) || document.kind],
     [t.issued, document.issuedAt && momentWords(document.issuedAt, locale)],
-    [t.signed, signer],
+    [t.signed, document.signedBy],
   ];
   return (
     <>

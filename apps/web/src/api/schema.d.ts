@@ -1,0 +1,8184 @@
+// Generated from the OpenAPI document by `npm run api-types`: never edited by hand.
+export interface paths {
+  readonly '/health/live': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The process answers */
+    readonly get: operations['Health_live'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/health/ready': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Everything that requests need is there */
+    readonly get: operations['Health_ready'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/auth/login': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Log in
+     * @description Answers a token and sets an httpOnly cookie with it; only failed tries are counted.
+     */
+    readonly post: operations['Auth_login'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/auth/logout': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** End this session */
+    readonly post: operations['Auth_logout'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/auth/sign-up': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ask for an investor account
+     * @description A mail brings the link that opens it.
+     */
+    readonly post: operations['Joining_requestAccount'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/auth/confirm-email': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Open the account with the token of the mail; logs in */
+    readonly post: operations['Joining_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/auth/forgot-password': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Ask for a link to set a new password */
+    readonly post: operations['Joining_forgotPassword'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/auth/reset-password': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Set a new password with the token of the mail; ends every session */
+    readonly post: operations['Joining_resetPassword'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/auth/accept-invitation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Set the invited officer's first password; logs in */
+    readonly post: operations['Joining_acceptInvitation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/me': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who I am, and the posts I hold */
+    readonly get: operations['Me_me'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /** Change my name, language or organisation */
+    readonly patch: operations['Me_change'];
+    readonly trace?: never;
+  };
+  readonly '/api/v1/me/password': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Change my password; other sessions end, this one gets a new token */
+    readonly post: operations['Me_changePassword'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/me/sessions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Where I am logged in */
+    readonly get: operations['Me_list'];
+    readonly put?: never;
+    readonly post?: never;
+    /** End all my sessions, this one included */
+    readonly delete: operations['Me_endAll'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/me/sessions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** End one of my sessions */
+    readonly delete: operations['Me_end'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/accounts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Accounts by address */
+    readonly get: operations['AdminAccounts_list'];
+    readonly put?: never;
+    /**
+     * Invite an officer
+     * @description A mail brings the link to the first password.
+     */
+    readonly post: operations['AdminAccounts_invite'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/accounts/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One account with all its posts, past and coming */
+    readonly get: operations['AdminAccounts_one'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/accounts/{id}/invitation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send the invitation again; the old link becomes void */
+    readonly post: operations['AdminAccounts_inviteAgain'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/accounts/{id}/posts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Give a role in a unit, from one date to another; ends the sessions */
+    readonly post: operations['AdminAccounts_givePost'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/accounts/{id}/posts/{postId}/end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** End a post; ends the sessions */
+    readonly post: operations['AdminAccounts_endPost'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/accounts/{id}/block': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Block an account at once */
+    readonly post: operations['AdminAccounts_block'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/accounts/{id}/unblock': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Open a blocked account again */
+    readonly post: operations['AdminAccounts_unblock'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/units': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The organisation, all units at once; `parent` makes the tree */
+    readonly get: operations['Units_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Procedures_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Procedures_one'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/fields': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Procedures_fields'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/zones': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Zones_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/deadlines': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Deadlines_compute'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/calendar': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Calendar_show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Dossiers_list'];
+    readonly put?: never;
+    readonly post: operations['Dossiers_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Dossiers_one'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/form': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch: operations['Dossiers_patchForm'];
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/submission': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Dossiers_submit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/supplement': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['FiledDossier_supplement'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['FiledDossier_withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/rating': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['FiledDossier_rate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/supplement-request': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['OfficerActs_supplement'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/refusal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['OfficerActs_refuse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/stop': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['OfficerActs_stop'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/extension': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['OfficerActs_extend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/pause': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['OfficerActs_pause'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/resume': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['OfficerActs_resume'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/payment': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['MoneyAndOpinions_payment'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/consultations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['MoneyAndOpinions_list'];
+    readonly put?: never;
+    readonly post: operations['MoneyAndOpinions_consult'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/consultations/{id}/opinion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['MoneyAndOpinions_opinion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/events': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['History_events'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/clock': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['History_clock'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/actions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['History_actions'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/tasks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Tasks_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/tasks/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Tasks_one'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/tasks/{id}/claim': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Tasks_claim'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/tasks/{id}/assign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Tasks_assign'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/tasks/{id}/release': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Tasks_release'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/tasks/{id}/completion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Tasks_complete'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/tasks/{id}/officers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['TaskOfficers_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/tracking/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Tracking_track'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/notifications': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What I have been told, newest first */
+    readonly get: operations['Notification_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/notifications/unread-count': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How many I have not read */
+    readonly get: operations['Notification_unreadCount'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/notifications/stream': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The unread count, live: an event `unread` with {"unread": n} */
+    readonly get: operations['Notification_live'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/notifications/read-all': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Marks all as read */
+    readonly post: operations['Notification_readAll'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/notifications/{id}/read': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Marks one as read */
+    readonly post: operations['Notification_read'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dev/mail': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Caught mails, newest first */
+    readonly get: operations['DevMail_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dev/mail/inbox': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The same as a page to read */
+    readonly get: operations['DevMail_inbox'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/monitoring/summary': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Monitoring_summary'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/monitoring/at-risk': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Monitoring_atRisk'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/monitoring/dossiers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Monitoring_dossiers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/statistics': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Statistics_statistics'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/exports': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Exports_request'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/exports/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Exports_progress'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/exports/{id}/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Exports_content'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/demo/progress': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How far the demo history has been told */
+    readonly get: operations['Demo_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/attachments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Attachments_upload'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/attachments/{attachment}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['Attachments_withdraw'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/documents': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Documents_list'];
+    readonly put?: never;
+    readonly post: operations['Documents_attach'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/documents/{id}/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Documents_content'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/documents/verify/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Documents_verify'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    readonly LiveDto: {
+      /** @enum {string} */
+      readonly status: 'ok';
+    };
+    readonly FieldFaultDto: {
+      /** @description RFC 6901 pointer into what was sent */
+      readonly pointer: string;
+      readonly code: string;
+      readonly detail: string;
+    };
+    readonly ProblemDto: {
+      readonly type: string;
+      readonly title: string;
+      readonly status: number;
+      readonly detail?: string;
+      /**
+       * @example access.denied
+       * @example account.already-active
+       * @example account.blocked
+       * @example account.exists
+       * @example account.not-confirmed
+       * @example account.not-officer
+       * @example account.token-invalid
+       * @example account.unknown
+       * @example administrator.self
+       * @example consultation.already-asked
+       * @example consultation.closed
+       * @example consultation.conditions-required
+       * @example consultation.not-found
+       * @example consultation.unknown-unit
+       * @example dossier.already-extended
+       * @example dossier.already-rated
+       * @example dossier.extension-too-late
+       * @example dossier.fee-unknown
+       * @example dossier.incomplete
+       * @example dossier.not-found
+       * @example dossier.not-in-state
+       * @example dossier.not-paused
+       * @example dossier.not-permitted
+       * @example dossier.paused
+       * @example dossier.payment-amount
+       * @example dossier.payment-in-future
+       * @example dossier.procedure-closed
+       * @example dossier.procedure-unknown
+       * @example dossier.reason-required
+       * @example dossier.stale
+       * @example dossier.supplement-once
+       * @example idempotency.in-progress
+       * @example idempotency.key-reused
+       * @example login.failed
+       * @example login.too-many
+       * @example notification.not-found
+       * @example password.changed-meanwhile
+       * @example password.weak
+       * @example password.wrong
+       * @example post.ended
+       * @example post.exists
+       * @example post.period
+       * @example post.unknown
+       * @example procedure.no-limit-in-force
+       * @example procedure.not-found
+       * @example process.stuck
+       * @example request.cross-site
+       * @example request.cursor
+       * @example request.idempotency-key
+       * @example request.if-match
+       * @example request.invalid
+       * @example request.malformed
+       * @example request.media-type
+       * @example request.too-large
+       * @example request.too-many
+       * @example route.unknown
+       * @example server.error
+       * @example service.not-ready
+       * @example service.unavailable
+       * @example session.missing
+       * @example session.unknown
+       * @example task.answered-by-opinion
+       * @example task.closed
+       * @example task.data-required
+       * @example task.four-eyes
+       * @example task.not-assignable
+       * @example task.not-found
+       * @example task.not-yours
+       * @example task.taken
+       * @example task.unknown-outcome
+       * @example tracking.wrong-secret
+       * @example unit.unknown
+       */
+      readonly code: string;
+      readonly errors?: readonly components['schemas']['FieldFaultDto'][];
+      readonly requestId?: string;
+    };
+    readonly ReadyDto: {
+      /** @enum {string} */
+      readonly status: 'ok';
+      readonly checks: {
+        readonly [key: string]: string;
+      };
+    };
+    readonly LoginDto: {
+      readonly email: string;
+      /** Format: password */
+      readonly password: string;
+    };
+    readonly OrganisationDto: {
+      readonly name: string;
+      readonly taxCode: string | null;
+    };
+    readonly LocalizedDto: {
+      readonly vi: string;
+      readonly en: string;
+    };
+    readonly UnitRefDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+    };
+    readonly PostDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly unit: components['schemas']['UnitRefDto'];
+      /** @enum {string} */
+      readonly role:
+        | 'receptionist'
+        | 'specialist'
+        | 'head'
+        | 'leader'
+        | 'clerk'
+        | 'consultee'
+        | 'manager'
+        | 'process-owner'
+        | 'administrator'
+        | 'auditor';
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to: string | null;
+    };
+    readonly AccountDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'investor' | 'officer' | 'system';
+      readonly email: string;
+      readonly name: string;
+      /** @enum {string} */
+      readonly locale: 'vi' | 'en';
+      readonly phone: string | null;
+      readonly organisation: components['schemas']['OrganisationDto'] | null;
+      /** @description Of the posts in force */
+      readonly roles: readonly (
+        | 'receptionist'
+        | 'specialist'
+        | 'head'
+        | 'leader'
+        | 'clerk'
+        | 'consultee'
+        | 'manager'
+        | 'process-owner'
+        | 'administrator'
+        | 'auditor'
+      )[];
+      readonly posts: readonly components['schemas']['PostDto'][];
+    };
+    readonly SignedInDto: {
+      /** @description Send it as `Authorization: Bearer` */
+      readonly token: string;
+      readonly account: components['schemas']['AccountDto'];
+    };
+    readonly OrganisationInputDto: {
+      readonly name: string;
+      /** @description Ten digits, or thirteen for a branch */
+      readonly taxCode?: string;
+    };
+    readonly SignUpDto: {
+      /** Format: email */
+      readonly email: string;
+      /** Format: password */
+      readonly password: string;
+      readonly name: string;
+      /**
+       * @description Of Accept-Language if missing
+       * @enum {string}
+       */
+      readonly locale?: 'vi' | 'en';
+      readonly organisation?: components['schemas']['OrganisationInputDto'];
+    };
+    readonly TokenDto: {
+      /** @description From the link */
+      readonly token: string;
+    };
+    readonly ForgotPasswordDto: {
+      /** Format: email */
+      readonly email: string;
+    };
+    readonly NewPasswordDto: {
+      /** @description From the link */
+      readonly token: string;
+      /** Format: password */
+      readonly password: string;
+    };
+    readonly ProfileDto: {
+      readonly name?: string;
+      /** @enum {string} */
+      readonly locale?: 'vi' | 'en';
+      readonly phone?: string;
+      readonly organisation?: components['schemas']['OrganisationInputDto'];
+    };
+    readonly ChangePasswordDto: {
+      /** Format: password */
+      readonly currentPassword: string;
+      /** Format: password */
+      readonly password: string;
+    };
+    readonly SessionDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @description Browser and system, as it named itself */
+      readonly device: string | null;
+      /** @description Whether it is the one that asks */
+      readonly current: boolean;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly lastSeenAt: string;
+      /** Format: date-time */
+      readonly expiresAt: string;
+    };
+    readonly AdminAccountDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'investor' | 'officer' | 'system';
+      readonly email: string;
+      readonly name: string;
+      /** @enum {string} */
+      readonly locale: 'vi' | 'en';
+      readonly phone: string | null;
+      readonly organisation: components['schemas']['OrganisationDto'] | null;
+      /** @description Of the posts in force */
+      readonly roles: readonly (
+        | 'receptionist'
+        | 'specialist'
+        | 'head'
+        | 'leader'
+        | 'clerk'
+        | 'consultee'
+        | 'manager'
+        | 'process-owner'
+        | 'administrator'
+        | 'auditor'
+      )[];
+      readonly posts: readonly components['schemas']['PostDto'][];
+      /** @enum {string} */
+      readonly state: 'active' | 'invited' | 'blocked';
+      /** Format: date-time */
+      readonly createdAt: string;
+    };
+    readonly PostInputDto: {
+      /** @description Code of the unit */
+      readonly unit: string;
+      /** @enum {string} */
+      readonly role:
+        | 'receptionist'
+        | 'specialist'
+        | 'head'
+        | 'leader'
+        | 'clerk'
+        | 'consultee'
+        | 'manager'
+        | 'process-owner'
+        | 'administrator'
+        | 'auditor';
+      /**
+       * Format: date-time
+       * @description Now if missing
+       */
+      readonly from?: string;
+      /** Format: date-time */
+      readonly to?: string;
+    };
+    readonly InviteDto: {
+      /** Format: email */
+      readonly email: string;
+      readonly name: string;
+      /**
+       * @default vi
+       * @enum {string}
+       */
+      readonly locale: 'vi' | 'en';
+      readonly posts?: readonly components['schemas']['PostInputDto'][];
+    };
+    readonly EndPostDto: {
+      /**
+       * Format: date-time
+       * @description Now if missing; never in the past
+       */
+      readonly at?: string;
+    };
+    readonly BlockDto: {
+      readonly reason: string;
+    };
+    readonly UnitDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly kind: string;
+      /** @description Code of the unit above */
+      readonly parent: string | null;
+      /** @description National code of an agency */
+      readonly agencyCode: string | null;
+      /** Format: date */
+      readonly effectiveFrom: string;
+      /** Format: date */
+      readonly effectiveTo: string | null;
+    };
+    readonly NamedDto: {
+      readonly vi: string;
+      readonly en: string;
+      readonly code: string;
+    };
+    readonly LimitDto: {
+      readonly amount: number;
+      /** @enum {string} */
+      readonly unit:
+        | 'working-hour'
+        | 'working-day'
+        | 'elapsed-hour'
+        | 'calendar-day'
+        | 'month'
+        | 'same-working-day';
+    };
+    readonly ProcedureItemDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly field: components['schemas']['NamedDto'];
+      readonly agency: components['schemas']['NamedDto'];
+      readonly limit: components['schemas']['LimitDto'];
+      /** @enum {string} */
+      readonly online: 'full' | 'partial';
+      /** @description false: abolished, no new dossier is received */
+      readonly open: boolean;
+    };
+    readonly ProcedurePageDto: {
+      readonly items: readonly components['schemas']['ProcedureItemDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly ComponentDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly required: boolean;
+      readonly condition?: components['schemas']['LocalizedDto'];
+      /** @description condition on the form under which it is demanded */
+      readonly when?: {
+        readonly [key: string]: unknown;
+      };
+      readonly originals: number;
+      readonly copies: number;
+      readonly formCode?: string;
+    };
+    readonly LimitCaseDto: {
+      readonly amount: number;
+      /** @enum {string} */
+      readonly unit:
+        | 'working-hour'
+        | 'working-day'
+        | 'elapsed-hour'
+        | 'calendar-day'
+        | 'month'
+        | 'same-working-day';
+      readonly key: string;
+      readonly case?: components['schemas']['LocalizedDto'];
+      /** @description condition on the form; without it the row applies when no other does */
+      readonly when?: {
+        readonly [key: string]: unknown;
+      };
+      /** Format: date */
+      readonly effectiveFrom?: string;
+      /** Format: date */
+      readonly effectiveTo?: string;
+      /** @description false where the legal text says otherwise */
+      readonly inForce: boolean;
+      readonly note?: components['schemas']['LocalizedDto'];
+    };
+    readonly FeeDto: {
+      /** @enum {string} */
+      readonly kind:
+        'none' | 'fixed' | 'by-council' | 'by-law' | 'formula' | 'table' | 'attachment';
+      /** @description null: not known beforehand */
+      readonly amount: number | null;
+      /** @enum {string} */
+      readonly currency: 'VND';
+      readonly text: components['schemas']['LocalizedDto'];
+    };
+    readonly LegalBasisDto: {
+      readonly id: string;
+      readonly title: components['schemas']['LocalizedDto'];
+      /** Format: date */
+      readonly effectiveFrom: string | null;
+      /** Format: date */
+      readonly effectiveTo: string | null;
+    };
+    readonly ResultDto: {
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly formCode?: string;
+    };
+    readonly MilestoneDto: {
+      readonly amount: number;
+      /** @enum {string} */
+      readonly unit:
+        | 'working-hour'
+        | 'working-day'
+        | 'elapsed-hour'
+        | 'calendar-day'
+        | 'month'
+        | 'same-working-day';
+      readonly name: components['schemas']['LocalizedDto'];
+      /** @description what the time is counted from */
+      readonly from?: components['schemas']['LocalizedDto'];
+    };
+    readonly StepDto: {
+      readonly key: string;
+      /** @enum {string} */
+      readonly kind: 'task' | 'consultation';
+      readonly name: components['schemas']['LocalizedDto'];
+      /** @description one for a task, all that are asked for opinions */
+      readonly units: readonly components['schemas']['NamedDto'][];
+      readonly unit: components['schemas']['NamedDto'];
+      readonly role: string;
+      /** @description working hours under the limit of the case above */
+      readonly hours: number;
+      readonly limit?: components['schemas']['LimitDto'];
+    };
+    readonly ProcedureDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly field: components['schemas']['NamedDto'];
+      readonly agency: components['schemas']['NamedDto'];
+      readonly limit: components['schemas']['LimitDto'];
+      /** @enum {string} */
+      readonly online: 'full' | 'partial';
+      /** @description false: abolished, no new dossier is received */
+      readonly open: boolean;
+      readonly version: number;
+      /** Format: date */
+      readonly effectiveFrom: string;
+      /** Format: date */
+      readonly effectiveTo: string | null;
+      readonly competence: components['schemas']['LocalizedDto'];
+      readonly components: readonly components['schemas']['ComponentDto'][];
+      /** @description sets of the dossier */
+      readonly sets: number;
+      readonly committedLimit?: components['schemas']['LimitDto'];
+      readonly limits: readonly components['schemas']['LimitCaseDto'][];
+      readonly fee: components['schemas']['FeeDto'];
+      readonly legalBasis: readonly components['schemas']['LegalBasisDto'][];
+      readonly results: readonly components['schemas']['ResultDto'][];
+      /** @description times that the law gives to parts */
+      readonly milestones: readonly components['schemas']['MilestoneDto'][];
+      readonly steps: readonly components['schemas']['StepDto'][];
+      /** @description JSON Schema 2020-12 */
+      readonly form: {
+        readonly [key: string]: unknown;
+      };
+      /** @description steps and form stand for ones that were not published */
+      readonly illustrative: boolean;
+    };
+    readonly FieldDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      /** @description procedures in it */
+      readonly count: number;
+    };
+    readonly FieldListDto: {
+      readonly items: readonly components['schemas']['FieldDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly ZoneDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      /** @enum {string} */
+      readonly kind: 'economic-zone' | 'free-trade-zone' | 'industrial-park';
+      readonly status: string;
+      /** @description whether a project can be filed for */
+      readonly open: boolean;
+      /** @description hectares */
+      readonly areaHa: number | null;
+      readonly developer?: string;
+      readonly occupancyPercent?: number;
+      readonly since?: number;
+      readonly source: string;
+    };
+    readonly ZoneListDto: {
+      readonly items: readonly components['schemas']['ZoneDto'][];
+      readonly nextCursor: string | null;
+    };
+    /** @enum {string} */
+    readonly LimitUnit:
+      | 'working-hour'
+      | 'working-day'
+      | 'elapsed-hour'
+      | 'calendar-day'
+      | 'month'
+      | 'same-working-day';
+    readonly DeadlinePauseDto: {
+      /** Format: date-time */
+      readonly from: string;
+      /**
+       * Format: date-time
+       * @description null while the pause lasts
+       */
+      readonly to?: string | null;
+    };
+    readonly CalendarOverrideDto: {
+      readonly addOff?: readonly string[];
+      readonly addWorking?: readonly string[];
+      readonly removeOff?: readonly string[];
+    };
+    readonly DeadlinePolicyDto: {
+      /**
+       * @default roll-forward
+       * @enum {string}
+       */
+      readonly reception: 'roll-forward' | 'as-submitted';
+      /**
+       * @default next-day-close
+       * @enum {string}
+       */
+      readonly dayCounting: 'next-day-close' | 'rolling-8h' | 'midnight-24h';
+      /**
+       * @default none
+       * @enum {string}
+       */
+      readonly cutoff: 'none' | 'cutoff-15h';
+      /**
+       * @default makeup-working
+       * @enum {string}
+       */
+      readonly makeup: 'makeup-working' | 'makeup-not-working';
+      /**
+       * @default exclude-working-days
+       * @enum {string}
+       */
+      readonly pause: 'exclude-working-days' | 'restart';
+      /**
+       * @default roll-to-next-working-day
+       * @enum {string}
+       */
+      readonly calendarEnd: 'roll-to-next-working-day' | 'no-roll';
+      /**
+       * @default no-roll
+       * @enum {string}
+       */
+      readonly elapsedEnd: 'no-roll' | 'next-working-instant';
+    };
+    readonly DeadlineRequestDto: {
+      readonly unit: components['schemas']['LimitUnit'];
+      readonly amount: number;
+      /**
+       * Format: date-time
+       * @example 2026-03-02T09:00:00+07:00
+       */
+      readonly startAt: string;
+      readonly pauses?: readonly components['schemas']['DeadlinePauseDto'][];
+      /** @description one is granted */
+      readonly extensions?: readonly components['schemas']['LimitDto'][];
+      /** @description working hours of each step */
+      readonly steps?: readonly number[];
+      readonly calendarOverride?: components['schemas']['CalendarOverrideDto'];
+      readonly policy?: components['schemas']['DeadlinePolicyDto'];
+    };
+    /** @enum {string} */
+    readonly ExplanationKind:
+      | 'reception'
+      | 'counted'
+      | 'extended'
+      | 'weekend'
+      | 'holiday'
+      | 'paused'
+      | 'restarted'
+      | 'rolled';
+    readonly ExplanationLineDto: {
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to: string;
+      readonly kind: components['schemas']['ExplanationKind'];
+      /** @description in the unit of the request, or in `unit` */
+      readonly counted: number;
+      readonly unit?: components['schemas']['LimitUnit'];
+      readonly text: components['schemas']['LocalizedDto'];
+      readonly basis?: components['schemas']['LocalizedDto'];
+    };
+    readonly DeadlineAnswerDto: {
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** @enum {string} */
+      readonly outcome: 'due' | 'paused' | 'extension-rejected';
+      /** @description leads through a year that is not announced */
+      readonly provisional: boolean;
+      /** Format: date-time */
+      readonly effectiveStartAt: string;
+      readonly stepDueAt?: readonly (string | null)[];
+      readonly explanation: readonly components['schemas']['ExplanationLineDto'][];
+    };
+    /** @enum {string} */
+    readonly DayKind:
+      'statutory' | 'tet' | 'compensatory' | 'swap-off' | 'make-up' | 'half-day' | 'closed';
+    readonly CalendarDayDto: {
+      /** Format: date */
+      readonly date: string;
+      readonly kind: components['schemas']['DayKind'];
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly working: boolean;
+      readonly hours?: readonly (readonly string[])[];
+      /** Format: date */
+      readonly pairedWith?: string;
+      readonly basis?: components['schemas']['LocalizedDto'];
+    };
+    readonly PendingDaysDto: {
+      readonly dates: readonly string[];
+      readonly kind: components['schemas']['DayKind'];
+      readonly name: components['schemas']['LocalizedDto'];
+    };
+    readonly CalendarDto: {
+      readonly code: string;
+      readonly version: number;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly zone: string;
+      readonly year: number;
+      readonly years: readonly number[];
+      /** @description false: dates of this year are provisional */
+      readonly announced: boolean;
+      /** @description by weekday */
+      readonly hours: {
+        readonly [key: string]: readonly (readonly string[])[];
+      };
+      readonly days: readonly components['schemas']['CalendarDayDto'][];
+      /** @description proposed, not counted */
+      readonly pending: readonly components['schemas']['PendingDaysDto'][];
+    };
+    readonly CreateDossierDto: {
+      /** @example 1.009664 */
+      readonly procedureCode: string;
+    };
+    readonly ProcedureRefDto: {
+      /** @example 1.009664 */
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+    };
+    readonly DraftDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly status: 'draft';
+      readonly version: number;
+      readonly procedure: components['schemas']['ProcedureRefDto'];
+    };
+    readonly ApplicantDto: {
+      readonly name: string;
+    };
+    readonly CurrentStepDto: {
+      readonly key: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly unit: components['schemas']['UnitRefDto'];
+      /** Format: date-time */
+      readonly since: string;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+    };
+    readonly DossierItemDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @example H24.08-261123-0001 */
+      readonly code: string | null;
+      /** @enum {string} */
+      readonly status:
+        | 'draft'
+        | 'submitted'
+        | 'supplement-requested'
+        | 'refused-at-reception'
+        | 'in-process'
+        | 'awaiting-payment'
+        | 'decided'
+        | 'returned'
+        | 'withdrawn'
+        | 'stopped';
+      readonly nationalStatus: number;
+      /** @enum {string} */
+      readonly decision?: 'approved' | 'rejected';
+      readonly version: number;
+      readonly procedure: components['schemas']['ProcedureRefDto'];
+      readonly applicant: components['schemas']['ApplicantDto'];
+      /** Format: date-time */
+      readonly sentAt: string | null;
+      /** Format: date-time */
+      readonly arrivedAt: string | null;
+      /** Format: date-time */
+      readonly receivedAt: string | null;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** Format: date-time */
+      readonly legalDueAt: string | null;
+      readonly provisional: boolean;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+      readonly currentSteps: readonly components['schemas']['CurrentStepDto'][];
+    };
+    readonly DossierPageDto: {
+      readonly items: readonly components['schemas']['DossierItemDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly DossierAttachmentDto: {
+      readonly id: string;
+      readonly component: string;
+      readonly fileName: string;
+      readonly mediaType: string;
+      readonly size: number;
+      readonly sha256: string;
+      readonly pages?: number;
+    };
+    readonly DossierComponentDto: {
+      readonly code: string;
+      readonly attachments: readonly components['schemas']['DossierAttachmentDto'][];
+    };
+    readonly FeeViewDto: {
+      /** @description VND */
+      readonly amount: number;
+      readonly paid: boolean;
+      readonly waivedReason?: string;
+    };
+    readonly SupplementItemViewDto: {
+      readonly component?: string;
+      readonly text: string;
+    };
+    readonly SupplementViewDto: {
+      readonly stage: string;
+      readonly reason: string;
+      readonly legalBasis: string;
+      readonly items: readonly components['schemas']['SupplementItemViewDto'][];
+      /** Format: date-time */
+      readonly requestedAt: string;
+      /** Format: date-time */
+      readonly answeredAt?: string;
+    };
+    readonly RatingViewDto: {
+      readonly score: number;
+      readonly comment?: string;
+    };
+    readonly DossierDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @example H24.08-261123-0001 */
+      readonly code: string | null;
+      /** @enum {string} */
+      readonly status:
+        | 'draft'
+        | 'submitted'
+        | 'supplement-requested'
+        | 'refused-at-reception'
+        | 'in-process'
+        | 'awaiting-payment'
+        | 'decided'
+        | 'returned'
+        | 'withdrawn'
+        | 'stopped';
+      readonly nationalStatus: number;
+      /** @enum {string} */
+      readonly decision?: 'approved' | 'rejected';
+      readonly version: number;
+      readonly procedure: components['schemas']['ProcedureRefDto'];
+      readonly applicant: components['schemas']['ApplicantDto'];
+      /** Format: date-time */
+      readonly sentAt: string | null;
+      /** Format: date-time */
+      readonly arrivedAt: string | null;
+      /** Format: date-time */
+      readonly receivedAt: string | null;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** Format: date-time */
+      readonly legalDueAt: string | null;
+      readonly provisional: boolean;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+      readonly currentSteps: readonly components['schemas']['CurrentStepDto'][];
+      readonly form: {
+        readonly [key: string]: unknown;
+      };
+      readonly components: readonly components['schemas']['DossierComponentDto'][];
+      /** Format: date-time */
+      readonly decidedAt: string | null;
+      /** Format: date-time */
+      readonly closedAt: string | null;
+      /** @description Why the clock stands still */
+      readonly pause: string | null;
+      readonly fee?: components['schemas']['FeeViewDto'];
+      /** @description The latest request */
+      readonly supplement?: components['schemas']['SupplementViewDto'];
+      readonly rating?: components['schemas']['RatingViewDto'];
+      /** @description Only for the applicant */
+      readonly trackingSecret?: string;
+    };
+    readonly FaultDto: {
+      /** @description JSON pointer */
+      readonly pointer: string;
+      readonly code: string;
+      readonly detail: string;
+    };
+    readonly SavedFormDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly status: string;
+      readonly version: number;
+      readonly form: {
+        readonly [key: string]: unknown;
+      };
+      readonly issues: readonly components['schemas']['FaultDto'][];
+    };
+    readonly SubmittedDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @example H24.08-261123-0001 */
+      readonly code: string;
+      /** @enum {string} */
+      readonly status: 'submitted';
+      readonly version: number;
+      /** Format: date-time */
+      readonly submittedAt: string;
+      /** @description Opens the public tracking page beside the code */
+      readonly trackingSecret: string;
+    };
+    readonly NoteDto: {
+      readonly note?: string;
+    };
+    readonly WithdrawalDto: {
+      readonly reason?: string;
+    };
+    readonly RatingDto: {
+      readonly score: number;
+      readonly comment?: string;
+    };
+    readonly SupplementItemDto: {
+      /** @description Code of the component that is missing or wrong */
+      readonly component?: string;
+      readonly text: string;
+    };
+    readonly SupplementRequestDto: {
+      readonly reason: string;
+      /** @description The article that this rests on */
+      readonly legalBasis: string | readonly string[];
+      /** @description Everything that is missing, at once; without it the reason says what is wanted */
+      readonly items?: readonly components['schemas']['SupplementItemDto'][];
+      readonly leaderReason?: string;
+    };
+    readonly GroundsDto: {
+      readonly reason: string;
+      /** @description The article that this rests on */
+      readonly legalBasis: string | readonly string[];
+    };
+    readonly ExtensionDto: {
+      readonly reason: string;
+      /** @description The article that this rests on */
+      readonly legalBasis: string | readonly string[];
+      readonly amount: number;
+      /** @enum {string} */
+      readonly unit:
+        | 'working-hour'
+        | 'working-day'
+        | 'elapsed-hour'
+        | 'calendar-day'
+        | 'month'
+        | 'same-working-day';
+    };
+    readonly PauseDto: {
+      readonly reason: string;
+      /** @description The article that this rests on */
+      readonly legalBasis: string | readonly string[];
+      /**
+       * @default inspection
+       * @enum {string}
+       */
+      readonly type: 'inspection' | 'council' | 'explanation' | 'force-majeure';
+    };
+    readonly ResumeDto: {
+      readonly reason?: string;
+      readonly legalBasis?: string;
+    };
+    readonly PaymentDto: {
+      /** @description VND */
+      readonly amount: number;
+      /** @example bank-transfer */
+      readonly method: string;
+      readonly receiptNo: string;
+      /** Format: date-time */
+      readonly paidAt: string;
+    };
+    readonly StepLimitDto: {
+      readonly amount: number;
+      /** @enum {string} */
+      readonly unit:
+        | 'working-hour'
+        | 'working-day'
+        | 'elapsed-hour'
+        | 'calendar-day'
+        | 'month'
+        | 'same-working-day';
+    };
+    readonly OpinionViewDto: {
+      /** @enum {string} */
+      readonly position: 'agree' | 'agree-with-conditions' | 'disagree';
+      readonly conditions?: string;
+      readonly text: string;
+      readonly documents: readonly string[];
+      readonly by: {
+        readonly name?: string;
+      };
+      /** Format: date-time */
+      readonly at: string;
+    };
+    readonly ConsultationDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly unit: components['schemas']['UnitRefDto'];
+      readonly question: components['schemas']['LocalizedDto'];
+      readonly documents: readonly string[];
+      /** @description Whether every document is shown */
+      readonly allDocuments: boolean;
+      readonly limit: components['schemas']['StepLimitDto'];
+      /** @enum {string} */
+      readonly state: 'open' | 'answered' | 'lapsed' | 'escalated' | 'closed';
+      /** @enum {string} */
+      readonly onSilence: 'deemed-consent' | 'proceed-without' | 'escalate';
+      /** Format: date-time */
+      readonly openedAt: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      /** Format: date-time */
+      readonly closedAt: string | null;
+      readonly opinion?: components['schemas']['OpinionViewDto'];
+    };
+    readonly ConsultationListDto: {
+      readonly items: readonly components['schemas']['ConsultationDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly ConsultationsDto: {
+      /**
+       * @description Codes of units
+       * @example [
+       *       "city.finance"
+       *     ]
+       */
+      readonly units: readonly string[];
+      readonly question: string;
+      /** @description Codes of the components that they see */
+      readonly documents?: readonly string[];
+      readonly limit?: components['schemas']['StepLimitDto'];
+    };
+    readonly OpinionDto: {
+      /** @enum {string} */
+      readonly position: 'agree' | 'agree-with-conditions' | 'disagree';
+      readonly conditions?: string;
+      readonly text: string;
+      /** @description Ids of attached files */
+      readonly documents?: readonly string[];
+    };
+    readonly EventActorDto: {
+      readonly name: string;
+      readonly unit: components['schemas']['LocalizedDto'] | null;
+    };
+    readonly EventDto: {
+      readonly seq: number;
+      /** Format: date-time */
+      readonly at: string;
+      readonly actor: components['schemas']['EventActorDto'];
+      /** @example dossier.accepted */
+      readonly kind: string;
+      /** @description In the language of the request */
+      readonly text: string;
+      readonly hash: string;
+      readonly prevHash: string;
+    };
+    readonly EventPageDto: {
+      readonly items: readonly components['schemas']['EventDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly ClockEntryDto: {
+      /** @enum {string} */
+      readonly clock: 'first-answer' | 'dossier';
+      /** @enum {string} */
+      readonly kind: 'start' | 'pause' | 'resume' | 'extend' | 'recalculate' | 'stop';
+      /** Format: date-time */
+      readonly at: string;
+      /** @description Why a pause */
+      readonly pause?: string;
+      readonly reason?: string;
+      readonly legalBasis?: string;
+      readonly signer?: string;
+    };
+    readonly ClockLineDto: {
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to: string;
+      readonly kind: string;
+      readonly counted: number;
+      /** @enum {string} */
+      readonly unit?:
+        | 'working-hour'
+        | 'working-day'
+        | 'elapsed-hour'
+        | 'calendar-day'
+        | 'month'
+        | 'same-working-day';
+      readonly text: components['schemas']['LocalizedDto'];
+      readonly basis?: components['schemas']['LocalizedDto'];
+    };
+    readonly ClockDto: {
+      /** @enum {string} */
+      readonly clock: 'first-answer' | 'dossier';
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** Format: date-time */
+      readonly legalDueAt: string | null;
+      readonly outcome: string;
+      readonly standing: string;
+      readonly usedMinutes: number;
+      readonly remainingMinutes: number | null;
+      readonly provisional: boolean;
+      readonly entries: readonly components['schemas']['ClockEntryDto'][];
+      readonly explanation: readonly components['schemas']['ClockLineDto'][];
+    };
+    readonly ActionDto: {
+      /** @enum {string} */
+      readonly key:
+        | 'save-form'
+        | 'attach'
+        | 'submit'
+        | 'accept'
+        | 'request-supplement'
+        | 'answer-supplement'
+        | 'refuse'
+        | 'complete-step'
+        | 'consult'
+        | 'answer-opinion'
+        | 'lapse-consultation'
+        | 'fire-timer'
+        | 'pause'
+        | 'resume'
+        | 'extend'
+        | 'record-payment'
+        | 'waive-payment'
+        | 'withdraw'
+        | 'stop'
+        | 'rate';
+      readonly label: components['schemas']['LocalizedDto'];
+      /** @description The open task that it completes */
+      readonly taskId?: string;
+      /** @description The open consultation that it answers */
+      readonly consultationId?: string;
+    };
+    readonly ActionsDto: {
+      readonly version: number;
+      readonly status: string;
+      readonly items: readonly components['schemas']['ActionDto'][];
+    };
+    readonly StepRefDto: {
+      readonly key: string;
+      readonly name: components['schemas']['LocalizedDto'];
+    };
+    readonly OutcomeDto: {
+      readonly key: string;
+      readonly label: components['schemas']['LocalizedDto'];
+    };
+    readonly AssigneeDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+    };
+    readonly TaskDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'task' | 'consultation';
+      /** Format: uuid */
+      readonly consultationId?: string;
+      /** Format: uuid */
+      readonly dossierId: string;
+      readonly dossierCode: string;
+      readonly dossierStatus: string;
+      readonly procedure: components['schemas']['ProcedureRefDto'];
+      readonly applicant: components['schemas']['ApplicantDto'];
+      readonly step: components['schemas']['StepRefDto'];
+      /** @description The favourable one first; none for a consultation */
+      readonly outcomes: readonly components['schemas']['OutcomeDto'][];
+      readonly unit: components['schemas']['UnitRefDto'];
+      readonly role: string;
+      readonly assignee?: components['schemas']['AssigneeDto'];
+      /** @enum {string} */
+      readonly state: 'open' | 'completed' | 'cancelled';
+      /** Format: date-time */
+      readonly openedAt: string;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** @description Working minutes; negative when late */
+      readonly remainingMinutes: number | null;
+      /** @description overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation */
+      readonly flags: readonly string[];
+      readonly question?: components['schemas']['LocalizedDto'];
+      /** Format: date-time */
+      readonly closedAt?: string;
+      readonly outcome?: string;
+      readonly note?: string;
+    };
+    readonly TaskPageDto: {
+      readonly items: readonly components['schemas']['TaskDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly AssignmentDto: {
+      /** Format: uuid */
+      readonly officerId: string;
+    };
+    readonly CompletionDto: {
+      /** @example accept */
+      readonly outcome: string;
+      readonly note?: string;
+      readonly data?: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly CompletedDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly state: 'completed';
+      readonly outcome: string;
+      readonly dossierCode: string;
+      readonly dossierStatus: string;
+      readonly version: number;
+    };
+    readonly OfficerListDto: {
+      readonly items: readonly components['schemas']['AssigneeDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly TrackingDto: {
+      readonly code: string;
+      /** @enum {string} */
+      readonly status:
+        | 'draft'
+        | 'submitted'
+        | 'supplement-requested'
+        | 'refused-at-reception'
+        | 'in-process'
+        | 'awaiting-payment'
+        | 'decided'
+        | 'returned'
+        | 'withdrawn'
+        | 'stopped';
+      readonly procedure: components['schemas']['ProcedureRefDto'];
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      readonly currentSteps?: readonly components['schemas']['CurrentStepDto'][];
+      readonly explanation?: readonly components['schemas']['ClockLineDto'][];
+    };
+    readonly NotificationDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @example dossier.accepted */
+      readonly kind: string;
+      readonly title: string;
+      readonly body: string;
+      /** @example H24.08-261123-0001 */
+      readonly dossierCode?: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly readAt?: string;
+    };
+    readonly NotificationPageDto: {
+      readonly items: readonly components['schemas']['NotificationDto'][];
+      readonly nextCursor: string | null;
+      /** @description How many have not been read, on all pages */
+      readonly unread: number;
+    };
+    readonly UnreadCountDto: {
+      readonly unread: number;
+    };
+    readonly DevMailDto: {
+      readonly to: readonly string[];
+      readonly from: string;
+      readonly subject: string;
+      readonly text: string;
+      readonly html: string;
+      readonly headers: {
+        readonly [key: string]: string;
+      };
+      /** Format: date-time */
+      readonly receivedAt: string;
+    };
+    readonly DevMailListDto: {
+      readonly items: readonly components['schemas']['DevMailDto'][];
+    };
+    readonly SummaryRowDto: {
+      readonly key: string;
+      readonly label: components['schemas']['LocalizedDto'];
+      readonly received: number;
+      readonly carriedOver: number;
+      readonly finished: number;
+      readonly early: number;
+      readonly onTime: number;
+      readonly late: number;
+      readonly ended: number;
+      readonly open: number;
+      readonly overdue: number;
+      readonly onTimeShare: number | null;
+      /** @description working minutes */
+      readonly medianMinutes: number | null;
+      /** @description working minutes */
+      readonly p90Minutes: number | null;
+      /** @description the dossiers behind this row; add &measure= */
+      readonly href: string;
+    };
+    readonly SummaryDto: {
+      /** Format: date-time */
+      readonly from: string;
+      /**
+       * Format: date-time
+       * @description exclusive
+       */
+      readonly to: string;
+      /** @enum {string} */
+      readonly groupBy: 'procedure' | 'month' | 'unit' | 'step' | 'officer';
+      readonly items: readonly components['schemas']['SummaryRowDto'][];
+    };
+    readonly LineProcedureDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+    };
+    readonly LineApplicantDto: {
+      readonly name: string;
+    };
+    readonly LineStepDto: {
+      readonly key: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly unit: components['schemas']['LocalizedDto'];
+      readonly assignee: string | null;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+    };
+    readonly DossierLineDto: {
+      readonly id: string;
+      readonly code: string;
+      readonly status: string;
+      readonly procedure: components['schemas']['LineProcedureDto'];
+      readonly applicant: components['schemas']['LineApplicantDto'];
+      /** Format: date-time */
+      readonly receivedAt: string | null;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** Format: date-time */
+      readonly decidedAt: string | null;
+      /** @description working minutes, negative when overdue */
+      readonly remainingMinutes: number | null;
+      readonly pause: string | null;
+      readonly currentSteps: readonly components['schemas']['LineStepDto'][];
+    };
+    readonly DossierLinePageDto: {
+      readonly items: readonly components['schemas']['DossierLineDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly StatisticDto: {
+      readonly key: string;
+      readonly label: components['schemas']['LocalizedDto'];
+      readonly received: number;
+      readonly finished: number;
+      /** @description between 0 and 1 */
+      readonly onTimeShare: number | null;
+      /** @description working minutes */
+      readonly medianMinutes: number | null;
+      /** @description working minutes */
+      readonly p90Minutes: number | null;
+    };
+    readonly StatisticsDto: {
+      /** Format: date */
+      readonly from: string;
+      /** Format: date */
+      readonly to: string;
+      readonly procedures: readonly components['schemas']['StatisticDto'][];
+      readonly units: readonly components['schemas']['StatisticDto'][];
+      readonly months: readonly components['schemas']['StatisticDto'][];
+    };
+    readonly ExportFilterDto: {
+      /**
+       * Format: date
+       * @description first day, in +07:00
+       */
+      readonly from?: string;
+      /**
+       * Format: date
+       * @description last day, included to its end
+       */
+      readonly to?: string;
+      /**
+       * @default procedure
+       * @enum {string}
+       */
+      readonly groupBy: 'procedure' | 'month' | 'unit' | 'step' | 'officer';
+      readonly key?: string;
+      /** @enum {string} */
+      readonly measure?:
+        | 'received'
+        | 'carriedOver'
+        | 'finished'
+        | 'early'
+        | 'onTime'
+        | 'late'
+        | 'ended'
+        | 'open'
+        | 'overdue';
+    };
+    readonly NewExportDto: {
+      /** @enum {string} */
+      readonly kind: 'summary' | 'dossiers' | 'register';
+      readonly filter?: components['schemas']['ExportFilterDto'];
+    };
+    readonly ExportDto: {
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'summary' | 'dossiers' | 'register';
+      /** @enum {string} */
+      readonly state: 'queued' | 'running' | 'done' | 'failed';
+      /** @description rows written so far */
+      readonly rows: number;
+      readonly total: number | null;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly finishedAt: string | null;
+      /** @description where the CSV file is, once it is done */
+      readonly href?: string;
+    };
+    readonly DemoProgressDto: {
+      /** @enum {string} */
+      readonly state: 'waiting' | 'running' | 'done';
+      /** @description dossiers told so far */
+      readonly done: number;
+      readonly total: number;
+    };
+    readonly AttachmentDto: {
+      readonly id: string;
+      readonly component: string;
+      readonly fileName: string;
+      readonly mediaType: string;
+      /** @description bytes */
+      readonly size: number;
+      /** @description SHA-256, lower-case hexadecimal */
+      readonly sha256: string;
+      readonly pages?: number;
+      /** Format: date-time */
+      readonly createdAt: string;
+    };
+    readonly DocumentDto: {
+      readonly id: string;
+      readonly kind: string;
+      readonly title: string;
+      /** @description form number of Circular 03/2025/TT-VPCP */
+      readonly form?: string;
+      readonly mediaType: string;
+      /** @description bytes */
+      readonly size: number;
+      readonly sha256: string;
+      readonly verificationCode?: string;
+      /** Format: date-time */
+      readonly issuedAt: string;
+    };
+    readonly DocumentListDto: {
+      readonly items: readonly components['schemas']['DocumentDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly VerificationDto: {
+      readonly verificationCode: string;
+      readonly kind: string;
+      readonly title: string;
+      readonly dossierCode: string;
+      readonly agency: string;
+      /** Format: date-time */
+      readonly issuedAt: string;
+      readonly issuedBy: string;
+      readonly signedBy?: string;
+      readonly sha256: string;
+      readonly valid: boolean;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  readonly Health_live: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LiveDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Health_ready: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReadyDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `service.not-ready` */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Auth_login: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LoginDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignedInDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `login.failed` */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `account.not-confirmed`, `account.blocked` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `login.too-many` */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Auth_logout: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Joining_requestAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SignUpDto'];
+      };
+    };
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `password.weak` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Joining_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TokenDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignedInDto'];
+        };
+      };
+      /** @description `account.token-invalid` */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Joining_forgotPassword: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ForgotPasswordDto'];
+      };
+    };
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Joining_resetPassword: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewPasswordDto'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `account.token-invalid` */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `password.weak` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Joining_acceptInvitation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewPasswordDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignedInDto'];
+        };
+      };
+      /** @description `account.token-invalid` */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `password.weak` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Me_me: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Me_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ProfileDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Me_changePassword: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangePasswordDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignedInDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `password.wrong`, `password.weak` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Me_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['SessionDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Me_endAll: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Me_end: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminAccounts_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        /** @description Part of the name or the address, accents ignored */
+        readonly q?: string;
+        readonly kind?: 'investor' | 'officer';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['AdminAccountDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminAccounts_invite: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['InviteDto'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AdminAccountDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `account.exists`, `post.exists` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `unit.unknown`, `post.period` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminAccounts_one: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AdminAccountDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminAccounts_inviteAgain: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `account.already-active`, `account.not-officer` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminAccounts_givePost: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PostInputDto'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AdminAccountDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `post.exists`, `account.not-officer` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `unit.unknown`, `post.period` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminAccounts_endPost: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+        readonly postId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndPostDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AdminAccountDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `post.ended`, `administrator.self` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminAccounts_block: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['BlockDto'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `administrator.self` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminAccounts_unblock: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Units_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['UnitDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Procedures_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        /** @description Words or a code; accents and case do not matter */
+        readonly q?: string;
+        /** @description Code or name of a field, see GET /fields */
+        readonly field?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProcedurePageDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Procedures_one: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProcedureDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Procedures_fields: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FieldListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Zones_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ZoneListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Deadlines_compute: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DeadlineRequestDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeadlineAnswerDto'];
+        };
+      };
+      /** @description a problem that names every field at fault */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Calendar_show: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description the present year where it is left out */
+        readonly year?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CalendarDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description the year is not loaded */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Dossiers_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        readonly status?:
+          | 'draft'
+          | 'submitted'
+          | 'supplement-requested'
+          | 'refused-at-reception'
+          | 'in-process'
+          | 'awaiting-payment'
+          | 'decided'
+          | 'returned'
+          | 'withdrawn'
+          | 'stopped';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierPageDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Dossiers_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreateDossierDto'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DraftDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.procedure-unknown */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Dossiers_one: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Dossiers_patchForm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly [key: string]: unknown;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SavedFormDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Dossiers_submit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SubmittedDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.incomplete */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly FiledDossier_supplement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NoteDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.incomplete */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly FiledDossier_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WithdrawalDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly FiledDossier_rate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RatingDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OfficerActs_supplement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SupplementRequestDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state and the other refusals of state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OfficerActs_refuse: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['GroundsDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state and the other refusals of state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OfficerActs_stop: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['GroundsDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state and the other refusals of state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OfficerActs_extend: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExtensionDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state and the other refusals of state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OfficerActs_pause: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PauseDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state and the other refusals of state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OfficerActs_resume: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResumeDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state and the other refusals of state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly MoneyAndOpinions_payment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PaymentDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly MoneyAndOpinions_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsultationListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly MoneyAndOpinions_consult: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConsultationsDto'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsultationListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly MoneyAndOpinions_opinion: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OpinionDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsultationDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly History_events: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EventPageDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly History_clock: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClockDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly History_actions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ActionsDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Tasks_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        readonly scope?: 'mine' | 'unit';
+        readonly state?: 'open' | 'closed';
+        readonly sort?: 'dueAt' | 'openedAt';
+        /** @description A full dossier code */
+        readonly q?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskPageDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description task.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Tasks_one: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description task.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Tasks_claim: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description task.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description task.taken, task.closed */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Tasks_assign: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AssignmentDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description task.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description task.taken, task.closed */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Tasks_release: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description task.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description task.closed */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Tasks_complete: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CompletionDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CompletedDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description task.not-yours */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description task.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description task.closed, task.taken, dossier.paused, … */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly TaskOfficers_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfficerListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description task.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Tracking_track: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Printed on the receipt; without it only status and due date */
+        readonly secret?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TrackingDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Notification_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NotificationPageDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Notification_unreadCount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UnreadCountDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Notification_live: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Server-sent events */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/event-stream': components['schemas']['UnreadCountDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Notification_readAll: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Notification_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description notification.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly DevMail_list: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description an exact address */
+        readonly to?: string;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DevMailListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly DevMail_inbox: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description an exact address */
+        readonly to?: string;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Monitoring_summary: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description first day, in +07:00 */
+        readonly from?: string;
+        /** @description last day, included to its end */
+        readonly to?: string;
+        readonly groupBy?: 'procedure' | 'month' | 'unit' | 'step' | 'officer';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SummaryDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Monitoring_atRisk: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        /** @description working hours from now */
+        readonly within?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierLinePageDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Monitoring_dossiers: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        readonly from?: string;
+        readonly to?: string;
+        readonly groupBy?: 'procedure' | 'month' | 'unit' | 'step' | 'officer';
+        /** @description key of a row of the board */
+        readonly key?: string;
+        readonly measure?:
+          | 'received'
+          | 'carriedOver'
+          | 'finished'
+          | 'early'
+          | 'onTime'
+          | 'late'
+          | 'ended'
+          | 'open'
+          | 'overdue';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierLinePageDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Statistics_statistics: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description first day, in +07:00 */
+        readonly from?: string;
+        /** @description last day, included to its end */
+        readonly to?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StatisticsDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Exports_request: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewExportDto'];
+      };
+    };
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ExportDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Exports_progress: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ExportDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Exports_content: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Demo_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DemoProgressDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Attachments_upload: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          readonly component: string;
+          /** Format: binary */
+          readonly file: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AttachmentDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Attachments_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+        readonly attachment: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Documents_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Documents_attach: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** @enum {string} */
+          readonly kind: 'request-letter' | 'submission-note' | 'decision' | 'result';
+          /** Format: binary */
+          readonly file: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Documents_content: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': string;
+          readonly 'image/png': string;
+          readonly 'image/jpeg': string;
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Documents_verify: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+}
