@@ -1016,6 +1016,46 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/delivery-reports/bounces': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A mail came back
+     * @description Signed: `timestamp.sha256hex(message)` with BOUNCE_SECRET.
+     */
+    readonly post: operations['DeliveryReport_bounce'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/delivery-reports/{channel}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * What became of an SMS or a Zalo message
+     * @description Signed: `timestamp.id.status` with the secret of the gateway.
+     */
+    readonly post: operations['DeliveryReport_fromGateway'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/monitoring/summary': {
     readonly parameters: {
       readonly query?: never;
@@ -1120,6 +1160,74 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get: operations['Exports_content'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/audit/verifications': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Follow every chain now and name every fault to its row */
+    readonly post: operations['Audit_verifyNow'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/audit/digests': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The signed digests, the newest first */
+    readonly get: operations['Audit_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/audit/digests/{number}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One digest whole, to be kept outside the portal */
+    readonly get: operations['Audit_one'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/audit/reads': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who has read personal data, the newest first */
+    readonly get: operations['Audit_readsOf'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -1254,11 +1362,19 @@ export interface components {
        * @example account.token-invalid
        * @example account.unknown
        * @example administrator.self
+       * @example audit.digest-unknown
        * @example consultation.already-asked
        * @example consultation.closed
        * @example consultation.conditions-required
        * @example consultation.not-found
        * @example consultation.unknown-unit
+       * @example delivery-report.not-a-report
+       * @example delivery-report.signature
+       * @example delivery-report.unknown
+       * @example delivery.content-forgotten
+       * @example delivery.not-final
+       * @example delivery.suppressed
+       * @example delivery.unknown
        * @example dossier.already-extended
        * @example dossier.already-rated
        * @example dossier.extension-too-late
@@ -1278,8 +1394,11 @@ export interface components {
        * @example dossier.supplement-once
        * @example idempotency.in-progress
        * @example idempotency.key-reused
+       * @example letter.unknown
        * @example login.failed
        * @example login.too-many
+       * @example notification-rule.kind-unknown
+       * @example notification-rule.silent
        * @example notification.not-found
        * @example password.changed-meanwhile
        * @example password.weak
@@ -1288,6 +1407,9 @@ export interface components {
        * @example post.exists
        * @example post.period
        * @example post.unknown
+       * @example preferences.digest-for-officers
+       * @example preferences.kind-unknown
+       * @example preferences.urgent-kind
        * @example procedure.no-limit-in-force
        * @example procedure.not-found
        * @example process.stuck
@@ -1315,6 +1437,7 @@ export interface components {
        * @example task.not-yours
        * @example task.taken
        * @example task.unknown-outcome
+       * @example template.unknown
        * @example tracking.wrong-secret
        * @example unit.unknown
        */
@@ -1935,6 +2058,8 @@ export interface components {
       readonly dueAt: string | null;
       /** Format: date-time */
       readonly legalDueAt: string | null;
+      /** Format: date-time */
+      readonly decidedAt: string | null;
       readonly provisional: boolean;
       /** Format: date-time */
       readonly createdAt: string;
@@ -2016,6 +2141,8 @@ export interface components {
       readonly dueAt: string | null;
       /** Format: date-time */
       readonly legalDueAt: string | null;
+      /** Format: date-time */
+      readonly decidedAt: string | null;
       readonly provisional: boolean;
       /** Format: date-time */
       readonly createdAt: string;
@@ -2026,8 +2153,6 @@ export interface components {
         readonly [key: string]: unknown;
       };
       readonly components: readonly components['schemas']['DossierComponentDto'][];
-      /** Format: date-time */
-      readonly decidedAt: string | null;
       /** Format: date-time */
       readonly closedAt: string | null;
       /** @description Why the clock stands still */
@@ -2283,6 +2408,7 @@ export interface components {
         | 'answer-opinion'
         | 'lapse-consultation'
         | 'fire-timer'
+        | 'draft-apology'
         | 'pause'
         | 'resume'
         | 'extend'
@@ -2438,6 +2564,23 @@ export interface components {
     readonly DevMailListDto: {
       readonly items: readonly components['schemas']['DevMailDto'][];
     };
+    readonly BounceDto: {
+      /** @description The whole report mail (RFC 3464) as it arrived */
+      readonly message: string;
+      /** @description When it was signed, in Unix milliseconds */
+      readonly timestamp: number;
+    };
+    readonly GatewayReportDto: {
+      /** @description The id that the gateway gave when it took the message */
+      readonly id: string;
+      /** @enum {string} */
+      readonly status: 'delivered' | 'failed';
+      /** @description When it was signed, in Unix milliseconds */
+      readonly timestamp: number;
+      readonly reason?: string;
+      /** @description The number does not exist; nothing more is sent to it */
+      readonly unknownNumber?: boolean;
+    };
     readonly SummaryRowDto: {
       readonly key: string;
       readonly label: components['schemas']['LocalizedDto'];
@@ -2459,11 +2602,11 @@ export interface components {
       readonly href: string;
     };
     readonly SummaryDto: {
-      /** Format: date-time */
+      /** Format: date */
       readonly from: string;
       /**
-       * Format: date-time
-       * @description exclusive
+       * Format: date
+       * @description included to its end
        */
       readonly to: string;
       /** @enum {string} */
@@ -2576,6 +2719,75 @@ export interface components {
       readonly finishedAt: string | null;
       /** @description where the CSV file is, once it is done */
       readonly href?: string;
+    };
+    readonly FindingDto: {
+      /** @enum {string} */
+      readonly fault:
+        'altered' | 'unlinked' | 'missing' | 'inserted' | 'rewritten' | 'head' | 'digest';
+      /** Format: uuid */
+      readonly dossierId?: string;
+      /** @description The event */
+      readonly seq?: number;
+      /** @description The digest */
+      readonly digest?: number;
+      readonly detail: string;
+    };
+    readonly AuditReportDto: {
+      readonly intact: boolean;
+      readonly dossiers: number;
+      readonly events: number;
+      readonly digests: number;
+      readonly findings: readonly components['schemas']['FindingDto'][];
+    };
+    readonly DigestDto: {
+      readonly number: number;
+      /** Format: date */
+      readonly day: string;
+      /** Format: date-time */
+      readonly madeAt: string;
+      /** @description Dossiers with new events since the digest before */
+      readonly dossiers: number;
+      readonly keyId: string;
+      readonly signature: string;
+    };
+    readonly DigestStatementDto: {
+      readonly format: string;
+      readonly number: number;
+      /** Format: date */
+      readonly day: string;
+      /** Format: date-time */
+      readonly madeAt: string;
+      /** @description SHA-256 of the statement before */
+      readonly previous: string;
+      readonly dossiers: number;
+      readonly entriesHash: string;
+      readonly keyId: string;
+    };
+    readonly DigestEntryDto: {
+      /** Format: uuid */
+      readonly dossierId: string;
+      readonly from: number;
+      readonly hashes: readonly string[];
+    };
+    readonly SignedDigestDto: {
+      readonly statement: components['schemas']['DigestStatementDto'];
+      /** @description Ed25519 over the canonical JSON of the statement, base64url */
+      readonly signature: string;
+      readonly entries: readonly components['schemas']['DigestEntryDto'][];
+    };
+    readonly PersonalDataReadDto: {
+      readonly id: string;
+      /** Format: date-time */
+      readonly at: string;
+      /** Format: uuid */
+      readonly accountId: string;
+      readonly accountName: string;
+      /** Format: uuid */
+      readonly dossierId: string | null;
+      readonly subject: string;
+      /** @enum {string} */
+      readonly purpose:
+        'case-handling' | 'consultation' | 'supervision' | 'audit' | 'administration';
     };
     readonly DemoProgressDto: {
       /** @enum {string} */
@@ -7234,6 +7446,164 @@ export interface operations {
       };
     };
   };
+  readonly DeliveryReport_bounce: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description HMAC-SHA256 in hexadecimal */
+        readonly 'X-Signature': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['BounceDto'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `delivery-report.signature` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `delivery-report.unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `delivery-report.not-a-report` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly DeliveryReport_fromGateway: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description HMAC-SHA256 in hexadecimal */
+        readonly 'X-Signature': string;
+      };
+      readonly path: {
+        readonly channel: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['GatewayReportDto'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `delivery-report.signature` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `delivery-report.unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   readonly Monitoring_summary: {
     readonly parameters: {
       readonly query?: {
@@ -7666,6 +8036,274 @@ export interface operations {
       };
       /** @description Not found, or its existence is secret */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Audit_verifyNow: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AuditReportDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Audit_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['DigestDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Audit_one: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly number: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignedDigestDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `audit.digest-unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Audit_readsOf: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        readonly dossierId?: string;
+        readonly accountId?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['PersonalDataReadDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
