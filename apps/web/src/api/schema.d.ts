@@ -2173,7 +2173,18 @@ export interface components {
     readonly SavedFormDto: {
       /** Format: uuid */
       readonly id: string;
-      readonly status: string;
+      /** @enum {string} */
+      readonly status:
+        | 'draft'
+        | 'submitted'
+        | 'supplement-requested'
+        | 'refused-at-reception'
+        | 'in-process'
+        | 'awaiting-payment'
+        | 'decided'
+        | 'returned'
+        | 'withdrawn'
+        | 'stopped';
       readonly version: number;
       readonly form: {
         readonly [key: string]: unknown;

@@ -120,7 +120,7 @@ export class DraftDto {
 
 export class SavedFormDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() status!: DossierStatus;
+  @ApiProperty({ enum: DOSSIER_STATUSES }) status!: DossierStatus;
   @ApiProperty() version!: number;
   @ApiProperty({ type: 'object', additionalProperties: true }) form!: Record<string, unknown>;
   @ApiProperty({ type: [FaultDto] }) issues!: FaultDto[];
