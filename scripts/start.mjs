@@ -31,7 +31,7 @@ if (lock.holder) {
 }
 process.stdout.on('error', () => {}); // whoever read us is gone: no reason to stop
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => asked(signal));
-process.on('uncaughtException', (error) => giveUp(String(error?.stack ?? error)));
+process.on('uncaughtException', (error) => void giveUp(String(error?.stack ?? error)));
 followNpm();
 
 try {

@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { signUp } from '../../api/account.js';
 import { Problem } from '../../api/problem.js';
 import { State } from '../../components/states/states.js';
-import { pick } from '../../i18n/format.js';
 import { useLocale } from '../../i18n/locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { AccountForm, useRefusalWords } from './account-form.js';

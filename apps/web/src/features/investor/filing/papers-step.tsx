@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core';
 import type { Dossier, FieldFault, ProcedureComponent } from '../../../api/types.js';
-import { pick } from '../../../i18n/format.js';
-import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { UploadSlot } from '../uploads/upload-slot.js';
 import { en } from './en.js';
@@ -19,7 +17,6 @@ interface Props {
 
 export function PapersStep({ dossier, components, faults, onNext, onBack }: Props) {
   const t = useText({ vi, en });
-  const { locale } = useLocale();
   const faultOf = (code: string): string | undefined => {
     const found = faults.find((f) => paperOf(f.pointer, dossier) === code);
     const has = dossier.components.some((c) => c.code === code && c.attachments.length > 0);

@@ -90,7 +90,6 @@ function ReviewHead({ title, onGo }: { readonly title: string; readonly onGo: ()
 /** Everything that is missing, at once, each line leading to its place. */
 function FaultList({ faults, onFault, procedure, draft }: Props) {
   const t = useText({ vi, en });
-  const { locale } = useLocale();
   const words = (fault: FieldFault): string => {
     const inner = formPointer(fault.pointer, procedure.form);
     const title = inner === null ? '' : titleAt(inner, draft.form, procedure.form);

@@ -3,8 +3,6 @@ import type { FieldFault, FormObject, FormSchema, FormSection } from '../../../a
 import { check } from '../../../forms/check.js';
 import { en } from '../../../forms/en.js';
 import { vi } from '../../../forms/vi.js';
-import { pick } from '../../../i18n/format.js';
-import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { formPointer } from './steps.js';
 
@@ -34,7 +32,6 @@ export function useFaultWords({
   checked,
 }: Source): FaultWords {
   const t = useText({ vi, en });
-  const { locale } = useLocale();
   return useMemo(() => {
     const mine = (pointer: string): boolean =>
       section.properties.includes(pointer.split('/')[1] ?? '');
@@ -53,7 +50,7 @@ export function useFaultWords({
       for (const fault of local) words.set(fault.pointer, t.faults[fault.key](fault.limit ?? 0));
     }
     return { byPointer: words, local: local.length };
-  }, [schema, form, section, server, issues, checked, t, locale]);
+  }, [schema, form, section, server, issues, checked, t]);
 }
 
 function stillWrong(

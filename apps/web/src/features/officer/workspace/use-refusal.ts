@@ -1,6 +1,4 @@
 import { Problem } from '../../../api/problem.js';
-import { pick } from '../../../i18n/format.js';
-import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
@@ -8,7 +6,6 @@ import { vi } from '../vi.js';
 /** A refusal in words: the server's sentence with its field faults, or what to do when there is none. */
 export function useOfficerRefusal(): (error: unknown) => string {
   const t = useText({ vi, en });
-  const { locale } = useLocale();
   return (error) => {
     if (!(error instanceof Problem) || error.status === 0) return t.failed;
     if (error.status === 412) return t.changed;
