@@ -433,6 +433,166 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/processes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Processes_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures/{code}/versions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Versions_list'];
+    readonly put?: never;
+    readonly post: operations['Versions_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures/{code}/versions/{version}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Versions_one'];
+    readonly put: operations['Versions_save'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures/{code}/versions/{version}/publication': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Versions_publish'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures/{code}/versions/{version}/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Versions_withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures/{code}/versions/{version}/events': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Versions_events'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures/{code}/versions/{version}/check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['VersionTrials_check'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures/{code}/versions/{version}/walk': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['VersionTrials_walk'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures/{code}/versions/{version}/comparison': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['VersionTrials_comparison'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/procedures/{code}/versions/{version}/process.bpmn': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['VersionTrials_bpmn'];
+    readonly put: operations['VersionTrials_importBpmn'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/deadlines': {
     readonly parameters: {
       readonly query?: never;
@@ -1410,6 +1570,18 @@ export interface components {
        * @example preferences.digest-for-officers
        * @example preferences.kind-unknown
        * @example preferences.urgent-kind
+       * @example procedure-version.base-outdated
+       * @example procedure-version.bpmn-refused
+       * @example procedure-version.date
+       * @example procedure-version.draft-exists
+       * @example procedure-version.if-match-missing
+       * @example procedure-version.no-change
+       * @example procedure-version.not-draft
+       * @example procedure-version.not-found
+       * @example procedure-version.not-ready
+       * @example procedure-version.same-person
+       * @example procedure-version.shape
+       * @example procedure-version.stale
        * @example procedure.no-limit-in-force
        * @example procedure.not-found
        * @example process.stuck
@@ -1851,6 +2023,334 @@ export interface components {
       readonly items: readonly components['schemas']['ZoneDto'][];
       readonly nextCursor: string | null;
     };
+    readonly PersonDto: {
+      readonly id: string;
+      readonly name: string;
+    };
+    readonly ProcessItemDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly field: components['schemas']['LocalizedDto'];
+      /** @description The version in force, or the last one */
+      readonly version: number;
+      /** Format: date */
+      readonly effectiveFrom: string | null;
+      readonly open: boolean;
+      readonly steps: number;
+      readonly illustrative: boolean;
+      readonly draft: number | null;
+      readonly draftBy: components['schemas']['PersonDto'] | null;
+      /** @description Published, not in force yet */
+      readonly upcoming: number | null;
+      /** Format: date */
+      readonly upcomingFrom: string | null;
+    };
+    readonly ProcessListDto: {
+      readonly items: readonly components['schemas']['ProcessItemDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly VersionItemDto: {
+      readonly version: number;
+      /** @enum {string} */
+      readonly status: 'draft' | 'published' | 'withdrawn';
+      /** @description For If-Match; grows with every save */
+      readonly revision: number;
+      readonly basedOn: number | null;
+      /** Format: date */
+      readonly effectiveFrom: string | null;
+      /** Format: date */
+      readonly effectiveTo: string | null;
+      /** @description What is filed today follows it */
+      readonly inForce: boolean;
+      readonly createdBy: components['schemas']['PersonDto'] | null;
+      readonly updatedBy: components['schemas']['PersonDto'] | null;
+      /** Format: date-time */
+      readonly updatedAt: string | null;
+      readonly publishedBy: components['schemas']['PersonDto'] | null;
+      /** Format: date-time */
+      readonly publishedAt: string | null;
+    };
+    readonly VersionListDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly items: readonly components['schemas']['VersionItemDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly VersionComponentDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+    };
+    readonly ConditionFieldDto: {
+      readonly path: string;
+      /** @enum {string} */
+      readonly type: 'text' | 'number' | 'flag' | 'list';
+      readonly title: components['schemas']['LocalizedDto'];
+      readonly options?: readonly {
+        readonly [key: string]: unknown;
+      }[];
+    };
+    readonly VersionDto: {
+      readonly version: number;
+      /** @enum {string} */
+      readonly status: 'draft' | 'published' | 'withdrawn';
+      /** @description For If-Match; grows with every save */
+      readonly revision: number;
+      readonly basedOn: number | null;
+      /** Format: date */
+      readonly effectiveFrom: string | null;
+      /** Format: date */
+      readonly effectiveTo: string | null;
+      /** @description What is filed today follows it */
+      readonly inForce: boolean;
+      readonly createdBy: components['schemas']['PersonDto'] | null;
+      readonly updatedBy: components['schemas']['PersonDto'] | null;
+      /** Format: date-time */
+      readonly updatedAt: string | null;
+      readonly publishedBy: components['schemas']['PersonDto'] | null;
+      /** Format: date-time */
+      readonly publishedAt: string | null;
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly agency: components['schemas']['NamedDto'];
+      readonly process: {
+        readonly [key: string]: unknown;
+      };
+      readonly limits: readonly components['schemas']['LimitCaseDto'][];
+      readonly committedLimits: readonly components['schemas']['LimitCaseDto'][];
+      readonly golden: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      /** @description Hours of every step under every limit */
+      readonly stepHours: {
+        readonly [key: string]: unknown;
+      };
+      readonly components: readonly components['schemas']['VersionComponentDto'][];
+      readonly conditionFields: readonly components['schemas']['ConditionFieldDto'][];
+      /** @description A dossier that could be filed */
+      readonly sampleForm: {
+        readonly [key: string]: unknown;
+      };
+      /** @description The person has edited it, so another one publishes it */
+      readonly editedByYou: boolean;
+    };
+    readonly EditVersionDto: {
+      /** @description The process definition, whole */
+      readonly process?: {
+        readonly [key: string]: unknown;
+      };
+      /** @description All rows of the limit */
+      readonly limits?: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      readonly committedLimits?: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      /** @description Due dates counted by hand: startAt, form, dueAt, note */
+      readonly golden?: readonly {
+        readonly [key: string]: unknown;
+      }[];
+    };
+    readonly PublicationDto: {
+      /**
+       * Format: date
+       * @description First day in force: today or later
+       */
+      readonly effectiveFrom: string;
+    };
+    readonly ProcedureEventDto: {
+      readonly version: number;
+      /** @enum {string} */
+      readonly kind: 'draft-created' | 'draft-saved' | 'draft-imported' | 'published' | 'withdrawn';
+      /** Format: date-time */
+      readonly at: string;
+      readonly actor: components['schemas']['PersonDto'];
+      readonly data: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly ProcedureEventListDto: {
+      readonly items: readonly components['schemas']['ProcedureEventDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly AuthoringFaultDto: {
+      /** @enum {string} */
+      readonly area: 'structure' | 'content' | 'soundness' | 'time' | 'golden';
+      readonly code: string;
+      readonly text: components['schemas']['LocalizedDto'];
+      readonly nodeId?: string;
+      readonly flowId?: string;
+      readonly field?: string;
+      readonly limitCase?: string;
+      readonly goldenIndex?: number;
+      /** @description Nodes on the way to the fault */
+      readonly trace?: readonly string[];
+    };
+    readonly SoundnessDto: {
+      readonly sound: boolean | null;
+      readonly safe: boolean | null;
+      readonly optionToComplete: boolean | null;
+      readonly properCompletion: boolean | null;
+      readonly noDeadActivities: boolean | null;
+      readonly states: number;
+      readonly trace: readonly string[];
+    };
+    readonly PathStepDto: {
+      readonly nodeId: string;
+      readonly hours: number;
+    };
+    readonly CaseTimeDto: {
+      readonly case: string;
+      readonly name?: components['schemas']['LocalizedDto'];
+      readonly limit: components['schemas']['LimitDto'];
+      readonly givenHours: number;
+      readonly neededHours: number;
+      readonly fits: boolean;
+      /** @description The way that needs most */
+      readonly path: readonly components['schemas']['PathStepDto'][];
+    };
+    readonly GoldenResultDto: {
+      readonly index: number;
+      readonly startAt: string;
+      readonly expected: string;
+      readonly actual: string | null;
+      readonly limitCase: string | null;
+      readonly passes: boolean;
+    };
+    readonly CheckDto: {
+      /** @description Nothing that is checked stands against publishing */
+      readonly passes: boolean;
+      readonly faults: readonly components['schemas']['AuthoringFaultDto'][];
+      /** @description null: the structure is broken */
+      readonly soundness: components['schemas']['SoundnessDto'] | null;
+      readonly times: readonly components['schemas']['CaseTimeDto'][];
+      readonly golden: readonly components['schemas']['GoldenResultDto'][];
+      /** @description The process, drawn: BPMN 2.0 XML */
+      readonly bpmn: string | null;
+    };
+    readonly WalkChoiceDto: {
+      readonly nodeId: string;
+      readonly outcome: string;
+    };
+    readonly WalkDto: {
+      /** @description The process definition, whole */
+      readonly process?: {
+        readonly [key: string]: unknown;
+      };
+      /** @description All rows of the limit */
+      readonly limits?: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      readonly committedLimits?: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      /** @description Due dates counted by hand: startAt, form, dueAt, note */
+      readonly golden?: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      /** @description Without it, the form's own first answers */
+      readonly form?: {
+        readonly [key: string]: unknown;
+      };
+      /** @description Outcomes to take, in their order for each step; else the favourable one */
+      readonly outcomes?: readonly components['schemas']['WalkChoiceDto'][];
+      /**
+       * Format: date-time
+       * @description Without it, today at 08:00
+       */
+      readonly startAt?: string;
+    };
+    readonly WalkStepDto: {
+      readonly nodeId: string;
+      /** @enum {string} */
+      readonly kind: 'task' | 'consultation' | 'timer' | 'hand-over';
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly units: readonly components['schemas']['NamedDto'][];
+      readonly role?: string;
+      readonly limit: components['schemas']['LimitDto'];
+      /** Format: date-time */
+      readonly openedAt: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      readonly outcome?: string;
+      readonly outcomes: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      readonly cancelled: boolean;
+    };
+    readonly WalkViewDto: {
+      readonly case: string | null;
+      readonly limit: components['schemas']['LimitDto'] | null;
+      /**
+       * Format: date-time
+       * @description What the law gives
+       */
+      readonly legalDueAt: string | null;
+      /**
+       * Format: date-time
+       * @description null: the walk got stuck
+       */
+      readonly endedAt: string | null;
+      /** @description It ends within the legal limit */
+      readonly inTime: boolean;
+      readonly steps: readonly components['schemas']['WalkStepDto'][];
+      /** @description Why the walk could not go on */
+      readonly refusal?: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly ComparisonDto: {
+      readonly from: number;
+      readonly to: number;
+      readonly changes: readonly {
+        readonly [key: string]: unknown;
+      }[];
+    };
+    readonly ImportedDto: {
+      readonly version: number;
+      /** @enum {string} */
+      readonly status: 'draft' | 'published' | 'withdrawn';
+      /** @description For If-Match; grows with every save */
+      readonly revision: number;
+      readonly basedOn: number | null;
+      /** Format: date */
+      readonly effectiveFrom: string | null;
+      /** Format: date */
+      readonly effectiveTo: string | null;
+      /** @description What is filed today follows it */
+      readonly inForce: boolean;
+      readonly createdBy: components['schemas']['PersonDto'] | null;
+      readonly updatedBy: components['schemas']['PersonDto'] | null;
+      /** Format: date-time */
+      readonly updatedAt: string | null;
+      readonly publishedBy: components['schemas']['PersonDto'] | null;
+      /** Format: date-time */
+      readonly publishedAt: string | null;
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly agency: components['schemas']['NamedDto'];
+      readonly process: {
+        readonly [key: string]: unknown;
+      };
+      readonly limits: readonly components['schemas']['LimitCaseDto'][];
+      readonly committedLimits: readonly components['schemas']['LimitCaseDto'][];
+      readonly golden: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      /** @description Hours of every step under every limit */
+      readonly stepHours: {
+        readonly [key: string]: unknown;
+      };
+      readonly components: readonly components['schemas']['VersionComponentDto'][];
+      readonly conditionFields: readonly components['schemas']['ConditionFieldDto'][];
+      /** @description A dossier that could be filed */
+      readonly sampleForm: {
+        readonly [key: string]: unknown;
+      };
+      /** @description The person has edited it, so another one publishes it */
+      readonly editedByYou: boolean;
+      /** @description Of the model as the file has it */
+      readonly model: components['schemas']['SoundnessDto'];
+    };
     /** @enum {string} */
     readonly LimitUnit:
       | 'working-hour'
@@ -2149,6 +2649,8 @@ export interface components {
       /** Format: date-time */
       readonly updatedAt: string;
       readonly currentSteps: readonly components['schemas']['CurrentStepDto'][];
+      /** @description The version it was received under; its process is drawn from it */
+      readonly procedureVersionId: string;
       readonly form: {
         readonly [key: string]: unknown;
       };
@@ -4655,6 +5157,1098 @@ export interface operations {
       };
       /** @description Bad input */
       readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Processes_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProcessListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Versions_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VersionListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Versions_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VersionDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `procedure-version.draft-exists` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Versions_one: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VersionDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Versions_save: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The revision that was seen */
+        readonly 'If-Match': string;
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly code: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EditVersionDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VersionDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `procedure-version.not-draft` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.stale` */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.shape` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.if-match-missing` */
+      readonly 428: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Versions_publish: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The revision that was reviewed */
+        readonly 'If-Match': string;
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly code: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PublicationDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VersionDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.same-person` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `procedure-version.not-draft`, `procedure-version.no-change`, `procedure-version.base-outdated` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.stale` */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.date`, `procedure-version.not-ready` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.if-match-missing` */
+      readonly 428: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Versions_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The revision that was seen */
+        readonly 'If-Match': string;
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly code: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VersionDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `procedure-version.not-draft` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.stale` */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.if-match-missing` */
+      readonly 428: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Versions_events: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProcedureEventListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly VersionTrials_check: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly code: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EditVersionDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CheckDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.shape` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly VersionTrials_walk: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly code: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WalkDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WalkViewDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.shape` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly VersionTrials_comparison: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The older version; without it the one it was made from */
+        readonly with?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ComparisonDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly VersionTrials_bpmn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/bpmn+xml': string;
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly VersionTrials_importBpmn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The revision that was seen */
+        readonly 'If-Match': string;
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly code: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/bpmn+xml': string;
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ImportedDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description procedure.not-found, procedure-version.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `procedure-version.not-draft` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.stale` */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `request.media-type` */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.bpmn-refused`, `procedure-version.shape` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `procedure-version.if-match-missing` */
+      readonly 428: {
         headers: {
           readonly [name: string]: unknown;
         };
