@@ -45,6 +45,8 @@ describe('the demo history', () => {
       rated: await count(`FROM dossier WHERE rating IS NOT NULL`),
       answered: await count(`FROM consultation WHERE status = 'answered'`),
       lapsed: await count(`FROM consultation WHERE status = 'lapsed'`),
+      warned: await count(`FROM dossier_event WHERE kind = 'dossier.due-soon'`),
+      apologies: await count(`FROM dossier_event WHERE kind = 'dossier.apology-due'`),
       open: await count(`FROM consultation WHERE status = 'open'`),
       supplemented: await count(`FROM supplement_request WHERE answered_at IS NOT NULL`),
       unanswered: await count(`FROM supplement_request WHERE answered_at IS NULL`),

@@ -31,6 +31,8 @@ export interface PlatformOptions {
   readonly clock?: Clock;
   /** Another outbox than the table: a history that is told afterwards sends nothing. */
   readonly outbox?: Outbox;
+  /** Another way to open transactions, for the same history. */
+  readonly unitOfWork?: typeof UnitOfWork;
 }
 
 /** What every lib stands on; global, so that no lib has to import it. */
@@ -40,8 +42,8 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   static forRoot(options: PlatformOptions): DynamicModule {
-    const { config, clock, outbox } = options;
-    const shared = [Database, UnitOfWork, Ids, SweepRegistry, Metrics];
+    const { config, clock, outbox, unitOfWork } = options;
+    const shared = [Database, Ids, SweepRegistry, Metrics];
     return {
       module: PlatformModule,
       imports: [IdempotencyModule],
@@ -50,10 +52,11 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: QueueSettings, useExisting: Config },
         { provide: DataSource, useFactory: () => connect(options) },
         { provide: Clock, useValue: clock ?? new DatabaseClock() },
+        { provide: UnitOfWork, useClass: unitOfWork ?? UnitOfWork },
         outbox === undefined ? Outbox : { provide: Outbox, useValue: outbox },
         ...shared,
       ],
-      exports: [Config, QueueSettings, DataSource, Clock, Outbox, ...shared],
+      exports: [Config, QueueSettings, DataSource, Clock, UnitOfWork, Outbox, ...shared],
     };
   }
 

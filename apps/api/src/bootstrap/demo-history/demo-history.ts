@@ -7,13 +7,14 @@ import {
   type INestApplicationContext,
 } from '@nestjs/common';
 import { FileStorage } from '#libs/document';
-import { DossierStore } from '#libs/dossier';
+import { DossierStore, WatchClocks } from '#libs/dossier';
 import { MeasureFinished } from '#libs/monitoring';
 import { Config, Database, SimulatedClock, UnitOfWork } from '#libs/platform';
 import { ProcedureCatalogue } from '#libs/procedure';
 import type { ProcedureContent } from '#libs/procedure/domain';
 import { WorkingTime } from '#libs/working-time';
 import { demoAccounts } from '../../../../../seeds/demo/accounts.js';
+import { ClockTower } from './clock-tower.js';
 import { fillShelf } from './file-shelf.js';
 import { Filing } from './filing.js';
 import { openHistory } from './history-app.js';
@@ -82,7 +83,14 @@ export class DemoHistory implements BeforeApplicationShutdown {
     const people = await People.read(app.get(Database));
     const filing = new Filing(app, await fillShelf(app.get(FileStorage)));
     const play = new Play(
-      { clock, workClock, people, filing, performer: new Performer(app, people) },
+      {
+        clock,
+        workClock,
+        people,
+        filing,
+        performer: new Performer(app, people),
+        tower: new ClockTower(app.get(WatchClocks), clock),
+      },
       app.get(DossierStore),
     );
     let done = there.size;

@@ -8,6 +8,7 @@ import { PlatformModule, type Config, type SimulatedClock } from '#libs/platform
 import { ProcedureModule } from '#libs/procedure';
 import { WorkingTimeModule } from '#libs/working-time';
 import { rows } from '../../rows.js';
+import { HistoryWork } from './history-work.js';
 import { ToldOutbox } from './told-outbox.js';
 
 /** The use cases on a clock of their own: no routes, no queue, no sweeps. */
@@ -17,7 +18,14 @@ class HistoryModule {
     return {
       module: HistoryModule,
       imports: [
-        PlatformModule.forRoot({ config, rows, clock, outbox, name: 'motcua-demo-history' }),
+        PlatformModule.forRoot({
+          config,
+          rows,
+          clock,
+          outbox,
+          unitOfWork: HistoryWork,
+          name: 'motcua-demo-history',
+        }),
         IdentityModule,
         ProcedureModule,
         WorkingTimeModule,

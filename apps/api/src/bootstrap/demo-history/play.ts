@@ -2,6 +2,7 @@ import type { Instant } from '#libs/kernel';
 import type { DossierStore, LoadedDossier } from '#libs/dossier';
 import type { SimulatedClock, Tx } from '#libs/platform';
 import { Draw } from '../../../../../seeds/demo/draw.js';
+import type { ClockTower } from './clock-tower.js';
 import type { Filing } from './filing.js';
 import { atMoment } from './moment.js';
 import { nextAct } from './next-act.js';
@@ -17,6 +18,7 @@ export interface Stage {
   readonly people: People;
   readonly filing: Filing;
   readonly performer: Performer;
+  readonly tower: ClockTower;
 }
 
 /** No story of the demo is longer. */
@@ -38,6 +40,12 @@ export class Play {
     let loaded = await this.load(tx, id);
     for (let n = 0; n < LONGEST; n++) {
       const act = nextAct(loaded.state, scene.at(loaded.record.agency_unit_id), last);
+      const until = Math.min(act?.at ?? Infinity, workClock.endsAt);
+      if (await this.stage.tower.strike(tx, id, until)) {
+        loaded = await this.load(tx, id);
+        last = Math.max(last, await this.stage.clock.now());
+        continue;
+      }
       if (!act || act.at > workClock.endsAt) return id;
       this.stage.clock.set(act.at);
       const after = await performer.perform(atMoment(tx, act.at), act, scene, loaded);

@@ -8,7 +8,7 @@ import { NOTES, REJECTION_NOTE, REWORK_NOTES } from '../../../../../seeds/demo/w
 /** Officers take their steps and finish them. */
 export const stepActs = (state: DossierState, scene: Scene): Act[] =>
   openTasks(state)
-    .filter((t) => t.kind === 'step' || t.kind === 'escalation')
+    .filter((t) => t.kind === 'step' || t.kind === 'escalation' || t.kind === 'apology')
     .flatMap((task) => stepAct(state, scene, task));
 
 function stepAct(state: DossierState, scene: Scene, task: TaskState): Act[] {
@@ -30,7 +30,7 @@ function stepAct(state: DossierState, scene: Scene, task: TaskState): Act[] {
 }
 
 function claim(scene: Scene, task: TaskState, name: string): Act[] {
-  if (task.assigneeId !== null || task.kind === 'escalation') return [];
+  if (task.assigneeId !== null || task.kind !== 'step') return [];
   return [{ kind: 'claim', at: scene.after(task.openedAt, `${name} claim`, 0.05, 2.5), task }];
 }
 
@@ -63,6 +63,9 @@ function outcome(state: DossierState, scene: Scene, task: TaskState): Done {
   const name = scene.nameOf(state, task);
   const note = draw.pick(`${name} note`, NOTES);
   if (task.kind === 'escalation') return { outcome: 'proceed', note };
+  if (task.kind === 'apology') {
+    return { outcome: draw.happens('extends', 0.2) ? 'extend' : 'on-time', note };
+  }
   const node = part.procedure.process.nodes.find((n) => n.id === task.nodeId);
   const outcomes = node?.kind === 'task' ? node.outcomes : [];
   return exception(state, scene, task, outcomes) ?? { outcome: outcomes[0]?.key ?? '', note };
