@@ -25,6 +25,9 @@ import type { Scene } from './scene.js';
 
 type Done = Promise<Result<LoadedDossier | TaskState, Refusal>>;
 
+/** The rules of the day do not allow what the story wants; nothing was written. */
+export class ActRefused extends Error {}
+
 /** Does an act by its use case, in the name of the person whose act it is. */
 export class Performer {
   constructor(
@@ -42,7 +45,7 @@ export class Performer {
     const done = await this.run(tx, act, scene, loaded);
     if (done.ok) return 'record' in done.value ? done.value : undefined;
     const { code, detail } = done.error;
-    throw new Error(`${scene.part.key}: ${act.kind} refused: ${code} ${detail ?? ''}`);
+    throw new ActRefused(`${scene.part.key}: ${act.kind} refused: ${code} ${detail ?? ''}`);
   }
 
   private run(tx: Tx, act: Act, scene: Scene, { record, state }: LoadedDossier): Done {

@@ -9,7 +9,18 @@ import { NOTES, REJECTION_NOTE, REWORK_NOTES } from '../../../../../seeds/demo/w
 export const stepActs = (state: DossierState, scene: Scene): Act[] =>
   openTasks(state)
     .filter((t) => t.kind === 'step' || t.kind === 'escalation' || t.kind === 'apology')
-    .flatMap((task) => stepAct(state, scene, task));
+    .flatMap((task) =>
+      task.kind === 'apology' ? apology(scene, task) : stepAct(state, scene, task),
+    );
+
+/** Form 04 was drafted: the head signs it, or promises the date after all, the same morning. */
+function apology(scene: Scene, task: TaskState): Act[] {
+  const { draw } = scene;
+  const signs = draw.happens('extends', 0.2);
+  const note = draw.pick('apology', NOTES);
+  const at = scene.after(task.openedAt, 'apology', 0.3, 3);
+  return [{ kind: 'complete', at, task, outcome: signs ? 'extend' : 'on-time', note }];
+}
 
 function stepAct(state: DossierState, scene: Scene, task: TaskState): Act[] {
   const { draw, clock } = scene;
@@ -63,9 +74,6 @@ function outcome(state: DossierState, scene: Scene, task: TaskState): Done {
   const name = scene.nameOf(state, task);
   const note = draw.pick(`${name} note`, NOTES);
   if (task.kind === 'escalation') return { outcome: 'proceed', note };
-  if (task.kind === 'apology') {
-    return { outcome: draw.happens('extends', 0.2) ? 'extend' : 'on-time', note };
-  }
   const node = part.procedure.process.nodes.find((n) => n.id === task.nodeId);
   const outcomes = node?.kind === 'task' ? node.outcomes : [];
   return exception(state, scene, task, outcomes) ?? { outcome: outcomes[0]?.key ?? '', note };
