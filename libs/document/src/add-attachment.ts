@@ -13,6 +13,8 @@ import {
 import { DossierFiles } from './dossier-files.js';
 import { inspectFile, type Inspection } from './inspect-file.js';
 import { AttachmentStore, type Attachment } from './persistence/attachment.store.js';
+import { Quarantine } from './scan/quarantine.js';
+import { ScannerAway, VirusScanner } from './scan/virus-scanner.js';
 import { FileStorage, FileTooLarge, type StoredFile } from './storage/file-storage.js';
 
 export interface Upload {
@@ -20,6 +22,13 @@ export interface Upload {
   readonly component: string;
   readonly fileName: string;
   readonly content: Readable;
+}
+
+interface Received {
+  readonly stored: StoredFile;
+  readonly type: FileType;
+  readonly inspection: Inspection;
+  readonly scan: Attachment['scan'];
 }
 
 /** Streams a file to storage, looks at it, then takes it into the dossier. */
@@ -32,29 +41,26 @@ export class AddAttachment {
     @Inject(AttachmentStore) private readonly store: AttachmentStore,
     @Inject(DossierFiles) private readonly dossiers: DossierFiles,
     @Inject(Config) private readonly config: Config,
+    @Inject(VirusScanner) private readonly scanner: VirusScanner,
+    @Inject(Quarantine) private readonly quarantine: Quarantine,
   ) {}
 
   async run(actor: Actor, upload: Upload): Promise<Result<Attachment, Refusal>> {
-    const received = await this.receive(upload.fileName, upload.content);
+    const received = await this.receive(actor, upload);
     if (!received.ok) return received;
-    const { stored, type, inspection } = received.value;
     const taken = await this.work
-      .run((tx) => this.take(tx, actor, upload, stored, type, inspection))
+      .run((tx) => this.take(tx, actor, upload, received.value))
       .catch(async (error: unknown) => {
-        await this.storage.remove(stored.key);
+        await this.storage.remove(received.value.stored.key);
         throw error;
       });
-    if (!taken.ok) await this.storage.remove(stored.key);
+    if (!taken.ok) await this.storage.remove(received.value.stored.key);
     return taken;
   }
 
   /** Stores and checks a file; what is refused leaves nothing behind. */
-  async receive(
-    fileName: string,
-    content: Readable,
-  ): Promise<
-    Result<{ stored: StoredFile; type: FileType; inspection: Inspection }, Refusal<FileRefusalCode>>
-  > {
+  async receive(actor: Actor, upload: Upload): Promise<Result<Received, Refusal<FileRefusalCode>>> {
+    const { fileName, content } = upload;
     const type = typeOfName(fileName);
     if (!type.ok) {
       content.resume();
@@ -71,22 +77,40 @@ export class AddAttachment {
     }
     const checked = checkHead(stored.head, type.value);
     const inspected = checked.ok
-      ? await inspectFile(type.value, () => this.storage.read(stored.key), stored.size)
+      ? await inspectFile(type.value, () => this.storage.read(stored.key))
       : checked;
     if (!inspected.ok) {
       await this.storage.remove(stored.key);
       return inspected;
     }
-    return ok({ stored, type: type.value, inspection: inspected.value });
+    const scanned = await this.scan(actor, upload, stored);
+    if (!scanned.ok) return scanned;
+    return ok({ stored, type: type.value, inspection: inspected.value, scan: scanned.value });
+  }
+
+  private async scan(
+    actor: Actor,
+    { dossierId, component, fileName }: Upload,
+    stored: StoredFile,
+  ): Promise<Result<Attachment['scan'], Refusal<FileRefusalCode>>> {
+    try {
+      const answer = await this.scanner.scan(() => this.storage.open(stored.key));
+      if (answer.verdict !== 'infected') return ok(answer.verdict);
+      const file = { dossierId, component, fileName: safeFileName(fileName) };
+      await this.quarantine.put(actor, { ...file, signature: answer.signature }, stored);
+      return refuse('attachment.infected', `The scanner found ${answer.signature}.`);
+    } catch (error) {
+      if (!(error instanceof ScannerAway)) throw error;
+      await this.storage.remove(stored.key);
+      return refuse('attachment.scan-unavailable', 'The virus scanner gives no answer.');
+    }
   }
 
   private async take(
     tx: Tx,
     actor: Actor,
     upload: Upload,
-    stored: StoredFile,
-    type: FileType,
-    inspection: Inspection,
+    { stored, type, inspection, scan }: Received,
   ): Promise<Result<Attachment, Refusal>> {
     const attachment: Attachment = {
       id: this.ids.next(tx.now),
@@ -98,6 +122,7 @@ export class AddAttachment {
       sha256: stored.sha256,
       ...inspection,
       storageKey: stored.key,
+      scan,
       createdAt: tx.now,
     };
     const allowed = await this.dossiers.attach(tx, actor, upload.dossierId, attachment);

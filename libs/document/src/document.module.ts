@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type ModuleMetadata, type Provider } from '@nestjs/common';
 import { Config } from '#libs/platform';
+import './problem-texts.js';
 import { AddAttachment } from './add-attachment.js';
 import { Documents } from './documents.js';
 import { AttachmentsController } from './http/attachments.controller.js';
@@ -9,6 +10,9 @@ import { DocumentStore } from './persistence/document.store.js';
 import { ProduceDocument } from './produce-document.js';
 import { RemoveAttachment } from './remove-attachment.js';
 import { RenderNoticeProcessor } from './render-notice.processor.js';
+import { ClamdScanner } from './scan/clamd-scanner.js';
+import { Quarantine } from './scan/quarantine.js';
+import { NoScanner, VirusScanner } from './scan/virus-scanner.js';
 import { FileStorage } from './storage/file-storage.js';
 import { LocalFileStorage } from './storage/local-file-storage.js';
 
@@ -18,10 +22,25 @@ const storage: Provider = {
   useFactory: (config: Config) => new LocalFileStorage(config.filesDir),
 };
 
+const scanner: Provider = {
+  provide: VirusScanner,
+  inject: [Config],
+  useFactory: ({ clamdUrl }: Config) =>
+    clamdUrl === undefined ? new NoScanner() : new ClamdScanner(new URL(clamdUrl)),
+};
+
 /** Papers and files: issuing, rendering, reading; used by the dossier lib. */
 @Module({
-  providers: [storage, AttachmentStore, DocumentStore, Documents, RenderNoticeProcessor],
-  exports: [FileStorage, AttachmentStore, DocumentStore, Documents],
+  providers: [
+    storage,
+    scanner,
+    Quarantine,
+    AttachmentStore,
+    DocumentStore,
+    Documents,
+    RenderNoticeProcessor,
+  ],
+  exports: [FileStorage, VirusScanner, Quarantine, AttachmentStore, DocumentStore, Documents],
 })
 export class DocumentModule {}
 

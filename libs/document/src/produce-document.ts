@@ -27,7 +27,12 @@ export class ProduceDocument {
     kind: ProductKind,
     upload: ReceivedUpload,
   ): Promise<Result<IssuedDocument, Refusal>> {
-    const received = await this.intake.receive(upload.fileName, upload.content);
+    const received = await this.intake.receive(actor, {
+      dossierId: dossier.id,
+      component: kind,
+      fileName: upload.fileName,
+      content: upload.content,
+    });
     if (!received.ok) return received;
     const { stored, type } = received.value;
     const issued = await this.work

@@ -20,6 +20,7 @@ export { registerProblemTexts, type ProblemText } from './http/problem-texts.js'
 export { HealthRegistry, NotReady, type HealthCheck } from './http/health.js';
 export { SessionResolver, sessionCookieName, tokenOf } from './http/session.js';
 export { IsInstant } from './http/is-instant.js';
+export { DATA_POLICY } from './http/security.js';
 export { tooMany } from './http/request-hooks.js';
 export { ApiPage, ApiProblem } from './http/openapi/decorators.js';
 export { ProblemDto, FieldFaultDto } from './http/openapi/problem.dto.js';

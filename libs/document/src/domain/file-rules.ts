@@ -26,7 +26,12 @@ export type FileRefusalCode =
   | 'attachment.content-mismatch'
   | 'attachment.empty'
   | 'attachment.unreadable'
-  | 'attachment.too-large';
+  | 'attachment.too-large'
+  | 'attachment.active-content'
+  | 'attachment.unpacked-too-large'
+  | 'attachment.too-many-pages'
+  | 'attachment.infected'
+  | 'attachment.scan-unavailable';
 
 const ALIASES: Readonly<Record<string, FileType>> = {
   pdf: 'pdf',

@@ -13,6 +13,8 @@ export class AttachmentDto {
   @ApiProperty({ description: 'bytes' }) size!: number;
   @ApiProperty({ description: 'SHA-256, lower-case hexadecimal' }) sha256!: string;
   @ApiPropertyOptional() pages?: number;
+  @ApiProperty({ enum: ['not-scanned', 'clean'], description: 'What the virus scanner said' })
+  scan!: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
 }
 
@@ -24,6 +26,7 @@ export const attachmentDto = (a: Attachment): AttachmentDto => ({
   size: a.size,
   sha256: a.sha256,
   ...(a.pages === undefined ? {} : { pages: a.pages }),
+  scan: a.scan,
   createdAt: formatInstant(a.createdAt),
 });
 

@@ -24,6 +24,7 @@ import {
   Config,
   Allow,
   CurrentActor,
+  DATA_POLICY,
   Database,
   ProblemException,
   RequestLocale,
@@ -136,6 +137,10 @@ export class DocumentsController {
       return undefined;
     }
     const inline = file.mediaType === 'application/pdf' || file.mediaType.startsWith('image/');
+    // Browsers refuse to show a PDF in a sandbox; their own viewer is one.
+    if (file.mediaType !== 'application/pdf') {
+      void reply.header('Content-Security-Policy', `${DATA_POLICY}; sandbox`);
+    }
     return new StreamableFile(await this.storage.open(file.key), {
       type: file.mediaType,
       length: file.size,

@@ -13,6 +13,7 @@ export interface Attachment {
   readonly sha256: string;
   readonly pages?: number;
   readonly storageKey: string;
+  readonly scan: 'not-scanned' | 'clean';
   readonly createdAt: Instant;
 }
 
@@ -26,10 +27,11 @@ interface AttachmentRecord {
   sha256: string;
   pages: number | null;
   storage_key: string;
+  scan: 'not-scanned' | 'clean';
   created_at: Date;
 }
 
-const COLUMNS = `id, dossier_id, component, file_name, media_type, size, sha256, pages, storage_key, created_at`;
+const COLUMNS = `id, dossier_id, component, file_name, media_type, size, sha256, pages, storage_key, scan, created_at`;
 
 const toAttachment = (r: AttachmentRecord): Attachment => ({
   id: r.id,
@@ -41,6 +43,7 @@ const toAttachment = (r: AttachmentRecord): Attachment => ({
   sha256: r.sha256,
   ...(r.pages === null ? {} : { pages: r.pages }),
   storageKey: r.storage_key,
+  scan: r.scan,
   createdAt: r.created_at.getTime(),
 });
 
@@ -48,8 +51,8 @@ const toAttachment = (r: AttachmentRecord): Attachment => ({
 export class AttachmentStore {
   async insert(tx: Tx, a: Attachment, uploadedBy: string): Promise<void> {
     await tx.query(
-      `INSERT INTO attachment (id, dossier_id, component, file_name, media_type, size, sha256, pages, storage_key, uploaded_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `INSERT INTO attachment (id, dossier_id, component, file_name, media_type, size, sha256, pages, storage_key, uploaded_by, created_at, scan)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         a.id,
         a.dossierId,
@@ -62,6 +65,7 @@ export class AttachmentStore {
         a.storageKey,
         uploadedBy,
         new Date(a.createdAt),
+        a.scan,
       ],
     );
   }

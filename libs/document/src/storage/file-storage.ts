@@ -19,6 +19,8 @@ export abstract class FileStorage {
   abstract open(key: string): Promise<Readable>;
   abstract read(key: string): Promise<Buffer>;
   abstract remove(key: string): Promise<void>;
+  /** Moves a file to where nothing serves it; the new key. */
+  abstract quarantine(key: string): Promise<string>;
 }
 
 export class FileTooLarge extends Error {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -44,6 +44,14 @@ export class LocalFileStorage extends FileStorage {
 
   async remove(key: string): Promise<void> {
     await rm(this.pathOf(key), { force: true });
+  }
+
+  async quarantine(key: string): Promise<string> {
+    const aside = `quarantine/${key.slice(3)}`;
+    await mkdir(join(this.folder, 'quarantine'), { recursive: true, mode: 0o700 });
+    await chmod(this.pathOf(key), 0o400);
+    await rename(this.pathOf(key), join(this.folder, aside));
+    return aside;
   }
 
   private pathOf(key: string): string {

@@ -44,6 +44,7 @@ export class Config {
   readonly bounceSecret: string | undefined;
   readonly dataDir: string;
   readonly filesDir: string;
+  readonly clamdUrl: string | undefined;
   readonly auditKeyFile: string | undefined;
   readonly auditDir: string | undefined;
   readonly agencyCode: string;
@@ -76,6 +77,7 @@ export class Config {
     this.bounceSecret = e.BOUNCE_SECRET;
     this.dataDir = path.resolve(e.DATA_DIR);
     this.filesDir = path.resolve(e.FILES_DIR ?? path.join(e.DATA_DIR, 'files'));
+    this.clamdUrl = e.CLAMD_URL;
     this.auditKeyFile = e.AUDIT_KEY_FILE && path.resolve(e.AUDIT_KEY_FILE);
     this.auditDir = e.AUDIT_DIR && path.resolve(e.AUDIT_DIR);
     this.agencyCode = e.AGENCY_CODE;

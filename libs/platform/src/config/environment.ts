@@ -116,6 +116,11 @@ export class Environment {
   @Expose() @IsString() @MinLength(1) DATA_DIR: string = '.data';
   @Expose() @IsOptional() @IsString() @MinLength(1) FILES_DIR?: string;
 
+  /** ClamAV's daemon; without it files are taken as `not-scanned`. */
+  @IsOptional()
+  @Address(/^(tcp:\/\/[^\s/]+(:\d+)?|unix:\/\S+)$/, 'tcp://clamav:3310')
+  CLAMD_URL?: string;
+
   /** The Ed25519 key of the daily digest, PKCS#8 PEM; the embedded mode makes its own. */
   @Expose() @IsOptional() @IsString() @MinLength(1) AUDIT_KEY_FILE?: string;
   /** Where the signed digests are written; best a disk that the database's machine cannot change. */

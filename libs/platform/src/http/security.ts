@@ -11,7 +11,7 @@ declare module 'fastify' {
 }
 
 /** An answer that is data: nothing in it may be run, framed or loaded. */
-const DATA_POLICY =
+export const DATA_POLICY =
   "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** For answers that are given before the hooks run. */

@@ -58,6 +58,7 @@ export class Filing {
       sha256,
       pages,
       storageKey: key,
+      scan: 'not-scanned' as const,
       createdAt: tx.now,
     };
     must(await this.app.get(DossierFiles).attach(tx, investor, dossierId, attachment));

@@ -8,6 +8,7 @@ import { Calendar1763900000400 } from './1763900000400-calendar.js';
 import { Dossier1763900000500 } from './1763900000500-dossier.js';
 import { ClockWatch1763900000570 } from './1763900000570-clock-watch.js';
 import { Document1763900000600 } from './1763900000600-document.js';
+import { Quarantine1763900000610 } from './1763900000610-quarantine.js';
 import { Notification1763900000700 } from './1763900000700-notification.js';
 import { CaughtMailOrder1763900000710 } from './1763900000710-caught-mail-order.js';
 import { NotificationChannels1763900000720 } from './1763900000720-notification-channels.js';
@@ -28,6 +29,7 @@ export const migrations = [
   Dossier1763900000500,
   ClockWatch1763900000570,
   Document1763900000600,
+  Quarantine1763900000610,
   Notification1763900000700,
   CaughtMailOrder1763900000710,
   NotificationChannels1763900000720,
