@@ -1,3 +1,4 @@
+import { legalDate } from '#libs/kernel';
 import { openTasks, type DossierState, type TaskState } from '#libs/dossier/domain';
 import type { TaskNode } from '#libs/process/domain';
 import type { Act } from './act.js';
@@ -10,15 +11,16 @@ export const stepActs = (state: DossierState, scene: Scene): Act[] =>
   openTasks(state)
     .filter((t) => t.kind === 'step' || t.kind === 'escalation' || t.kind === 'apology')
     .flatMap((task) =>
-      task.kind === 'apology' ? apology(scene, task) : stepAct(state, scene, task),
+      task.kind === 'apology' ? apology(state, scene, task) : stepAct(state, scene, task),
     );
 
 /** Form 04 was drafted: the head signs it, or promises the date after all, the same morning. */
-function apology(scene: Scene, task: TaskState): Act[] {
+function apology(state: DossierState, scene: Scene, task: TaskState): Act[] {
   const { draw } = scene;
-  const signs = draw.happens('extends', 0.2);
   const note = draw.pick('apology', NOTES);
   const at = scene.after(task.openedAt, 'apology', 0.3, 3);
+  const inTime = state.dueAt !== null && legalDate(at) < legalDate(state.dueAt);
+  const signs = inTime && draw.happens('extends', 0.2);
   return [{ kind: 'complete', at, task, outcome: signs ? 'extend' : 'on-time', note }];
 }
 
