@@ -1,31 +1,59 @@
 import type { Localized } from '#libs/kernel';
-import { registerProblemTexts } from '#libs/platform';
+import { registerProblemTexts, type ProblemText } from '#libs/platform';
 import type { DossierRefusalCode } from './domain/index.js';
 
-const title = (vi: string, en: string): { readonly title: Localized } => ({ title: { vi, en } });
+const title = (vi: string, en: string): ProblemText => ({ title: { vi, en } });
+
+/** With one sentence that says what to do. */
+const words = (vi: string, en: string, detail: Localized): ProblemText => ({
+  title: { vi, en },
+  detail,
+});
 
 type Own = Exclude<DossierRefusalCode, 'dossier.stale'> | 'tracking.wrong-secret';
 
 /** Closed over the codes: a refusal without words for people does not compile. */
 const TEXTS = {
   'dossier.not-found': title('Không tìm thấy hồ sơ', 'There is no such dossier'),
-  'dossier.not-permitted': title(
+  'dossier.not-permitted': words(
     'Việc này không thuộc thẩm quyền của bạn',
     'This is not yours to do on this dossier',
+    {
+      vi: 'Bạn xem được hồ sơ này nhưng không có quyền làm việc đó.',
+      en: 'You may see this dossier, but this act belongs to another role.',
+    },
   ),
-  'dossier.not-in-state': title(
+  'dossier.not-in-state': words(
     'Trạng thái hồ sơ không cho phép việc này',
     'The dossier is not in a state that allows this',
+    {
+      vi: 'Hãy tải lại hồ sơ để xem trạng thái hiện tại và các việc làm được.',
+      en: 'Load the dossier again to see where it stands and what can be done.',
+    },
   ),
-  'dossier.procedure-unknown': title('Không có thủ tục này', 'There is no such procedure'),
-  'dossier.procedure-closed': title(
+  'dossier.procedure-unknown': words('Không có thủ tục này', 'There is no such procedure', {
+    vi: 'Hãy chọn một thủ tục trong danh mục.',
+    en: 'Choose a procedure of the catalogue.',
+  }),
+  'dossier.procedure-closed': words(
     'Thủ tục không còn nhận hồ sơ',
     'This procedure takes no dossiers any more',
+    {
+      vi: 'Hãy xem danh mục để chọn thủ tục đang có hiệu lực.',
+      en: 'See the catalogue for the procedure that is in force.',
+    },
   ),
-  'dossier.incomplete': title('Hồ sơ chưa đầy đủ', 'The dossier is not complete yet'),
-  'dossier.supplement-once': title(
+  'dossier.incomplete': words('Hồ sơ chưa đầy đủ', 'The dossier is not complete yet', {
+    vi: 'Chưa thể nộp hồ sơ: hãy bổ sung từng mục được nêu.',
+    en: 'The dossier cannot be filed yet: see every missing item.',
+  }),
+  'dossier.supplement-once': words(
     'Mỗi giai đoạn chỉ yêu cầu bổ sung một lần, trừ khi lãnh đạo nêu lý do',
     'A supplement is requested once in a stage, unless a leader gives a reason',
+    {
+      vi: 'Lần yêu cầu thứ hai trong cùng giai đoạn do lãnh đạo quyết định và nêu lý do.',
+      en: 'A second request in one stage is a leader’s, with a reason.',
+    },
   ),
   'dossier.reason-required': title('Cần nêu lý do', 'A reason is needed'),
   'dossier.paused': title('Thời hạn đang tạm dừng', 'The clock is paused'),
@@ -35,47 +63,102 @@ const TEXTS = {
     'Phải gia hạn trước ngày hẹn trả ít nhất một ngày',
     'An extension is given at least a day before the due date',
   ),
-  'dossier.fee-unknown': title(
+  'dossier.fee-unknown': words(
     'Cần nhập mức phí hoặc lý do miễn',
     'Enter the fee, or why it is waived',
+    {
+      vi: 'Nhập số tiền phí của hồ sơ, hoặc miễn phí và nêu lý do.',
+      en: 'Enter the fee of this dossier, or waive it with a reason.',
+    },
   ),
-  'dossier.payment-amount': title(
+  'dossier.payment-amount': words(
     'Số tiền không đúng mức phí',
     'The amount is not the fee of this dossier',
+    {
+      vi: 'Số tiền ghi nhận phải đúng mức phí của hồ sơ.',
+      en: 'The amount recorded has to be the fee of the dossier.',
+    },
   ),
-  'dossier.payment-in-future': title(
+  'dossier.payment-in-future': words(
     'Thời điểm nộp ở trong tương lai',
     'The payment lies in the future',
+    { vi: 'Hãy nhập thời điểm nộp tiền đã qua.', en: 'Enter a time of payment that has passed.' },
   ),
   'dossier.already-rated': title('Hồ sơ đã được đánh giá', 'The dossier was rated already'),
   'task.not-found': title('Không tìm thấy công việc', 'There is no such task'),
-  'task.closed': title('Công việc đã kết thúc', 'This task is finished already'),
-  'task.not-yours': title('Công việc của vai trò khác', 'This task belongs to another role'),
-  'task.taken': title('Đồng nghiệp đang xử lý việc này', 'A colleague has this task'),
-  'task.not-assignable': title(
+  'task.closed': words('Công việc đã kết thúc', 'This task is finished already', {
+    vi: 'Bước này đã được hoàn thành; hãy tải lại danh sách việc.',
+    en: 'This step has been finished already; load your list again.',
+  }),
+  'task.not-yours': words('Công việc của vai trò khác', 'This task belongs to another role', {
+    vi: 'Bước này thuộc vai trò hoặc đơn vị khác.',
+    en: 'This step belongs to another role or unit.',
+  }),
+  'task.taken': words('Đồng nghiệp đang xử lý việc này', 'A colleague has this task', {
+    vi: 'Đồng nghiệp phải trả lại việc trước khi bạn nhận.',
+    en: 'The colleague has to release it first.',
+  }),
+  'task.not-assignable': words(
     'Người này không giữ vai trò của bước',
     'This person does not hold the role of the step',
+    {
+      vi: 'Hãy chọn người đang giữ vai trò của bước này trong đơn vị.',
+      en: 'Choose somebody who holds the role of this step in the unit.',
+    },
   ),
-  'task.unknown-outcome': title('Bước này không có kết quả đó', 'The step has no such outcome'),
-  'task.data-required': title('Kết quả này cần thêm nội dung', 'This outcome needs its data'),
-  'task.four-eyes': title(
+  'task.unknown-outcome': words('Bước này không có kết quả đó', 'The step has no such outcome', {
+    vi: 'Hãy chọn một trong các kết quả mà bước này có.',
+    en: 'Choose one of the outcomes that the step has.',
+  }),
+  'task.data-required': words('Kết quả này cần thêm nội dung', 'This outcome needs its data', {
+    vi: 'Hãy bổ sung nội dung mà kết quả này đòi hỏi.',
+    en: 'Add what this outcome asks for.',
+  }),
+  'task.four-eyes': words(
     'Bước này phải do người khác thực hiện',
     'Another person has to do this step',
+    {
+      vi: 'Người đã làm bước trước không được làm bước này.',
+      en: 'Whoever did the earlier step may not do this one.',
+    },
   ),
-  'task.answered-by-opinion': title(
+  'task.answered-by-opinion': words(
     'Việc lấy ý kiến được trả lời bằng văn bản ý kiến',
     'A consultation is answered by its opinion',
+    {
+      vi: 'Hãy gửi ý kiến của đơn vị thay vì hoàn thành bước.',
+      en: 'Send the opinion of your unit instead.',
+    },
   ),
   'consultation.not-found': title('Không tìm thấy việc lấy ý kiến', 'No such consultation'),
-  'consultation.closed': title('Việc lấy ý kiến đã kết thúc', 'The consultation is closed'),
-  'consultation.unknown-unit': title('Không có đơn vị này', 'There is no such unit'),
-  'consultation.already-asked': title(
+  'consultation.closed': words('Việc lấy ý kiến đã kết thúc', 'The consultation is closed', {
+    vi: 'Việc lấy ý kiến này không còn nhận ý kiến hoặc thay đổi.',
+    en: 'This consultation takes no answer or change any more.',
+  }),
+  'consultation.unknown-unit': words('Không có đơn vị này', 'There is no such unit', {
+    vi: 'Hãy chọn đơn vị trong danh sách.',
+    en: 'Choose a unit of the list.',
+  }),
+  'consultation.already-asked': words(
     'Đơn vị này đang được hỏi',
     'This unit is being asked already',
+    {
+      vi: 'Đơn vị này đang được hỏi; hãy chờ trả lời hoặc thu hồi câu hỏi.',
+      en: 'Wait for the answer of this unit, or take the question back.',
+    },
   ),
-  'consultation.conditions-required': title('Cần nêu điều kiện', 'Name the conditions'),
-  'process.stuck': title('Quy trình không thể đi tiếp', 'The process cannot go on'),
-  'tracking.wrong-secret': title('Mã tra cứu không đúng', 'This is not the secret of the code'),
-} as const satisfies Record<Own, { readonly title: Localized }>;
+  'consultation.conditions-required': words('Cần nêu điều kiện', 'Name the conditions', {
+    vi: 'Ý kiến đồng ý có điều kiện phải nêu rõ điều kiện.',
+    en: 'An agreement with conditions names them.',
+  }),
+  'process.stuck': words('Quy trình không thể đi tiếp', 'The process cannot go on', {
+    vi: 'Quy trình của hồ sơ không có bước tiếp theo; hãy báo quản trị hệ thống.',
+    en: 'The process of this dossier has no next step; tell the administrators.',
+  }),
+  'tracking.wrong-secret': words('Mã tra cứu không đúng', 'This is not the secret of the code', {
+    vi: 'Mã tra cứu in trên giấy tiếp nhận, gồm 12 ký tự.',
+    en: 'The secret is printed on the receipt: twelve characters.',
+  }),
+} as const satisfies Record<Own, ProblemText>;
 
 registerProblemTexts(TEXTS);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './problem-texts.js';
 import { DocumentModule } from '#libs/document';
 import { WorkingTimeModule } from '#libs/working-time';
 import { Board } from './board.js';

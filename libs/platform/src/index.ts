@@ -16,7 +16,12 @@ export * from './http/http.module.js';
 export { createHttpAdapter } from './http/adapter.js';
 export { configureHttp } from './http/configure-http.js';
 export { listRoutes, type DeclaredRoute } from './http/routes.js';
-export { registerProblemTexts, type ProblemText } from './http/problem-texts.js';
+export {
+  problemCodes,
+  problemText,
+  registerProblemTexts,
+  type ProblemText,
+} from './http/problem-texts.js';
 export { HealthRegistry, NotReady, type HealthCheck } from './http/health.js';
 export { SessionResolver, sessionCookieName, tokenOf } from './http/session.js';
 export { IsInstant } from './http/is-instant.js';

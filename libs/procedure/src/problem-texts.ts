@@ -69,6 +69,10 @@ registerProblemTexts({
   },
   'procedure-version.date': {
     title: { vi: 'Ngày hiệu lực không dùng được', en: 'This effective date cannot be used' },
+    detail: {
+      vi: 'Hãy chọn một ngày có thật, từ hôm nay trở đi.',
+      en: 'Choose a day that exists, today or later.',
+    },
   },
   'procedure-version.not-ready': {
     title: { vi: 'Chưa công bố được', en: 'It cannot be published yet' },

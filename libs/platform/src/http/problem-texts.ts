@@ -59,14 +59,39 @@ registerProblemTexts({
       'The content must be valid JSON in UTF-8.',
     ),
   },
-  'request.cursor': { title: text('Con trỏ trang không hợp lệ', 'The cursor is not valid') },
-  'request.if-match': { title: text('If-Match không hợp lệ', 'If-Match is not valid') },
+  'request.cursor': {
+    title: text('Con trỏ trang không hợp lệ', 'The cursor is not valid'),
+    detail: text(
+      'Con trỏ này không do danh sách này cấp.',
+      'The cursor is not one that this list gave out.',
+    ),
+  },
+  'request.if-match': {
+    title: text('If-Match không hợp lệ', 'If-Match is not valid'),
+    detail: text(
+      'If-Match chứa số phiên bản, ví dụ "3".',
+      'If-Match carries the version as a number, for example "3".',
+    ),
+  },
+  'request.body': {
+    title: STATUS_TITLES[400] ?? text('', ''),
+    detail: text(
+      'Nội dung gửi lên phải là một đối tượng JSON.',
+      'The content has to be a JSON object.',
+    ),
+  },
   'request.idempotency-key': {
     title: text('Idempotency-Key không hợp lệ', 'Idempotency-Key is not valid'),
     detail: text('Khóa gồm 1 đến 200 ký tự in được.', 'A key has 1 to 200 printable characters.'),
   },
   'request.too-large': { title: STATUS_TITLES[413] ?? text('', '') },
-  'request.media-type': { title: STATUS_TITLES[415] ?? text('', '') },
+  'request.media-type': {
+    title: STATUS_TITLES[415] ?? text('', ''),
+    detail: text(
+      'Hãy gửi nội dung theo loại mà địa chỉ này nhận.',
+      'Send a kind of content that this address takes.',
+    ),
+  },
   'request.cross-site': {
     title: text('Yêu cầu đến từ một trang khác', 'The request came from another site'),
   },
