@@ -24,7 +24,8 @@ export class Problem extends Error implements ProblemBody {
     this.status = body.status;
     this.code = body.code;
     this.title = body.title;
-    this.detail = body.detail;
+    // In the reader's language; where the server has no more to say, its title says it.
+    this.detail = body.detail ?? body.title;
     this.errors = body.errors ?? [];
     this.retryAfter = body.retryAfter;
   }

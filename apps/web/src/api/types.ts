@@ -1,3 +1,4 @@
+import type { Condition } from '../../../../libs/process/src/domain/condition.js';
 import type { FormObject, FormSchema } from './form-types.js';
 import type { components } from './schema.js';
 
@@ -20,12 +21,18 @@ export interface Page<T> {
 export type TimeLimit = Schemas['LimitDto'];
 export type LimitCase = Schemas['LimitCaseDto'];
 export type ProcedureItem = Schemas['ProcedureItemDto'];
-export type ProcedureComponent = Schemas['ComponentDto'];
+/** The document says "an object"; it is a condition of the process language. */
+export type ProcedureComponent = Omit<Schemas['ComponentDto'], 'when'> & {
+  readonly when?: Condition;
+};
 export type LegalBasis = Schemas['LegalBasisDto'];
 export type Fee = Schemas['FeeDto'];
 export type ProcedureStep = Schemas['StepDto'];
 /** The document says "a JSON Schema"; which part of that language forms use is said by `FormSchema`. */
-export type Procedure = Omit<Schemas['ProcedureDto'], 'form'> & { readonly form: FormSchema };
+export type Procedure = Omit<Schemas['ProcedureDto'], 'form' | 'components'> & {
+  readonly form: FormSchema;
+  readonly components: readonly ProcedureComponent[];
+};
 
 export type ExplanationLine = Schemas['ExplanationLineDto'] | Schemas['ClockLineDto'];
 export type DeadlineAnswer = Schemas['DeadlineAnswerDto'];

@@ -37,11 +37,12 @@ export function problemBody(
   };
 }
 
-function detailOf({ detail, code }: ProblemException, locale: Locale): string | undefined {
+/** A sentence written for developers, in English only, is kept from readers of Vietnamese: the title speaks. */
+function detailOf({ detail, code, status }: ProblemException, locale: Locale): string | undefined {
   const known = problemText(code)?.detail?.[locale];
   if (detail === undefined) return known;
   if (typeof detail !== 'string') return detail[locale];
-  return locale === 'en' ? detail : (known ?? detail);
+  return locale === 'en' || status >= 500 ? detail : known;
 }
 
 /** Any error as a problem; whatever is unexpected becomes a 5xx that tells nothing of the inside. */

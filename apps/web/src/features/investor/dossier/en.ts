@@ -43,6 +43,7 @@ export const en: Same<typeof vi> = {
   withdrawYes: 'Withdraw it',
   supplement: 'Supply what is missing',
   supplementLead: 'The office asks:',
+  basis: (law: string) => `Legal basis: ${law}`,
   supplementItems: 'Upload what is asked for, then send. The clock goes on the moment you do.',
   note: 'A note to the office',
   send: 'Send the supplement',

@@ -27,6 +27,9 @@ export function SupplementAnswer({
     onSuccess: () => client.invalidateQueries({ queryKey: ['dossier'] }),
   });
   const problem = sending.error;
+  const free = (dossier.supplement?.items ?? [])
+    .filter((item) => item.component === undefined && item.text !== dossier.supplement?.reason)
+    .map((item) => item.text);
   return (
     <section className={styles.asked} aria-labelledby="supplement">
       <h2 id="supplement">{t.supplement}</h2>
@@ -34,6 +37,16 @@ export function SupplementAnswer({
         <p>
           {t.supplementLead} {dossier.supplement.reason}
         </p>
+      )}
+      {dossier.supplement !== undefined && (
+        <p className="soft small">{t.basis(dossier.supplement.legalBasis)}</p>
+      )}
+      {free.length > 0 && (
+        <ul>
+          {free.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
       )}
       <p className="soft">{t.supplementItems}</p>
       <ul className="plain-list">

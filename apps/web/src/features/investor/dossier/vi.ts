@@ -37,6 +37,7 @@ export const vi = {
   withdrawYes: 'Rút hồ sơ',
   supplement: 'Bổ sung giấy tờ',
   supplementLead: 'Cơ quan yêu cầu:',
+  basis: (law: string) => `Căn cứ: ${law}`,
   supplementItems: 'Tải lên giấy tờ được yêu cầu, rồi bấm gửi. Đồng hồ chạy tiếp ngay khi bạn gửi.',
   note: 'Lời nhắn cho cơ quan',
   send: 'Gửi bổ sung',

@@ -33,6 +33,7 @@ export const en: Same<typeof vi> = {
   proofHint: 'This SHA-256 proves that the file we hold is exactly the file you sent.',
   required: 'Required',
   when: (condition: string) => `Only if: ${condition}`,
+  notAsked: 'Not needed by what you filled in.',
   optional: 'Optional',
   formCode: (code: string) => `form ${code}`,
   tooLarge: (name: string) => `“${name}” is larger than 50 MB. Compress it or split it.`,

@@ -6,6 +6,7 @@ import type { Submitted } from '../../../api/dossiers.js';
 import { newKey } from '../../../api/new-key.js';
 import { Problem } from '../../../api/problem.js';
 import type { Dossier, FieldFault, Procedure } from '../../../api/types.js';
+import { needOf } from '../../../forms/demanded.js';
 import { titleAt } from '../../../forms/schema.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
@@ -52,7 +53,7 @@ export function ReviewStep(props: Props) {
           {procedure.components.map((component) => {
             const files =
               dossier.components.find((c) => c.code === component.code)?.attachments ?? [];
-            if (files.length === 0 && !component.required) return null;
+            if (files.length === 0 && needOf(component, draft.form) !== 'demanded') return null;
             return (
               <li key={component.code} className={styles.reviewedPaper}>
                 <span>{pick(component.name, locale)}</span>

@@ -31,6 +31,7 @@ export const vi = {
   required: 'Bắt buộc',
   when: (condition: string) => `Chỉ khi ${condition}`,
   optional: 'Không bắt buộc',
+  notAsked: 'Theo nội dung đã khai thì không cần.',
   formCode: (code: string) => `theo ${code}`,
   tooLarge: (name: string) => `“${name}” lớn hơn 50 MB. Hãy nén hoặc chia nhỏ tệp.`,
   notSent: (name: string) => `Chưa gửi được “${name}”.`,

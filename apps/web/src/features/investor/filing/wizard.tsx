@@ -105,6 +105,7 @@ export function Wizard({ dossier, procedure, onSubmitted }: Props) {
         <PapersStep
           dossier={dossier}
           components={procedure.components}
+          form={draft.form}
           faults={faults}
           onNext={() => move(1)}
           onBack={() => move(-1)}

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { dossierQuery, removeAttachment } from '../../../api/dossiers.js';
 import type { Attachment, ProcedureComponent } from '../../../api/types.js';
+import type { Need } from '../../../forms/demanded.js';
 import { fileSize, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -17,12 +18,13 @@ const TYPES = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx';
 interface Props {
   readonly dossierId: string;
   readonly component: ProcedureComponent;
+  readonly need?: Need;
   readonly attachments: readonly Attachment[];
   readonly fault?: string | undefined;
 }
 
 /** One paper of the dossier: what it is, what is there, and where to put more. */
-export function UploadSlot({ dossierId, component, attachments, fault }: Props) {
+export function UploadSlot({ dossierId, component, need, attachments, fault }: Props) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
   const uploads = useUploads(dossierId, component.code);
@@ -38,7 +40,7 @@ export function UploadSlot({ dossierId, component, attachments, fault }: Props) 
     >
       <div>
         <h2 className={styles.name}>{name}</h2>
-        <p className="soft small">{need(component, t, locale)}</p>
+        <p className="soft small">{needWords(component, need, t, locale)}</p>
       </div>
       {fault !== undefined && (
         <p className={styles.fault} role="alert">
@@ -90,16 +92,19 @@ export function UploadSlot({ dossierId, component, attachments, fault }: Props) 
   );
 }
 
-function need(
+function needWords(
   c: ProcedureComponent,
+  need: Need | undefined,
   t: ReturnType<typeof useText<typeof vi>>,
   locale: 'vi' | 'en',
 ): string {
-  const said = c.required
-    ? t.required
-    : c.condition
-      ? t.when(pick(c.condition, locale))
-      : t.optional;
+  const when = c.condition ? t.when(pick(c.condition, locale)) : t.optional;
+  const said =
+    c.required || need === 'demanded'
+      ? t.required
+      : need === 'not-asked'
+        ? `${t.notAsked} ${when}`
+        : when;
   return c.formCode ? `${said} · ${t.formCode(c.formCode)}` : said;
 }
 

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useMe } from '../../../api/session.js';
@@ -9,19 +10,23 @@ import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
+import { isFree } from './use-bulk.js';
 import styles from './worklist.module.css';
 
 interface Props {
   readonly tasks: readonly Task[];
   readonly at: number;
   readonly scope: Scope;
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (taskIds: readonly string[], picked: boolean) => void;
   readonly onClaim: (taskId: string) => void;
 }
 
 /** Dense, ordered by urgency; the chosen row is where the keys are. */
-export function TaskTable({ tasks, at, scope, onClaim }: Props) {
+export function TaskTable({ tasks, at, scope, picked, onPick, onClaim }: Props) {
   const t = useText({ vi, en });
   const body = useRef<HTMLTableSectionElement>(null);
+  const free = tasks.filter(isFree).map((task) => task.id);
   useEffect(() => {
     body.current?.rows[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -29,6 +34,17 @@ export function TaskTable({ tasks, at, scope, onClaim }: Props) {
     <table className={styles.table}>
       <thead>
         <tr>
+          <th scope="col" className={styles.pick}>
+            {free.length > 0 && (
+              <Checkbox
+                size="xs"
+                aria-label={t.pickAll(free.length)}
+                checked={picked.size > 0 && picked.size === free.length}
+                indeterminate={picked.size > 0 && picked.size < free.length}
+                onChange={(e) => onPick(free, e.currentTarget.checked)}
+              />
+            )}
+          </th>
           <th scope="col">{t.due}</th>
           <th scope="col">{t.step}</th>
           <th scope="col">{t.code}</th>
@@ -38,7 +54,15 @@ export function TaskTable({ tasks, at, scope, onClaim }: Props) {
       </thead>
       <tbody ref={body}>
         {tasks.map((task, i) => (
-          <TaskRow key={task.id} task={task} chosen={i === at} scope={scope} onClaim={onClaim} />
+          <TaskRow
+            key={task.id}
+            task={task}
+            chosen={i === at}
+            scope={scope}
+            picked={picked.has(task.id)}
+            onPick={onPick}
+            onClaim={onClaim}
+          />
         ))}
       </tbody>
     </table>
@@ -49,15 +73,27 @@ interface RowProps {
   readonly task: Task;
   readonly chosen: boolean;
   readonly scope: Scope;
+  readonly picked: boolean;
+  readonly onPick: (taskIds: readonly string[], picked: boolean) => void;
   readonly onClaim: (taskId: string) => void;
 }
 
-function TaskRow({ task, chosen, scope, onClaim }: RowProps) {
+function TaskRow({ task, chosen, scope, picked, onPick, onClaim }: RowProps) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
   const me = useMe();
   return (
     <tr className={chosen ? styles.chosen : undefined}>
+      <td className={styles.pick}>
+        {isFree(task) && (
+          <Checkbox
+            size="xs"
+            aria-label={t.pick(task.dossierCode)}
+            checked={picked}
+            onChange={(e) => onPick([task.id], e.currentTarget.checked)}
+          />
+        )}
+      </td>
       <td className={styles.due}>
         <MiniClock dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} />
       </td>

@@ -12,6 +12,7 @@ import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
 import { TaskTable } from './task-table.js';
+import { isFree, useBulkClaim } from './use-bulk.js';
 import { useHands } from './use-claim.js';
 import { useKeys } from './use-keys.js';
 import { WorklistHead } from './worklist-head.js';
@@ -27,6 +28,14 @@ export function WorklistPage() {
   const [at, setAt] = useState(0);
   const here = Math.min(at, Math.max(0, tasks.length - 1));
   const hands = useHands();
+  const bulk = useBulkClaim();
+  const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
+  // What a colleague took meanwhile is no longer picked.
+  const picked = new Set(tasks.filter((one) => isFree(one) && chosenIds.has(one.id)).map(idOf));
+  const pick = (ids: readonly string[], into: boolean): void =>
+    setChosenIds(
+      into ? new Set([...picked, ...ids]) : new Set([...picked].filter((id) => !ids.includes(id))),
+    );
   const search = useRef<HTMLInputElement>(null);
   const look = (next: { scope?: Scope; q?: string | undefined }): void => {
     setAt(0);
@@ -59,13 +68,37 @@ export function WorklistPage() {
   return (
     <div className={styles.page}>
       <WorklistHead scope={scope} q={q} tasks={tasks} search={search} onLook={look} />
+      {picked.size > 0 && (
+        <div className={styles.bulk}>
+          <Button
+            size="sm"
+            loading={bulk.busy}
+            onClick={() => {
+              bulk.claim([...picked]);
+              setChosenIds(new Set());
+            }}
+          >
+            {t.claimMany(picked.size)}
+          </Button>
+          <Button size="sm" variant="subtle" onClick={() => setChosenIds(new Set())}>
+            {t.unpick}
+          </Button>
+        </div>
+      )}
       {query.isPending && <Loading lines={8} />}
       {query.isError && tasks.length === 0 && (
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       )}
       {query.isSuccess && tasks.length === 0 && <NoTasks scope={scope} q={q} />}
       {tasks.length > 0 && (
-        <TaskTable tasks={tasks} at={here} scope={scope} onClaim={hands.claim} />
+        <TaskTable
+          tasks={tasks}
+          at={here}
+          scope={scope}
+          picked={picked}
+          onPick={pick}
+          onClaim={hands.claim}
+        />
       )}
       {query.hasNextPage && (
         <div>
@@ -83,6 +116,8 @@ export function WorklistPage() {
     </div>
   );
 }
+
+const idOf = (task: Task): string => task.id;
 
 function NoTasks({ scope, q }: { readonly scope: Scope; readonly q: string }) {
   const t = useText({ vi, en });

@@ -29,15 +29,17 @@ export function ActionPanel({ dossier, code, task, loading }: Props) {
   const atReception = task?.outcomes.some((o) => o.key === 'request-supplement') === true;
   const keys = new Set(allowed.map((a) => commandOf(a.key)));
   // At reception the step itself offers the two answers; they are not shown twice.
-  const others = COMMANDS.filter(
-    (key) => keys.has(key) && !(atReception && (key === 'request-supplement' || key === 'refuse')),
-  );
+  const atTill = task?.outcomes.some((o) => o.key === 'paid') === true;
+  const shown = (key: CommandKey): boolean =>
+    (atReception && (key === 'request-supplement' || key === 'refuse')) ||
+    (atTill && key === 'record-payment');
+  const others = COMMANDS.filter((key) => keys.has(key) && !shown(key));
   return (
     <div className={styles.actions}>
       {loading && <Skeleton height={120} radius={6} />}
       {!loading && task === null && <p className="soft">{t.noTask}</p>}
       {task?.kind === 'task' && (
-        <TaskPanel key={task.id} task={task} code={code} onCommand={setOpened} />
+        <TaskPanel key={task.id} task={task} dossier={dossier} code={code} onCommand={setOpened} />
       )}
       {task?.kind === 'consultation' && <OpinionForm key={task.id} task={task} />}
       {others.length > 0 && (

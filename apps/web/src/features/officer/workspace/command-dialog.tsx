@@ -6,13 +6,15 @@ import { newKey } from '../../../api/new-key.js';
 import type { Dossier } from '../../../api/types.js';
 import { command, complete } from '../../../api/work.js';
 import type { Task } from '../../../api/work-types.js';
+import { momentWords } from '../../../i18n/format.js';
+import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
 import { CommandField } from './command-field.js';
 import { blanks, bodyOf, commandPath, EMPTY, FIELDS } from './commands.js';
 import type { CommandKey, CommandValues } from './commands.js';
-import { useOfficerRefusal } from './use-refusal.js';
+import { useFieldFaults, useOfficerRefusal } from './use-refusal.js';
 import styles from './workspace.module.css';
 
 interface Props {
@@ -27,7 +29,9 @@ interface Props {
 export function CommandDialog({ command: key, dossier, code, task, onClose }: Props) {
   const t = useText({ vi, en });
   const client = useQueryClient();
+  const { locale } = useLocale();
   const words = useOfficerRefusal();
+  const faultsOf = useFieldFaults();
   const [values, setValues] = useState<CommandValues>(() => ({
     ...EMPTY,
     amount: dossier.fee?.amount ?? 0,
@@ -44,8 +48,11 @@ export function CommandDialog({ command: key, dossier, code, task, onClose }: Pr
         : command(code, commandPath(key), body);
     },
     onError: () => setIdempotency(newKey()),
-    onSuccess: async () => {
-      notifications.show({ message: t.dialog.done });
+    onSuccess: async (answer) => {
+      const due = key === 'extend' ? dueOf(answer) : undefined;
+      notifications.show({
+        message: due === undefined ? t.dialog.done : t.dialog.extended(momentWords(due, locale)),
+      });
       onClose();
       await Promise.all([
         client.invalidateQueries({ queryKey: ['dossier'] }),
@@ -53,6 +60,7 @@ export function CommandDialog({ command: key, dossier, code, task, onClose }: Pr
       ]);
     },
   });
+  const refused = faultsOf(key, sending.error);
   const send = (): void => {
     setTried(true);
     if (open.length === 0) sending.mutate();
@@ -74,10 +82,11 @@ export function CommandDialog({ command: key, dossier, code, task, onClose }: Pr
               values={values}
               dossier={dossier}
               blank={tried && open.includes(name)}
+              refused={refused[name]}
               onChange={(change) => setValues({ ...values, ...change })}
             />
           ))}
-          {sending.isError && (
+          {sending.isError && Object.keys(refused).length === 0 && (
             <p role="alert" className={styles.fault}>
               {words(sending.error)}
             </p>
@@ -94,4 +103,10 @@ export function CommandDialog({ command: key, dossier, code, task, onClose }: Pr
       </form>
     </Modal>
   );
+}
+
+/** The new date, if the answer is the dossier. */
+function dueOf(answer: unknown): string | undefined {
+  const due = typeof answer === 'object' && answer !== null && 'dueAt' in answer && answer.dueAt;
+  return typeof due === 'string' ? due : undefined;
 }

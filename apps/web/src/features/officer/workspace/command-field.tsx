@@ -18,17 +18,19 @@ interface Props {
   readonly values: CommandValues;
   readonly dossier: Dossier;
   readonly blank: boolean;
+  /** What the server said about it. */
+  readonly refused?: string | undefined;
   readonly onChange: (change: Partial<CommandValues>) => void;
 }
 
 const number = (value: string | number): number => (typeof value === 'number' ? value : 0);
 
 /** One field of a command; which ones appear is data. */
-export function CommandField({ name, values, dossier, blank, onChange }: Props) {
+export function CommandField({ name, values, dossier, blank, refused, onChange }: Props) {
   const { dialog: t, question } = useText({ vi, en });
   const { locale } = useLocale();
   const faults = useText({ vi: formsVi, en: formsEn }).faults;
-  const error = blank ? faults.required() : undefined;
+  const error = blank ? faults.required() : refused;
   switch (name) {
     case 'reason':
       return (

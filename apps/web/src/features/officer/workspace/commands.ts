@@ -57,9 +57,18 @@ export const FIELDS: Readonly<Record<CommandKey, readonly FieldName[]>> = {
   refuse: ['reason', 'legalBasis'],
 };
 
+/** The field of the dialog that a fault of the body points to. */
+export function fieldOf(key: CommandKey, pointer: string): FieldName | undefined {
+  const [first = ''] = pointer.split('/').filter((part) => part !== '' && part !== 'data');
+  const own: Readonly<Record<string, FieldName>> =
+    key === 'extend' ? { amount: 'days', unit: 'days' } : { limit: 'limitDays' };
+  return own[first] ?? FIELDS[key].find((name) => name === first);
+}
+
 export interface CommandValues {
   readonly reason: string;
   readonly legalBasis: string;
+  /** Of a component by its code, or of none. */
   readonly items: readonly { readonly component: string; readonly text: string }[];
   readonly days: number;
   readonly type: string;
@@ -107,7 +116,12 @@ export function bodyOf(key: CommandKey, v: CommandValues, now: string): FormObje
         limit: { amount: v.limitDays, unit: 'working-day' },
       };
     case 'request-supplement':
-      return { ...grounds(v), items: v.items.map((item) => ({ ...item })) };
+      return {
+        ...grounds(v),
+        items: v.items.map(({ component, text }) =>
+          component === '' ? { text: text.trim() } : { component, text: text.trim() },
+        ),
+      };
     case 'pause':
       return { ...grounds(v), type: v.type };
     case 'extend':
@@ -125,6 +139,7 @@ export function blanks(key: CommandKey, v: CommandValues): readonly FieldName[] 
     const value = v[name];
     if (typeof value === 'string') return value.trim() === '';
     if (typeof value === 'number') return !(value > 0);
+    if (name === 'items') return v.items.length === 0 || v.items.some((i) => i.text.trim() === '');
     return value.length === 0;
   });
 }

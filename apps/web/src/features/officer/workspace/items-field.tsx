@@ -1,4 +1,4 @@
-import { Checkbox, Input, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Input, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { procedureQuery } from '../../../api/public.js';
 import type { Dossier } from '../../../api/types.js';
@@ -8,6 +8,7 @@ import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
 import type { CommandValues } from './commands.js';
+import styles from './workspace.module.css';
 
 type Items = CommandValues['items'];
 
@@ -62,6 +63,39 @@ export function ItemsField({ dossier, items, error, onChange }: Props) {
             </div>
           );
         })}
+        {items.map(
+          (item, at) =>
+            item.component === '' && (
+              <div key={`free ${at}`} className={styles.freeItem}>
+                <TextInput
+                  size="sm"
+                  aria-label={t.freeItem}
+                  placeholder={t.freeItem}
+                  value={item.text}
+                  onChange={(e) => {
+                    const text = e.currentTarget.value;
+                    onChange(items.map((one, i) => (i === at ? { ...one, text } : one)));
+                  }}
+                />
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  onClick={() => onChange(items.filter((_, i) => i !== at))}
+                >
+                  {t.dropItem}
+                </Button>
+              </div>
+            ),
+        )}
+        <div>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => onChange([...items, { component: '', text: '' }])}
+          >
+            {t.addItem}
+          </Button>
+        </div>
       </Stack>
     </Input.Wrapper>
   );
