@@ -72,6 +72,8 @@ function ClockSection({ dossier, id }: { readonly dossier: Dossier; readonly id:
   const t = useText({ vi, en });
   const clock = useQuery({ ...clockQuery(id), refetchInterval: LIVE }).data;
   if (clock === undefined || clock.explanation.length === 0) return null;
+  // It was answered by the request; the next one starts with the applicant's answer.
+  if (dossier.status === 'supplement-requested' && clock.clock === 'first-answer') return null;
   const rested = RESTED.includes(dossier.status)
     ? (dossier.decidedAt ?? clock.explanation.at(-1)?.to ?? null)
     : null;

@@ -47,7 +47,7 @@ export function FeeField({ values, tried, onChange }: Props) {
         error={missing(values.way === null)}
         onChange={(way) => onChange({ ...values, way: way === 'waive' ? 'waive' : 'charge' })}
       >
-        <Stack gap={6} mt={8}>
+        <Stack gap={6} mt={8} mb={6}>
           <Radio size="sm" value="charge" label={t.charge} />
           <Radio size="sm" value="waive" label={t.waive} />
         </Stack>
