@@ -1522,6 +1522,18 @@ export interface components {
        * @example account.token-invalid
        * @example account.unknown
        * @example administrator.self
+       * @example attachment.active-content
+       * @example attachment.content-mismatch
+       * @example attachment.empty
+       * @example attachment.field-order
+       * @example attachment.file-missing
+       * @example attachment.infected
+       * @example attachment.scan-unavailable
+       * @example attachment.too-large
+       * @example attachment.too-many-pages
+       * @example attachment.type-not-allowed
+       * @example attachment.unpacked-too-large
+       * @example attachment.unreadable
        * @example audit.digest-unknown
        * @example consultation.already-asked
        * @example consultation.closed
@@ -1535,6 +1547,8 @@ export interface components {
        * @example delivery.not-final
        * @example delivery.suppressed
        * @example delivery.unknown
+       * @example document.kind-unknown
+       * @example document.not-found
        * @example dossier.already-extended
        * @example dossier.already-rated
        * @example dossier.extension-too-late
@@ -1552,11 +1566,14 @@ export interface components {
        * @example dossier.reason-required
        * @example dossier.stale
        * @example dossier.supplement-once
+       * @example export.not-found
+       * @example export.not-ready
        * @example idempotency.in-progress
        * @example idempotency.key-reused
        * @example letter.unknown
        * @example login.failed
        * @example login.too-many
+       * @example monitoring.period
        * @example notification-rule.kind-unknown
        * @example notification-rule.silent
        * @example notification.not-found
@@ -1585,6 +1602,7 @@ export interface components {
        * @example procedure.no-limit-in-force
        * @example procedure.not-found
        * @example process.stuck
+       * @example request.body
        * @example request.cross-site
        * @example request.cursor
        * @example request.idempotency-key
@@ -3319,6 +3337,11 @@ export interface components {
       /** @description SHA-256, lower-case hexadecimal */
       readonly sha256: string;
       readonly pages?: number;
+      /**
+       * @description What the virus scanner said
+       * @enum {string}
+       */
+      readonly scan: 'not-scanned' | 'clean';
       /** Format: date-time */
       readonly createdAt: string;
     };
