@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Ids, Outbox, type Tx } from '#libs/platform';
 import { Channels } from './channels/channels.js';
-import { nextRung, type OutsideChannel } from './domain/index.js';
+import { nextRung, type OutsideChannel, type Preferences } from './domain/index.js';
 import type { FailedDelivery } from './persistence/delivery.store.js';
 import { DELIVERY_TOPIC } from './persistence/notification.store.js';
 
@@ -9,6 +9,7 @@ interface Standing {
   readonly effective: boolean;
   readonly open: boolean;
   readonly phone: string | null;
+  readonly preferences: Preferences | null;
   readonly round: number;
 }
 
@@ -25,6 +26,7 @@ export class ClimbLadder {
   async run(tx: Tx, failed: FailedDelivery): Promise<OutsideChannel | undefined> {
     const [standing] = await tx.query<Standing[]>(
       `SELECT n.effective_at IS NOT NULL AS effective, a.phone,
+              (SELECT np.content FROM notification_preference np WHERE np.account_id = a.id) AS preferences,
               EXISTS (SELECT 1 FROM delivery o
                        WHERE o.notification_id = n.id AND o.id <> $2 AND o.channel <> 'in-app'
                          AND o.state IN ('queued', 'sending', 'temporary-failure', 'sent')) AS open,
@@ -36,7 +38,7 @@ export class ClimbLadder {
     // Somebody who has read it in the portal, or gets it another way, needs no further channel.
     if (standing === undefined || standing.effective || standing.open) return undefined;
     const next = nextRung(failed.class, failed.channel, (channel) =>
-      this.reaches(channel, standing.phone),
+      this.reaches(channel, standing),
     );
     if (next === undefined) return undefined;
     const id = this.ids.next(tx.now);
@@ -53,8 +55,9 @@ export class ClimbLadder {
     return next;
   }
 
-  private reaches(channel: OutsideChannel, phone: string | null): boolean {
+  private reaches(channel: OutsideChannel, { phone, preferences }: Standing): boolean {
     if (!this.channels.of(channel).available) return false;
-    return channel === 'sms' || channel === 'zalo' ? phone !== null : true;
+    if (channel !== 'sms' && channel !== 'zalo') return true;
+    return phone !== null && (preferences?.channels[channel] ?? true);
   }
 }

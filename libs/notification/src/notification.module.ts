@@ -1,4 +1,20 @@
 import { Module } from '@nestjs/common';
+import { DeliveryMetrics } from './delivery-metrics.js';
+import { NotificationDeskController } from './http/desk.controller.js';
+import { LettersController } from './http/letters.controller.js';
+import { PreferencesController } from './http/preferences.controller.js';
+import { RuleController } from './http/rule.controller.js';
+import { TemplateController } from './http/template.controller.js';
+import { UnsubscribeController } from './http/unsubscribe.controller.js';
+import { DeskStore } from './persistence/desk.store.js';
+import { PreferenceStore } from './persistence/preference.store.js';
+import { Reconcile } from './reconcile.js';
+import { Resend } from './resend.js';
+import { RuleOverrides } from './rule-overrides.js';
+import { SendDigests } from './send-digests.js';
+import { SettleLetter } from './settle-letter.js';
+import { QueueModule } from '#libs/platform';
+import { WorkingTimeModule } from '#libs/working-time';
 import { DeliveryReportController } from './http/delivery-report.controller.js';
 import { DevMailController } from './http/dev-mail.controller.js';
 import { NotificationController } from './http/notification.controller.js';
@@ -26,7 +42,16 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
 
 /** Events become messages to people; mail leaves through the outbox. */
 @Module({
+  imports: [WorkingTimeModule],
   providers: [
+    PreferenceStore,
+    RuleOverrides,
+    SendDigests,
+    Reconcile,
+    DeskStore,
+    Resend,
+    SettleLetter,
+    DeliveryMetrics,
     NotifyOfEvent,
     SendAccountMail,
     Deliver,
@@ -47,14 +72,38 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     InboxStore,
     CaughtMails,
   ],
-  exports: [NotificationHistory, MailCatcher, InboxStore, CaughtMails, HearOfDelivery],
+  exports: [
+    NotificationHistory,
+    MailCatcher,
+    InboxStore,
+    CaughtMails,
+    HearOfDelivery,
+    PreferenceStore,
+    RuleOverrides,
+    DeskStore,
+    Resend,
+    SettleLetter,
+    NotificationStore,
+    SendDigests,
+    Reconcile,
+  ],
 })
 export class NotificationModule {}
 
 /** The person's inbox, and the pages of the local mail catcher. */
 @Module({
-  imports: [NotificationModule],
-  controllers: [NotificationController, DevMailController, DeliveryReportController],
+  imports: [NotificationModule, QueueModule],
+  controllers: [
+    NotificationController,
+    DevMailController,
+    DeliveryReportController,
+    PreferencesController,
+    UnsubscribeController,
+    NotificationDeskController,
+    LettersController,
+    TemplateController,
+    RuleController,
+  ],
   providers: [UnreadStream],
 })
 export class NotificationHttpModule {}

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Locale } from '#libs/kernel';
+import type { Instant, Locale } from '#libs/kernel';
 import { Config, Handles, type Message, type MessageHandler, type Tx } from '#libs/platform';
 import {
+  decideMail,
+  DEFAULT_PREFERENCES,
   optionalInstant,
   readDossierEvent,
   sayInstant,
@@ -16,6 +18,7 @@ import {
   type StoreOptions,
 } from './persistence/notification.store.js';
 import { Recipients, type Recipient } from './persistence/recipients.js';
+import { RuleOverrides } from './rule-overrides.js';
 import { renderMail, renderNote, type RenderOrder } from './render.js';
 
 /** An event of a dossier becomes notifications, with their content as of that moment. */
@@ -25,33 +28,41 @@ export class NotifyOfEvent implements MessageHandler {
   constructor(
     @Inject(Recipients) private readonly recipients: Recipients,
     @Inject(NotificationStore) private readonly store: NotificationStore,
+    @Inject(RuleOverrides) private readonly overrides: RuleOverrides,
     @Inject(Config) private readonly config: Config,
   ) {}
 
-  handle(tx: Tx, message: Message): Promise<void> {
-    return this.record(tx, readDossierEvent(message.payload));
+  async handle(tx: Tx, message: Message): Promise<void> {
+    await this.record(tx, readDossierEvent(message.payload));
   }
 
   /** `past` is for histories that are written afterwards: delivered and read long ago. */
-  async record(tx: Tx, event: DossierEvent, options: StoreOptions = {}): Promise<void> {
+  async record(tx: Tx, event: DossierEvent, options: StoreOptions = {}): Promise<number> {
     const contents = new Map<string, NewNotification>();
-    for (const rule of toldAbout(event.kind)) {
+    const { kind, procedure } = event;
+    for (const rule of await this.overrides.apply(tx, procedure.code, kind, toldAbout(kind))) {
       for (const person of await this.recipients.of(tx, rule.audience, event)) {
         if (contents.has(person.accountId)) continue;
-        contents.set(person.accountId, this.compose(event, rule, person, options));
+        contents.set(person.accountId, this.compose(event, rule, person, tx.now, options));
       }
     }
     await this.store.add(tx, [...contents.values()], options);
+    return contents.size;
   }
 
   private compose(
     event: DossierEvent,
     rule: Told,
     person: Recipient,
+    now: Instant,
     { past = false }: StoreOptions,
   ): NewNotification {
     const order = this.order(event, rule, person.name, person.locale);
     const byMail = rule.channels.includes('e-mail');
+    const wishes = { ...DEFAULT_PREFERENCES, ...person.preferences };
+    const mail = decideMail(rule, event.kind, wishes, now);
+    const addresses = byMail ? addressesOf(event, rule, person) : [];
+    const own = mail.when === 'now' || mail.when === 'later' || past;
     return {
       eventId: event.eventId,
       kind: event.kind,
@@ -64,7 +75,9 @@ export class NotifyOfEvent implements MessageHandler {
       inApp: rule.channels.includes('in-app'),
       note: renderNote(order),
       mail: byMail && !past ? renderMail(order) : null,
-      addresses: byMail ? addressesOf(event, rule, person) : [],
+      addresses: own ? addresses : addresses.slice(1),
+      ...(mail.when === 'later' && !past ? { mailFrom: mail.at } : {}),
+      inDigest: byMail && mail.when === 'digest' && !past,
       at: event.at,
     };
   }

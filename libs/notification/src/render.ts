@@ -17,6 +17,8 @@ export interface RenderOrder {
   readonly procedure: string | null;
   readonly dueAt: string | null;
   readonly link: string;
+  /** Paragraphs that are words already. */
+  readonly more?: readonly string[];
 }
 
 export interface RenderedNote {
@@ -55,9 +57,11 @@ export function renderMail(order: RenderOrder): RenderedMail {
   const { templates, frame } = CATALOGUES[order.locale];
   const text = templates[order.template];
   const note = renderNote(order);
-  const paragraphs = [note.body, ...(text.more ?? []).map((p) => fill(p, order.words))].filter(
-    (p) => p !== '',
-  );
+  const paragraphs = [
+    note.body,
+    ...(text.more ?? []).map((p) => fill(p, order.words)),
+    ...(order.more ?? []),
+  ].filter((p) => p !== '');
   const facts: [string, string | null][] = [
     [frame.code, order.dossierCode],
     [frame.procedure, order.procedure],

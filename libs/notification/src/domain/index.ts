@@ -5,3 +5,4 @@ export * from './delivery.js';
 export * from './delivery-report.js';
 export * from './ladder.js';
 export * from './say.js';
+export * from './preferences.js';

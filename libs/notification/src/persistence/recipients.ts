@@ -1,16 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid, type Locale } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
-import { isRecord, optionalText, type Audience, type DossierEvent } from '../domain/index.js';
+import {
+  isRecord,
+  optionalText,
+  type Audience,
+  type DossierEvent,
+  type Preferences,
+} from '../domain/index.js';
 
 export interface Recipient {
   readonly accountId: string;
   readonly email: string;
   readonly name: string;
   readonly locale: Locale;
+  /** What the person has chosen, if anything. */
+  readonly preferences: Preferences | null;
 }
 
-const COLUMNS = `a.id AS "accountId", a.email, a.name, a.locale`;
+const COLUMNS = `a.id AS "accountId", a.email, a.name, a.locale,
+  (SELECT np.content FROM notification_preference np WHERE np.account_id = a.id) AS preferences`;
 const IN_FORCE = `p.from_at <= $1 AND (p.to_at IS NULL OR p.to_at > $1) AND a.blocked_at IS NULL`;
 
 interface Step {

@@ -4,6 +4,8 @@ import { ProblemException } from './problem.js';
 const MAX_DEPTH = 40;
 /** Half of a surrogate pair: no text, and no UTF-8. */
 const HALF_CHARACTER = /\p{Surrogate}/u;
+/** RFC 8058 prescribes a form as the body of an unsubscription; it says nothing that is needed. */
+const ONE_CLICK = /^\/api\/v1\/unsubscribe\//;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -33,6 +35,14 @@ export function registerBodyParsers(fastify: FastifyInstance, bodyLimit: number)
       } catch (error) {
         done(error instanceof Error ? error : malformed());
       }
+    },
+  );
+  fastify.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit },
+    (request, _body, done) => {
+      if (ONE_CLICK.test(request.url)) done(null, undefined);
+      else done(new ProblemException(415, 'request.media-type'));
     },
   );
 }
