@@ -10,6 +10,7 @@ import { AdminAccountsController } from './http/admin-accounts.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { JoiningController } from './http/joining.controller.js';
 import { MeController } from './http/me.controller.js';
+import { SecondFactorController } from './http/second-factor.controller.js';
 import { UnitsController } from './http/units.controller.js';
 import { LogIn } from './log-in.js';
 import { MailLimit } from './mail-limit.js';
@@ -17,17 +18,28 @@ import { NewPassword } from './new-password.js';
 import { Passwords } from './passwords.js';
 import { AccountStore } from './persistence/account.store.js';
 import { PostStore } from './persistence/post.store.js';
+import { SecondFactorStore } from './persistence/second-factor.store.js';
 import { SessionStore } from './persistence/session.store.js';
 import { ThrottleStore } from './persistence/throttle.store.js';
 import { TokenStore } from './persistence/token.store.js';
 import { UnitStore } from './persistence/unit.store.js';
 import './problem-texts.js';
 import { ForgotPassword, SetPassword } from './reset-password.js';
+import { SecondFactor } from './second-factor.js';
+import { SecretBox } from './secret-box.js';
 import { Sessions } from './sessions.js';
 import { ConfirmEmail, SignUp } from './sign-up.js';
 import { UnitDirectory } from './unit-directory.js';
 
-const stores = [AccountStore, PostStore, SessionStore, ThrottleStore, TokenStore, UnitStore];
+const stores = [
+  AccountStore,
+  PostStore,
+  SecondFactorStore,
+  SessionStore,
+  ThrottleStore,
+  TokenStore,
+  UnitStore,
+];
 const useCases = [
   AdministerAccounts,
   ChangeProfile,
@@ -35,6 +47,7 @@ const useCases = [
   CreateAdministrator,
   ForgotPassword,
   LogIn,
+  SecondFactor,
   SetPassword,
   SignUp,
 ];
@@ -50,6 +63,7 @@ const useCases = [
     MailLimit,
     NewPassword,
     Passwords,
+    SecretBox,
     Sessions,
     UnitDirectory,
     { provide: SessionResolver, useExisting: Sessions },
@@ -61,6 +75,7 @@ export class IdentityModule implements OnModuleInit {
     @Inject(SweepRegistry) private readonly sweeps: SweepRegistry,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(TokenStore) private readonly tokens: TokenStore,
+    @Inject(SecondFactorStore) private readonly factors: SecondFactorStore,
     @Inject(ThrottleStore) private readonly throttle: ThrottleStore,
   ) {}
 
@@ -72,6 +87,7 @@ export class IdentityModule implements OnModuleInit {
         await this.sessions.purge(now);
         await this.tokens.purge(now - 30 * DAY);
         await this.throttle.purge(now - DAY);
+        await this.factors.purge(now - HOUR);
       },
     });
   }
@@ -83,6 +99,7 @@ export class IdentityModule implements OnModuleInit {
     AuthController,
     JoiningController,
     MeController,
+    SecondFactorController,
     AdminAccountsController,
     UnitsController,
   ],

@@ -7,6 +7,7 @@ import { Passwords } from './passwords.js';
 import { AccountStore, type Account } from './persistence/account.store.js';
 import { ThrottleStore } from './persistence/throttle.store.js';
 import { TokenStore } from './persistence/token.store.js';
+import { SecondFactor } from './second-factor.js';
 import { Sessions } from './sessions.js';
 
 export interface LogInInput {
@@ -15,6 +16,10 @@ export interface LogInInput {
   readonly address: string;
   readonly userAgent: string | undefined;
 }
+
+/** A session, or the challenge that a second factor answers. */
+export type LoggedIn =
+  { readonly token: string; readonly accountId: string } | { readonly challenge: string };
 
 const PER_ACCOUNT = 10;
 const PER_ADDRESS = 100;
@@ -30,14 +35,17 @@ export class LogIn {
     @Inject(TokenStore) private readonly tokens: TokenStore,
     @Inject(ThrottleStore) private readonly throttle: ThrottleStore,
     @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(SecondFactor) private readonly secondFactor: SecondFactor,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Database) private readonly database: Database,
   ) {}
 
-  async run(input: LogInInput): Promise<{ readonly token: string; readonly accountId: string }> {
+  async run(input: LogInInput): Promise<LoggedIn> {
     const email = normaliseEmail(input.email);
     const account = await this.inTurn(email, () => this.check({ ...input, email }));
+    const challenge = await this.secondFactor.challengeFor(account.id);
+    if (challenge !== undefined) return { challenge };
     const token = await this.work.run((tx) => this.sessions.open(tx, account.id, input.userAgent));
     return { token, accountId: account.id };
   }

@@ -51,6 +51,40 @@ registerProblemTexts({
       'Administrators cannot lock themselves out',
     ),
   },
+  'second-factor.failed': {
+    title: text('Mã xác thực không đúng', 'The code is not right'),
+    detail: text(
+      'Hãy nhập mã mới nhất trong ứng dụng, hoặc một mã khôi phục chưa dùng.',
+      'Enter the newest code of your app, or a recovery code that was not used yet.',
+    ),
+  },
+  'second-factor.challenge-invalid': {
+    title: text('Hãy đăng nhập lại', 'Please log in again'),
+    detail: text(
+      'Bước xác thực đã hết hạn hoặc đã thử quá nhiều lần.',
+      'The second step has expired, was used, or was tried too often.',
+    ),
+  },
+  'second-factor.required': {
+    title: text('Cần xác thực hai lớp', 'A second factor is needed'),
+    detail: text(
+      'Hãy bật xác thực hai lớp cho tài khoản của bạn, rồi đăng nhập lại.',
+      'Set up the second factor of your account, then go on.',
+    ),
+  },
+  'second-factor.enrolled': {
+    title: text('Đã bật xác thực hai lớp', 'There is a second factor already'),
+  },
+  'second-factor.mandatory': {
+    title: text('Không được tắt xác thực hai lớp', 'Officers keep their second factor'),
+  },
+  'session.step-up': {
+    title: text('Hãy xác nhận lại danh tính', 'Please prove again who you are'),
+    detail: text(
+      'Để ký hoặc quản trị, bạn cần nhập lại mật khẩu trong vòng 15 phút gần đây.',
+      'Signing and administration need your password entered within the last 15 minutes.',
+    ),
+  },
   'password.weak': {
     title: text('Mật khẩu chưa đủ mạnh', 'The password is too weak'),
     detail: text(

@@ -102,6 +102,7 @@ export class SetPassword {
     current: string,
     password: string,
     userAgent: string | undefined,
+    secondFactor: boolean,
   ): Promise<string> {
     const account = await this.accounts.byId(accountId);
     if (!account || !(await this.passwords.verify(account.passwordHash, current))) {
@@ -117,7 +118,7 @@ export class SetPassword {
       }
       await this.replace(tx, account, hash);
       await this.mailer.send(tx, 'password-changed', account);
-      return this.sessions.open(tx, accountId, userAgent);
+      return this.sessions.open(tx, accountId, userAgent, secondFactor);
     });
   }
 

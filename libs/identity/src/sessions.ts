@@ -39,17 +39,23 @@ export class Sessions extends SessionResolver {
     const now = await this.now();
     if (found.expiresAt <= now || found.lastSeenAt + this.idleMs <= now) return undefined;
     if (now - found.lastSeenAt >= TOUCH_MS) await this.store.touch(found.id, now);
-    return actorOf(found, now);
+    return { ...actorOf(found, now), ...this.limitsOf(found, now) };
   }
 
   /** A new session with a new token; the device is what the browser says of itself, shortened. */
-  async open(tx: Tx, accountId: string, userAgent: string | undefined): Promise<string> {
+  async open(
+    tx: Tx,
+    accountId: string,
+    userAgent: string | undefined,
+    secondFactor = false,
+  ): Promise<string> {
     const token = newSecret();
     await this.store.insert(tx, {
       accountId,
       token,
       device: deviceOf(userAgent),
       expiresAt: tx.now + this.config.sessionHours * HOUR,
+      secondFactor,
     });
     return token;
   }
@@ -61,6 +67,15 @@ export class Sessions extends SessionResolver {
 
   async purge(now: Instant): Promise<void> {
     await this.store.purge(now - this.idleMs, now);
+  }
+
+  private limitsOf(found: FoundSession, now: Instant): Pick<Actor, 'restricted' | 'stale'> {
+    const { secondFactorRequired, stepUpMinutes } = this.config;
+    const isNeeded = found.isEnrolled || (secondFactorRequired && found.account.kind === 'officer');
+    return {
+      restricted: isNeeded && !found.hasSecondFactor,
+      stale: stepUpMinutes !== undefined && now - found.createdAt > stepUpMinutes * MINUTE,
+    };
   }
 
   private get idleMs(): number {

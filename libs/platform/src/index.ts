@@ -25,6 +25,7 @@ export {
 export { HealthRegistry, NotReady, type HealthCheck } from './http/health.js';
 export { SessionResolver, sessionCookieName, tokenOf } from './http/session.js';
 export { IsInstant } from './http/is-instant.js';
+export { assertFresh } from './http/access-guard.js';
 export { DATA_POLICY } from './http/security.js';
 export { tooMany } from './http/request-hooks.js';
 export { ApiPage, ApiProblem } from './http/openapi/decorators.js';

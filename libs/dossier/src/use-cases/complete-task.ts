@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, type Result } from '#libs/kernel';
-import type { Actor, Tx } from '#libs/platform';
+import { assertFresh, type Actor, type Tx } from '#libs/platform';
 import { CarryOut } from '../carry-out.js';
 import type { Locked } from '../locked.js';
 import {
@@ -47,15 +47,17 @@ export class CompleteTask {
     const done = await this.carryOut.run(tx, actor, {
       dossier,
       expectedVersion: input.expectedVersion,
-      command: (at) => Promise.resolve(commandOf(at, input)),
+      command: (at) => Promise.resolve(commandOf(at, input, actor)),
     });
     return !done.ok && done.error.code === 'dossier.not-found' ? no('task.not-found') : done;
   }
 }
 
-function commandOf({ loaded, ctx }: Locked, input: Completion): Command {
+function commandOf({ loaded, ctx }: Locked, input: Completion, actor: Actor): Command {
   const task = findTask(loaded.state, input.taskId, ctx);
   if (!task.ok) return task;
+  // A leader's step is a signature.
+  if (task.value.role === 'leader') assertFresh(actor);
   switch (task.value.kind) {
     case 'reception':
       return receptionCommand(input);

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { formatInstant, type Localized } from '#libs/kernel';
 import { ROLES, type Role } from '#libs/platform';
 import type { AccountView } from '../account-view.js';
@@ -74,6 +74,16 @@ export class SignedInDto {
   token!: string;
   @ApiProperty({ type: AccountDto })
   account!: AccountDto;
+}
+
+/** Either a session, or the challenge for the second factor. */
+export class LoggedInDto {
+  @ApiPropertyOptional({ description: 'Send it as `Authorization: Bearer`' })
+  token?: string;
+  @ApiPropertyOptional({ type: AccountDto })
+  account?: AccountDto;
+  @ApiPropertyOptional({ description: 'For POST /auth/second-factor, within five minutes' })
+  challenge?: string;
 }
 
 export const postDto = (post: HeldPost): PostDto => ({

@@ -38,7 +38,7 @@ import { AccountsQuery, BlockDto, EndPostDto, InviteDto, PostInputDto } from './
 
 @ApiTags('administration')
 @Controller('admin/accounts')
-@Allow({ roles: ['administrator'] })
+@Allow({ roles: ['administrator'], fresh: true })
 export class AdminAccountsController {
   constructor(
     @Inject(AdministerAccounts) private readonly administer: AdministerAccounts,

@@ -5,8 +5,10 @@ import { Allow, ApiProblem, Config, CurrentActor, UnitOfWork, type Actor } from 
 import { AccountViews } from '../account-view.js';
 import { LogIn } from '../log-in.js';
 import { SessionStore } from '../persistence/session.store.js';
-import { accountDto, SignedInDto } from './account.dto.js';
+import { SecondFactor } from '../second-factor.js';
+import { accountDto, LoggedInDto, SignedInDto } from './account.dto.js';
 import { LoginDto } from './auth.dto.js';
+import { ChallengeAnswerDto } from './second-factor.dto.js';
 import { clearSessionCookie, setSessionCookie, userAgentOf } from './session-cookie.js';
 
 @ApiTags('account')
@@ -14,6 +16,7 @@ import { clearSessionCookie, setSessionCookie, userAgentOf } from './session-coo
 export class AuthController {
   constructor(
     @Inject(LogIn) private readonly logIn: LogIn,
+    @Inject(SecondFactor) private readonly secondFactor: SecondFactor,
     @Inject(AccountViews) private readonly views: AccountViews,
     @Inject(SessionStore) private readonly sessions: SessionStore,
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
@@ -28,7 +31,7 @@ export class AuthController {
     description:
       'Answers a token and sets an httpOnly cookie with it; only failed tries are counted.',
   })
-  @ApiOkResponse({ type: SignedInDto })
+  @ApiOkResponse({ type: LoggedInDto })
   @ApiProblem(401, 'login.failed')
   @ApiProblem(403, 'account.not-confirmed', 'account.blocked')
   @ApiProblem(429, 'login.too-many')
@@ -36,13 +39,36 @@ export class AuthController {
     @Body() body: LoginDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SignedInDto> {
-    const { token, accountId } = await this.logIn.run({
+  ): Promise<LoggedInDto> {
+    const loggedIn = await this.logIn.run({
       email: body.email,
       password: body.password,
       address: request.ip,
       userAgent: userAgentOf(request),
     });
+    return 'challenge' in loggedIn ? loggedIn : this.signedIn(reply, loggedIn);
+  }
+
+  @Post('second-factor')
+  @Allow('public')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Answer the challenge with a code of the app, or a recovery code' })
+  @ApiOkResponse({ type: SignedInDto })
+  @ApiProblem(401, 'second-factor.failed', 'second-factor.challenge-invalid')
+  @ApiProblem(429, 'login.too-many')
+  async answer(
+    @Body() { challenge, code }: ChallengeAnswerDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedInDto> {
+    const agent = userAgentOf(request);
+    return this.signedIn(reply, await this.secondFactor.answer(challenge, code, agent));
+  }
+
+  private async signedIn(
+    reply: FastifyReply,
+    { token, accountId }: { readonly token: string; readonly accountId: string },
+  ): Promise<SignedInDto> {
     setSessionCookie(reply, this.config, token);
     return { token, account: accountDto(await this.views.ofAccount(accountId)) };
   }

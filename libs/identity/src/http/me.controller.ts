@@ -88,6 +88,7 @@ export class MeController {
       body.currentPassword,
       body.password,
       agent,
+      actor.restricted !== true,
     );
     setSessionCookie(reply, this.config, token);
     return { token, account: await this.me(actor) };

@@ -13,6 +13,8 @@ export interface SessionRecord {
 
 /** A session with its person, as one query finds them. */
 export interface FoundSession extends SessionRecord {
+  readonly hasSecondFactor: boolean;
+  readonly isEnrolled: boolean;
   readonly account: Omit<Actor, 'posts' | 'sessionId'> & { readonly blocked: boolean };
   readonly posts: readonly {
     readonly unitId: string;
@@ -32,6 +34,8 @@ interface SessionRow {
 }
 
 interface FoundRow extends SessionRow {
+  readonly second_factor: boolean;
+  readonly enrolled: boolean;
   readonly account_id: string;
   readonly kind: Actor['kind'];
   readonly email: string;
@@ -59,7 +63,8 @@ export class SessionStore {
   /** One statement for every request with a token. */
   async find(token: string): Promise<FoundSession | undefined> {
     const [row] = await this.database.query<FoundRow>(
-      `SELECT s.id, s.device, s.created_at, s.last_seen_at, s.expires_at, s.account_id,
+      `SELECT s.id, s.device, s.created_at, s.last_seen_at, s.expires_at, s.account_id, s.second_factor,
+              EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS enrolled,
               a.kind, a.email, a.name, a.locale, a.blocked_at IS NOT NULL AS blocked,
               (SELECT json_agg(json_build_object('unitId', u.id, 'unitCode', u.code, 'role', p.role,
                         'from', extract(epoch FROM p.from_at) * 1000,
@@ -72,6 +77,8 @@ export class SessionStore {
     const { account_id: accountId, kind, email, name, locale, blocked } = row;
     return {
       ...toRecord(row),
+      hasSecondFactor: row.second_factor,
+      isEnrolled: row.enrolled,
       account: { accountId, kind, email, name, locale, blocked },
       posts: row.posts ?? [],
     };
@@ -84,12 +91,13 @@ export class SessionStore {
       readonly token: string;
       readonly device: string | null;
       readonly expiresAt: Instant;
+      readonly secondFactor: boolean;
     },
   ): Promise<void> {
     const now = new Date(tx.now);
     await tx.query(
-      `INSERT INTO session (id, account_id, token_hash, device, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $5, $6)`,
+      `INSERT INTO session (id, account_id, token_hash, device, created_at, last_seen_at, expires_at, second_factor)
+       VALUES ($1, $2, $3, $4, $5, $5, $6, $7)`,
       [
         this.ids.next(tx.now),
         session.accountId,
@@ -97,6 +105,7 @@ export class SessionStore {
         session.device,
         now,
         new Date(session.expiresAt),
+        session.secondFactor,
       ],
     );
   }

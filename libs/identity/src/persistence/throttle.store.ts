@@ -3,7 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
 import { Database } from '#libs/platform';
 
-export type ThrottleKind = 'login-account' | 'login-address' | 'mail-account' | 'mail-address';
+export type ThrottleKind =
+  'login-account' | 'login-address' | 'mail-account' | 'mail-address' | 'second-factor';
 
 /** What is counted to slow people down; addresses are hashed, nothing personal is kept. */
 @Injectable()

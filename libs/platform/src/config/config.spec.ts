@@ -82,6 +82,26 @@ describe('Config', () => {
     );
   });
 
+  it.each([
+    ['SECOND_FACTOR_REQUIRED', 'false'],
+    ['STEP_UP_MINUTES', '16'],
+    ['PUBLIC_URL', 'http://motcua.example.vn'],
+    ['DATABASE_URL', 'postgres://motcua:postgres@db:5432/motcua'],
+    ['REDIS_URL', 'redis://:changeme@redis:6379'],
+  ])('refuses to start a production with %s=%s', (name, value) => {
+    expect(faultsOf({ ...production, [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: `)),
+    ]);
+  });
+
+  it('asks officers of a production for a second factor, and of nobody else', () => {
+    expect(Config.parse(production)).toMatchObject({
+      secondFactorRequired: true,
+      stepUpMinutes: 15,
+    });
+    expect(Config.parse(embedded)).toMatchObject({ secondFactorRequired: false });
+  });
+
   it('refuses demo accounts in production', () => {
     expect(faultsOf({ ...production, DEMO: 'true' })).toEqual([expect.stringMatching(/^DEMO/)]);
   });

@@ -55,6 +55,9 @@ export class Config {
   readonly sessionPerMinute: number;
   readonly sessionHours: number;
   readonly sessionIdleMinutes: number;
+  readonly secondFactorRequired: boolean;
+  /** Without it, a session of any age may sign and administer (embedded mode only). */
+  readonly stepUpMinutes: number | undefined;
   readonly logLevel: Environment['LOG_LEVEL'];
 
   private constructor(e: Environment) {
@@ -88,6 +91,8 @@ export class Config {
     this.sessionPerMinute = e.SESSION_PER_MINUTE;
     this.sessionHours = e.SESSION_HOURS;
     this.sessionIdleMinutes = e.SESSION_IDLE_MINUTES;
+    this.secondFactorRequired = e.SECOND_FACTOR_REQUIRED ?? !embedded;
+    this.stepUpMinutes = e.STEP_UP_MINUTES ?? (embedded ? undefined : 15);
     this.logLevel = e.LOG_LEVEL;
     Object.freeze(this);
   }
@@ -99,9 +104,7 @@ export class Config {
       exposeDefaultValues: true,
     });
     const faults = validateSync(environment).map((error) => faultLine(error, source));
-    if (environment.MOTCUA_MODE === 'production' && environment.DEMO === true) {
-      faults.push('DEMO: the demo accounts have a known password and never exist in production');
-    }
+    faults.push(...productionFaults(environment));
     if (faults.length > 0) throw new ConfigError(faults);
     return new Config(environment);
   }
@@ -114,6 +117,52 @@ const dkimIn = (e: Environment): Dkim | undefined =>
 
 const gatewayIn = (url?: string, secret?: string): SignedGateway | undefined =>
   url === undefined || secret === undefined ? undefined : { url: url.replace(/\/+$/, ''), secret };
+
+/** What would make a production unsafe is refused at its start. */
+function productionFaults(e: Environment): string[] {
+  if (e.MOTCUA_MODE !== 'production') return [];
+  const faults: string[] = [];
+  if (e.DEMO === true) {
+    faults.push('DEMO: the demo accounts have a known password and never exist in production');
+  }
+  if (e.SECOND_FACTOR_REQUIRED === false) {
+    faults.push('SECOND_FACTOR_REQUIRED: cannot be turned off in production');
+  }
+  if (e.STEP_UP_MINUTES !== undefined && e.STEP_UP_MINUTES > 15) {
+    faults.push('STEP_UP_MINUTES: at most 15 in production');
+  }
+  if (typeof e.PUBLIC_URL === 'string' && isOpenHttp(e.PUBLIC_URL)) {
+    faults.push('PUBLIC_URL: must be https in production, so that session cookies need TLS');
+  }
+  for (const name of ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL'] as const) {
+    const value = e[name];
+    if (value !== undefined && hasDefaultPassword(value)) {
+      faults.push(`${name}: its password is one that everybody tries first`);
+    }
+  }
+  return faults;
+}
+
+/** A machine that talks to itself needs no TLS. */
+const isOpenHttp = (url: string): boolean => url.startsWith('http:') && !isHere(url);
+
+const isHere = (url: string): boolean =>
+  /^[^:]+:\/\/([^@/]*@)?(localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/.test(url);
+
+const DEFAULT_PASSWORDS = new Set([
+  'password',
+  'changeme',
+  'postgres',
+  'secret',
+  'motcua-demo',
+  'admin',
+  '123456',
+]);
+
+function hasDefaultPassword(url: string): boolean {
+  const password = /^[^:]+:\/\/[^:@/\s]*:([^@/\s]*)@/.exec(url)?.[1];
+  return password !== undefined && !isHere(url) && DEFAULT_PASSWORDS.has(password.toLowerCase());
+}
 
 const proxyIn = (value: string | undefined): number | string | false => {
   if (value === undefined) return false;

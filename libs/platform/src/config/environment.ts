@@ -146,5 +146,21 @@ export class Environment {
   @Whole(1, 24 * 30) SESSION_HOURS: number = 12;
   @Whole(1, 24 * 60) SESSION_IDLE_MINUTES: number = 120;
 
+  /** Officers need a second factor; always in production, where this cannot be turned off. */
+  @Expose()
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => truth.get(value) ?? value)
+  @IsBoolean()
+  SECOND_FACTOR_REQUIRED?: boolean;
+
+  /** How old an authentication may be for signing and administration: 15 in production, never older. */
+  @Expose()
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(24 * 60)
+  STEP_UP_MINUTES?: number;
+
   @Expose() @IsIn(LOG_LEVELS) LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
 }

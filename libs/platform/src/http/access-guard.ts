@@ -24,8 +24,14 @@ export class AccessGuard implements CanActivate {
     if (rule === undefined || !satisfies(actor, rule)) {
       throw new ProblemException(403, 'access.denied');
     }
+    if (typeof rule === 'object' && 'fresh' in rule) assertFresh(actor);
     return true;
   }
+}
+
+/** Signing and administration ask who sits there, if that was not asked lately. */
+export function assertFresh(actor: Actor): void {
+  if (actor.stale === true) throw new ProblemException(403, 'session.step-up');
 }
 
 function satisfies(actor: Actor, rule: AccessRule): boolean {

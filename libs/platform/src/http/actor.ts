@@ -29,6 +29,10 @@ export interface Actor {
   readonly kind: 'investor' | 'officer' | 'system';
   readonly locale: Locale;
   readonly sessionId?: string;
+  /** A session without the second factor that this account needs: it may only catch up on that. */
+  readonly restricted?: boolean;
+  /** Proved who they are too long ago for signing and administration. */
+  readonly stale?: boolean;
   readonly posts: readonly Post[];
 }
 

@@ -9,7 +9,8 @@ export type AccessRule =
   | 'public'
   | 'session'
   | { readonly kind: 'investor' | 'officer' }
-  | { readonly roles: readonly Role[] };
+  /** `fresh`: with an authentication of the last minutes, as the configuration says. */
+  | { readonly roles: readonly Role[]; readonly fresh?: true };
 
 export const ACCESS_RULE = 'motcua:access-rule';
 export const Allow = (rule: AccessRule): MethodDecorator & ClassDecorator =>

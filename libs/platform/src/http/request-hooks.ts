@@ -31,6 +31,9 @@ export function registerRequestHooks(
     const found = tokenOf(request, cookieName);
     const actor = found ? await sessions.resolve(found.token) : undefined;
     if (actor) request.actor = actor;
+    if (actor?.restricted === true && !/^\/api\/v1\/(me|auth)(?=[/?]|$)/.test(request.url)) {
+      throw new ProblemException(403, 'second-factor.required');
+    }
     const wait = actor
       ? perSession.take(actor.sessionId ?? actor.accountId, performance.now())
       : perAddress.take(request.ip, performance.now());

@@ -2,6 +2,7 @@ import { Outbox1763900000100 } from './1763900000100-outbox.js';
 import { SweepRun1763900000110 } from './1763900000110-sweep-run.js';
 import { IdempotencyKey1763900000150 } from './1763900000150-idempotency-key.js';
 import { Identity1763900000200 } from './1763900000200-identity.js';
+import { SecondFactor1763900000210 } from './1763900000210-second-factor.js';
 import { Procedure1763900000300 } from './1763900000300-procedure.js';
 import { ProcedureAuthoring1763900000310 } from './1763900000310-procedure-authoring.js';
 import { Calendar1763900000400 } from './1763900000400-calendar.js';
@@ -23,6 +24,7 @@ export const migrations = [
   SweepRun1763900000110,
   IdempotencyKey1763900000150,
   Identity1763900000200,
+  SecondFactor1763900000210,
   Procedure1763900000300,
   ProcedureAuthoring1763900000310,
   Calendar1763900000400,

@@ -1,0 +1,90 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow, ApiProblem, Config, CurrentActor, type Actor } from '#libs/platform';
+import { AccountViews } from '../account-view.js';
+import { SecondFactor } from '../second-factor.js';
+import { accountDto, SignedInDto } from './account.dto.js';
+import {
+  CodeDto,
+  EnrolledDto,
+  EnrolmentDto,
+  PasswordDto,
+  ProofDto,
+  SecondFactorStateDto,
+  StepUpDto,
+} from './second-factor.dto.js';
+import { setSessionCookie, userAgentOf } from './session-cookie.js';
+
+@ApiTags('account')
+@Controller('me')
+@Allow('session')
+export class SecondFactorController {
+  constructor(
+    @Inject(SecondFactor) private readonly factor: SecondFactor,
+    @Inject(AccountViews) private readonly views: AccountViews,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  @Get('second-factor')
+  @ApiOperation({ summary: 'Whether I have a second factor, and whether I must' })
+  @ApiOkResponse({ type: SecondFactorStateDto })
+  state(@CurrentActor() actor: Actor): Promise<SecondFactorStateDto> {
+    return this.factor.state(actor);
+  }
+
+  @Post('second-factor')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Begin: a secret for an authenticator app' })
+  @ApiOkResponse({ type: EnrolmentDto })
+  @ApiProblem(409, 'second-factor.enrolled')
+  @ApiProblem(422, 'password.wrong')
+  enrol(@CurrentActor() actor: Actor, @Body() body: PasswordDto): Promise<EnrolmentDto> {
+    return this.factor.enrol(actor, body.password);
+  }
+
+  @Post('second-factor/confirmation')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Show a code: it is in force, other sessions end, this token rotates' })
+  @ApiOkResponse({ type: EnrolledDto })
+  @ApiProblem(401, 'second-factor.failed')
+  async confirm(
+    @CurrentActor() actor: Actor,
+    @Body() body: CodeDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EnrolledDto> {
+    const confirmed = await this.factor.confirm(actor, body.code, userAgentOf(request));
+    setSessionCookie(reply, this.config, confirmed.token);
+    return confirmed;
+  }
+
+  @Delete('second-factor')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take it off, with password and code' })
+  @ApiNoContentResponse()
+  @ApiProblem(409, 'second-factor.mandatory')
+  async remove(@CurrentActor() actor: Actor, @Body() body: ProofDto): Promise<void> {
+    await this.factor.remove(actor, body.password, body.code);
+  }
+
+  @Post('step-up')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Prove anew who I am, for signing and administration; the token rotates',
+  })
+  @ApiOkResponse({ type: SignedInDto })
+  @ApiProblem(401, 'second-factor.failed')
+  @ApiProblem(422, 'password.wrong')
+  async stepUp(
+    @CurrentActor() actor: Actor,
+    @Body() body: StepUpDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedInDto> {
+    const agent = userAgentOf(request);
+    const token = await this.factor.stepUp(actor, body.password, body.code, agent);
+    setSessionCookie(reply, this.config, token);
+    return { token, account: accountDto(await this.views.ofAccount(actor.accountId)) };
+  }
+}
