@@ -27,6 +27,7 @@ export interface Declared {
 const declared = (who: Expectation, body?: unknown): Declared => ({ who, body });
 const ADMINISTRATOR: Expectation = { roles: ['administrator'] };
 const AUDITOR: Expectation = { roles: ['auditor'] };
+const OWNER: Expectation = { roles: ['process-owner'] };
 const BOARD: Expectation = { roles: ['manager', 'leader', 'head', 'auditor'] };
 const READ = declared({ dossier: 'read' });
 const TASK: Expectation = { task: 'act' };
@@ -36,6 +37,7 @@ const act = (name: 'handler' | Act, kind: 'investor' | 'officer', body?: unknown
 const grounds = { reason: 'Thử quyền', legalBasis: 'Điều 1 Nghị định 61/2018/NĐ-CP' };
 
 const D = '/api/v1/dossiers/{dossier}';
+const V = '/api/v1/procedures/{code}/versions';
 
 export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'GET /health/live': declared('public'),
@@ -60,6 +62,9 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/auth/forgot-password': declared('public', {}),
   'POST /api/v1/auth/reset-password': declared('public', {}),
   'POST /api/v1/auth/accept-invitation': declared('public', {}),
+  // Signed by the mail server or the gateway; their own tests try wrong signatures.
+  'POST /api/v1/delivery-reports/bounces': declared('public', {}),
+  'POST /api/v1/delivery-reports/{channel}': declared('public', {}),
   'POST /api/v1/auth/logout': declared('session, not called'),
 
   'GET /api/v1/me': declared('session'),
@@ -97,6 +102,20 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/exports': declared(BOARD, {}),
   'GET /api/v1/exports/{id}': declared(BOARD),
   'GET /api/v1/exports/{id}/content': declared(BOARD),
+
+  'GET /api/v1/processes': declared(OWNER),
+  [`GET ${V}`]: declared(OWNER),
+  [`POST ${V}`]: declared(OWNER, {}),
+  [`GET ${V}/{version}`]: declared(OWNER),
+  [`PUT ${V}/{version}`]: declared(OWNER, {}),
+  [`POST ${V}/{version}/publication`]: declared(OWNER, {}),
+  [`POST ${V}/{version}/withdrawal`]: declared(OWNER, {}),
+  [`GET ${V}/{version}/events`]: declared(OWNER),
+  [`POST ${V}/{version}/check`]: declared(OWNER, {}),
+  [`POST ${V}/{version}/walk`]: declared(OWNER, {}),
+  [`GET ${V}/{version}/comparison`]: declared(OWNER),
+  [`GET ${V}/{version}/process.bpmn`]: declared('session'),
+  [`PUT ${V}/{version}/process.bpmn`]: declared(OWNER, {}),
 
   'GET /api/v1/dossiers': declared('session'),
   'POST /api/v1/dossiers': declared({ kind: 'investor' }, {}),
