@@ -43,7 +43,7 @@ export class Contexts {
     const [version, units, calendar] = await Promise.all([
       this.version(loaded, now),
       this.directory.list(),
-      this.time.calendarFor(record.agency_unit_id, now),
+      this.calendar(record, now),
     ]);
     const { byId, byCode } = indexed(units);
     return {
@@ -64,6 +64,18 @@ export class Contexts {
   async relations(actor: Actor, { state, record }: LoadedDossier): Promise<ReadonlySet<Relation>> {
     if (actor.kind === 'system') return SYSTEM;
     return relationsOf(actor, state, await this.agency(record.agency_unit_id));
+  }
+
+  /** What is late stays under the calendar by which it became late, whatever was published since. */
+  private async calendar(record: LoadedDossier['record'], now: Instant) {
+    const { agency_unit_id: unit, calendar_version: stored, due_at } = record;
+    const [code, version] = stored?.split(' ') ?? [];
+    const late = due_at !== null && due_at.getTime() < now;
+    const then =
+      late && code !== undefined
+        ? await this.time.calendarVersion(code, Number(version), unit)
+        : undefined;
+    return then ?? this.time.calendarFor(unit, now);
   }
 
   /** A draft follows the law of the day; what is filed keeps its version. */

@@ -4,6 +4,7 @@ import { DocumentHttpModule, DocumentModule, DossierFiles } from '#libs/document
 import { IdentityModule } from '#libs/identity';
 import { ProcedureModule } from '#libs/procedure';
 import { WorkingTimeModule } from '#libs/working-time';
+import { ApplyRuleChange } from './apply-rule-change.js';
 import { CarryOut } from './carry-out.js';
 import { CaseFiles } from './case-files.js';
 import { Commit } from './commit.js';
@@ -13,6 +14,7 @@ import { DossiersController, FiledDossierController } from './http/dossiers.cont
 import { HistoryController } from './http/history.controller.js';
 import { MoneyAndOpinionsController } from './http/money-and-opinions.controller.js';
 import { OfficerActsController } from './http/officer-acts.controller.js';
+import { RuleChangesController } from './http/rule-changes.controller.js';
 import { Shown } from './http/shown.js';
 import { TaskOfficersController } from './http/task-officers.controller.js';
 import { TasksController } from './http/tasks.controller.js';
@@ -24,9 +26,13 @@ import { DossierCodes } from './persistence/dossier-codes.js';
 import { DossierListStore } from './persistence/dossier-list.store.js';
 import { DossierStore } from './persistence/dossier.store.js';
 import { EventStore } from './persistence/event.store.js';
+import { OpenClocksStore } from './persistence/open-clocks.store.js';
+import { RuleChangeStore } from './persistence/rule-change.store.js';
 import { WatchStore } from './persistence/watch.store.js';
 import { WorklistStore } from './persistence/worklist.store.js';
 import './problem-texts.js';
+import './rule-change-texts.js';
+import { RuleChanges } from './rule-changes.js';
 import { ReadDossier } from './read-dossier.js';
 import { SweepDossiers } from './sweep-dossiers.js';
 import { AssignTask, ClaimTask, HandTask, ReleaseTask } from './use-cases/assign-task.js';
@@ -56,6 +62,8 @@ const stores = [
   DossierListStore,
   WorklistStore,
   WatchStore,
+  RuleChangeStore,
+  OpenClocksStore,
 ];
 const useCases = [
   CreateDraft,
@@ -97,6 +105,8 @@ const useCases = [
     SweepDossiers,
     WatchClocks,
     ManyEvents,
+    RuleChanges,
+    ApplyRuleChange,
     CaseFiles,
     { provide: DossierFiles, useExisting: CaseFiles },
   ],
@@ -109,6 +119,8 @@ const useCases = [
     Worklist,
     SweepDossiers,
     WatchClocks,
+    RuleChanges,
+    ApplyRuleChange,
     DossierFiles,
   ],
 })
@@ -127,6 +139,7 @@ export class DossierModule {}
     TasksController,
     TaskOfficersController,
     TrackingController,
+    RuleChangesController,
   ],
 })
 export class DossierHttpModule {}

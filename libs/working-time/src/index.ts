@@ -2,4 +2,4 @@ export * from './calendar-file.js';
 export * from './load-calendar.js';
 export * from './working-time.js';
 export * from './working-time.module.js';
-export type { StoredCalendar } from './persistence/calendar.store.js';
+export { CalendarStore, type StoredCalendar } from './persistence/calendar.store.js';

@@ -2,6 +2,7 @@ import { formatInstant, type Instant } from '#libs/kernel';
 import type { TimeLimit } from '#libs/procedure/domain';
 import type { Change } from './change.js';
 import { openTasks, type ClockLine, type DossierState, type PauseReason } from './state.js';
+import { settled } from './recalculate.js';
 import { pausesOf, type Timekeeper } from './timekeeper.js';
 
 type Grounds = Pick<ClockLine, 'reason' | 'legalBasis' | 'signer'>;
@@ -91,18 +92,19 @@ export function refreshDue(change: Change): void {
   const lines = dossierLines(state);
   const legal = ctx.time.read(lines, state.legalLimit, ctx.now);
   const due = state.committedLimit ? ctx.time.read(lines, state.committedLimit, ctx.now) : legal;
-  change.set({
-    legalDueAt: legal.dueAt,
-    dueAt: due.dueAt,
-    provisional: due.provisional,
-    calendarVersion: ctx.time.calendarVersion,
-  });
+  // What has passed into the past tense stays as it is, and under the calendar it was counted with.
+  const dueAt = settled(state.dueAt, due.dueAt, ctx.now);
+  change.set({ legalDueAt: settled(state.legalDueAt, legal.dueAt, ctx.now), dueAt });
+  if (dueAt === due.dueAt) {
+    change.set({ provisional: due.provisional, calendarVersion: ctx.time.calendarVersion });
+  }
   const pauses = pausesOf(lines);
   for (const task of openTasks(change.state)) {
     // The desk's and the consulted units' own clocks do not stand still with the applicant's.
     if (task.kind !== 'step') continue;
     const { dueAt } = ctx.time.due(task.limit, task.openedAt, pauses);
-    if (dueAt !== task.dueAt) change.putTask({ ...task, dueAt });
+    const kept = settled(task.dueAt, dueAt, ctx.now);
+    if (kept !== task.dueAt) change.putTask({ ...task, dueAt: kept });
   }
 }
 

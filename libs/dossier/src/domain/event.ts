@@ -30,6 +30,7 @@ export const EVENT_KINDS = [
   'task.completed',
   'task.cancelled',
   'task.overdue',
+  'task.due-date-changed',
   'consultation.opened',
   'consultation.answered',
   'consultation.due-soon',

@@ -21,3 +21,4 @@ export { textAt } from './form-text.js';
 export { mergePatch } from './merge-patch.js';
 export * from './hand.js';
 export * from './warning.js';
+export * from './recalculate.js';

@@ -1,7 +1,9 @@
 import { MINUTE, type Instant } from '#libs/kernel';
 import {
   BeyondCalendar,
+  clockDates,
   computeDeadline,
+  computeDueAt,
   readClock,
   type ClockEntry,
   type DeadlinePolicy,
@@ -53,6 +55,12 @@ export function legalTimekeeper(
       const answer = computeDeadline({ ...limit, startAt, pauses, policy }, calendar);
       return answer.ok ? answer.value : { dueAt: null, provisional: true };
     },
+    dueAt(limit, startAt, pauses = []) {
+      const answer = computeDueAt({ ...limit, startAt, pauses, policy }, calendar);
+      return answer.ok ? answer.value : null;
+    },
+    dates: (lines, limit, now) =>
+      clockDates(lines.flatMap(toEntries), limit, policy, calendar, now),
     read: (lines, limit, now) => readClock(lines.flatMap(toEntries), limit, policy, calendar, now),
   };
 }

@@ -21,6 +21,14 @@ export interface Timekeeper {
   ): { readonly dueAt: Instant | null; readonly provisional: boolean };
   /** A clock's ledger read at a moment. */
   read(lines: readonly ClockLine[], limit: TimeLimit, now: Instant): ClockReading;
+  /** The date of a limit alone. */
+  dueAt(limit: TimeLimit, from: Instant, pauses?: readonly Span[]): Instant | null;
+  /** The date of a ledger alone, for many at once; nothing where the calendar does not reach. */
+  dates(
+    lines: readonly ClockLine[],
+    limit: TimeLimit,
+    now: Instant,
+  ): { readonly dueAt: Instant | null; readonly provisional: boolean } | undefined;
   /** Working minutes from one moment to a later one; negative where `to` lies before `from`. */
   workingMinutes(from: Instant, to: Instant): number;
 }

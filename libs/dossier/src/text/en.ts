@@ -21,7 +21,7 @@ export const eventTexts: EventTexts = {
   'dossier.decided': (w) => (w.approved ? 'Decided: approved' : 'Decided: not approved'),
   'dossier.returned': () => 'Result handed over',
   'dossier.due-date-changed': (w) =>
-    `Due date changed${part(' from ', w.before)}${part(' to ', w.due)}`,
+    `Due date changed${part(' from ', w.before)}${part(' to ', w.due)}${part(': ', w.reason)}`,
   'dossier.due-soon': (w) => `Due soon${part(': ', w.due)}`,
   'dossier.apology-due': (w) =>
     `Apology drafted${part(', result due ', w.due)}${part(': ', w.reason)}`,
@@ -36,6 +36,7 @@ export const eventTexts: EventTexts = {
   'task.completed': (w) => `Step done: ${w.step}${part(' (', w.outcome, ')')}`,
   'task.cancelled': (w) => `No longer needed: ${w.step}`,
   'task.overdue': (w) => `Step overdue: ${w.step}${part(', due ', w.due)}`,
+  'task.due-date-changed': (w) => `Due dates of open steps changed${part(': ', w.reason)}`,
   'consultation.opened': (w) => `Opinion of ${w.unit} requested${part(', due ', w.due)}`,
   'consultation.answered': (w) => `${w.unit} answered: ${w.position}`,
   'consultation.due-soon': (w) => `Opinion of ${w.unit} due soon${part(': ', w.due)}`,

@@ -22,7 +22,7 @@ export const eventTexts: EventTexts = {
     w.approved ? 'Đã có kết quả: chấp thuận' : 'Đã có kết quả: không chấp thuận',
   'dossier.returned': () => 'Đã trả kết quả',
   'dossier.due-date-changed': (w) =>
-    `Ngày hẹn trả kết quả thay đổi${part(' từ ', w.before)}${part(' thành ', w.due)}`,
+    `Ngày hẹn trả kết quả thay đổi${part(' từ ', w.before)}${part(' thành ', w.due)}${part(': ', w.reason)}`,
   'dossier.due-soon': (w) => `Sắp đến hạn${part(': ', w.due)}`,
   'dossier.apology-due': (w) =>
     `Đã soạn phiếu xin lỗi${part(', hẹn trả kết quả ', w.due)}${part(': ', w.reason)}`,
@@ -37,6 +37,7 @@ export const eventTexts: EventTexts = {
   'task.completed': (w) => `Xong bước: ${w.step}${part(' (', w.outcome, ')')}`,
   'task.cancelled': (w) => `Không cần thực hiện nữa: ${w.step}`,
   'task.overdue': (w) => `Bước quá hạn: ${w.step}${part(', hạn ', w.due)}`,
+  'task.due-date-changed': (w) => `Hạn của các bước đang mở thay đổi${part(': ', w.reason)}`,
   'consultation.opened': (w) => `Lấy ý kiến ${w.unit}${part(', hạn trả lời ', w.due)}`,
   'consultation.answered': (w) => `${w.unit} đã trả lời: ${w.position}`,
   'consultation.due-soon': (w) => `Ý kiến của ${w.unit} sắp đến hạn${part(': ', w.due)}`,

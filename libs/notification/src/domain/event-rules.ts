@@ -110,6 +110,7 @@ export const EVENT_RULES = {
     officer('work', 'task-overdue', EVERYWHERE),
     officer('heads', 'task-overdue', IN_APP),
   ],
+  'task.due-date-changed': silent('The worklist shows the new dates at once'),
   'consultation.opened': officer('work', 'consultation-opened', EVERYWHERE),
   'consultation.answered': officer('asker', 'consultation-answered', IN_APP),
   'consultation.due-soon': officer('work', 'consultation-due-soon', EVERYWHERE),

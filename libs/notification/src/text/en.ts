@@ -107,7 +107,11 @@ export const en: Catalogue = {
     'due-date-changed': {
       title: 'Your dossier has a new due date',
       body: 'The result of dossier {{code}} is now due by {{dueAt}}.{{#if previousDueAt}} It was due by {{previousDueAt}}.{{/if}}',
-      more: ['The dossier page shows how the new date was reached, day by day.'],
+      more: [
+        '{{#if reason}}Why: {{reason}}{{/if}}',
+        '{{#if legalBasis}}Basis: {{legalBasis}}.{{/if}}',
+        'The dossier page shows how the new date was reached, day by day.',
+      ],
       action: 'See how it was counted',
     },
     overdue: {

@@ -107,7 +107,11 @@ export const vi: Catalogue = {
     'due-date-changed': {
       title: 'Hồ sơ có hạn trả kết quả mới',
       body: 'Hạn trả kết quả của hồ sơ {{code}} nay là {{dueAt}}.{{#if previousDueAt}} Hạn trước đây: {{previousDueAt}}.{{/if}}',
-      more: ['Trang hồ sơ cho thấy hạn mới được tính như thế nào, từng ngày một.'],
+      more: [
+        '{{#if reason}}Lý do: {{reason}}{{/if}}',
+        '{{#if legalBasis}}Căn cứ: {{legalBasis}}.{{/if}}',
+        'Trang hồ sơ cho thấy hạn mới được tính như thế nào, từng ngày một.',
+      ],
       action: 'Xem cách tính hạn',
     },
     overdue: {

@@ -30,6 +30,23 @@ export interface ClockReading {
   readonly explanation: readonly ExplanationLine[];
 }
 
+/** The date alone, for many clocks at once; `null` while paused, nothing beyond the calendar. */
+export function clockDates(
+  entries: readonly ClockEntry[],
+  limit: TimeLimit,
+  policy: Partial<DeadlinePolicy>,
+  calendar: WorkingCalendar,
+  now: Instant,
+): { readonly dueAt: Instant | null; readonly provisional: boolean } | undefined {
+  const binding = bindingEntries(entries, now);
+  if (binding.length === 0) return undefined;
+  const { asked } = requestOf(binding, limit, policy, calendar);
+  const due = computeDueAt(asked, calendar);
+  if (!due.ok) return undefined;
+  const days = [asked.startAt, due.value ?? asked.startAt].map((at) => calendar.dayOf(at - 1));
+  return { dueAt: due.value, provisional: days.some((day) => !calendar.isAnnounced(day)) };
+}
+
 /** Reads a clock at an instant: a pure function of ledger, limit, policy and calendar. */
 export function readClock(
   entries: readonly ClockEntry[],

@@ -1,5 +1,6 @@
 export * from './calendar-data.js';
 export * from './check-calendar.js';
+export * from './change-calendar.js';
 export * from './compile-calendar.js';
 export * from './working-calendar.js';
 export * from './limit.js';
@@ -16,5 +17,5 @@ export type {
 export * from './read-deadline-request.js';
 export * from './present-deadline.js';
 export * from './clock-entry.js';
-export { readClock, type ClockReading, type ClockStanding } from './clock.js';
+export { clockDates, readClock, type ClockReading, type ClockStanding } from './clock.js';
 export * from './record-clock-entry.js';

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Instant, LocalDate, Localized } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import type { CalendarFile, PendingDays } from '../calendar-file.js';
@@ -27,6 +28,10 @@ interface DayRow extends Pick<CalendarDay, 'date' | 'kind' | 'name'> {
   readonly basis: string | null;
 }
 
+interface OwnDayRow extends DayRow {
+  readonly version_id: string;
+}
+
 const DAY = `date::text AS date, kind, name, hours`;
 
 @Injectable()
@@ -34,23 +39,67 @@ export class CalendarStore {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** Every stored version, the oldest first: a handful of rows. */
-  async all(): Promise<StoredCalendar[]> {
-    const [versions, days, unitDays] = await Promise.all([
-      this.database.query<VersionRow>(
+  all(): Promise<StoredCalendar[]> {
+    return this.versions(this.database.manager);
+  }
+
+  /** The same, on a connection that is at hand already. */
+  async versions(reader: EntityManager): Promise<StoredCalendar[]> {
+    const rows = <T>(sql: string): Promise<T[]> => reader.query(sql);
+    const [versions, days, unitDays, own] = [
+      await rows<VersionRow>(
         `SELECT id, code, version, status, effective_from::text, name, zone, years, weeks, rules, pending
            FROM calendar_version ORDER BY code, version`,
       ),
-      this.database.query<DayRow>(
+      await rows<DayRow>(
         `SELECT calendar_version_id AS owner, ${DAY}, paired_with::text, basis
            FROM calendar_day ORDER BY calendar_version_id, calendar_day.date`,
       ),
-      this.database.query<DayRow>(
+      await rows<DayRow>(
         `SELECT unit_id AS owner, ${DAY}, NULL AS paired_with, NULL AS basis
            FROM unit_calendar_day ORDER BY unit_id, unit_calendar_day.date`,
       ),
-    ]);
-    const units = unitDays.map((row) => ({ unit: row.owner, day: dayOf(row) }));
-    return versions.map((row) => storedCalendar(row, days, units));
+      await rows<OwnDayRow>(
+        `SELECT calendar_version_id AS version_id, unit_id AS owner, ${DAY}, NULL AS paired_with, NULL AS basis
+           FROM calendar_unit_day ORDER BY unit_id, calendar_unit_day.date`,
+      ),
+    ];
+    const everywhere = unitDays.map(unitDayOf);
+    return versions.map((row) => {
+      const units = own.filter((d) => d.version_id === row.id).map(unitDayOf);
+      const taken = new Set(units.map((u) => `${u.unit} ${u.day.date}`));
+      const rest = everywhere.filter((u) => !taken.has(`${u.unit} ${u.day.date}`));
+      return storedCalendar(row, days, [...rest, ...units]);
+    });
+  }
+
+  /** A draft comes into force; from now on it is never rewritten. */
+  async publish(tx: Tx, id: string): Promise<void> {
+    await tx.query(
+      `UPDATE calendar_version SET status = 'published', published_at = $2 WHERE id = $1`,
+      [id, new Date(tx.now)],
+    );
+  }
+
+  /** Units follow a calendar from now on. */
+  async choose(tx: Tx, units: readonly string[], code: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO unit_calendar (unit_id, calendar_code, changed_at)
+       SELECT unit_id, $2, $3 FROM unnest($1::uuid[]) AS u(unit_id)
+       ON CONFLICT ON CONSTRAINT unit_calendar_pk
+         DO UPDATE SET calendar_code = excluded.calendar_code, changed_at = excluded.changed_at`,
+      [units, code, new Date(tx.now)],
+    );
+  }
+
+  /** One version at a time is drafted of a calendar: whoever comes second waits, and sees it. */
+  async nextVersion(tx: Tx, code: string): Promise<number> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`calendar ${code}`]);
+    const rows: { next: number }[] = await tx.query(
+      `SELECT coalesce(max(version), 0) + 1 AS next FROM calendar_version WHERE code = $1`,
+      [code],
+    );
+    return rows[0]?.next ?? 1;
   }
 
   /** The units that follow another calendar than the installation's own. */
@@ -65,7 +114,7 @@ export class CalendarStore {
   async stamp(): Promise<string> {
     const [row] = await this.database.query<{ stamp: string }>(`
       SELECT concat_ws(' ',
-        (SELECT concat_ws(',', count(*), max(created_at), max(published_at)) FROM calendar_version),
+        (SELECT concat_ws(',', count(*), count(published_at), max(created_at), max(published_at)) FROM calendar_version),
         (SELECT concat_ws(',', count(*), max(changed_at)) FROM unit_calendar_day),
         (SELECT concat_ws(',', count(*), max(changed_at)) FROM unit_calendar)) AS stamp`);
     return row?.stamp ?? '';
@@ -107,6 +156,13 @@ export class CalendarStore {
               "pairedWith" date, basis text, sources text[], confirmed boolean, note text)`,
       [id, JSON.stringify(rows)],
     );
+    const own = (data.unitDays ?? []).map(({ unit, day }) => ({ ...day, unit }));
+    await tx.query(
+      `INSERT INTO calendar_unit_day (calendar_version_id, unit_id, date, kind, name, hours)
+       SELECT $1, d.unit, d.date, d.kind, d.name, d.hours
+         FROM jsonb_to_recordset($2::jsonb) AS d(unit uuid, date date, kind text, name jsonb, hours jsonb)`,
+      [id, JSON.stringify(own)],
+    );
   }
 }
 
@@ -136,6 +192,8 @@ function storedCalendar(
     pending,
   };
 }
+
+const unitDayOf = (row: DayRow) => ({ unit: row.owner, day: dayOf(row) });
 
 const dayOf = ({ date, kind, name, hours, paired_with, basis }: DayRow): CalendarDay => ({
   date,

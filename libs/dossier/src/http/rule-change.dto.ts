@@ -1,0 +1,174 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { LIMIT_UNITS, type LimitUnit } from '#libs/procedure/domain';
+import { DAY_KINDS, type DayKind } from '#libs/working-time/domain';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+export class NamedDto {
+  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(200) vi!: string;
+  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(200) en!: string;
+}
+
+export class ChangedDayDto {
+  @ApiProperty({ format: 'date' }) @Matches(DATE) date!: string;
+  @ApiProperty({ enum: DAY_KINDS, enumName: 'DayKind' }) @IsIn(DAY_KINDS) kind!: DayKind;
+  @ApiProperty({ type: NamedDto }) @ValidateNested() @Type(() => NamedDto) name!: NamedDto;
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'array', items: { type: 'string' }, example: ['08:00', '12:00'] },
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(8)
+  hours?: [string, string][];
+  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @Matches(DATE) pairedWith?: string;
+}
+
+export class UnitDayDto extends ChangedDayDto {
+  @ApiProperty({ description: 'code of the unit' }) @IsString() @MaxLength(100) unit!: string;
+}
+
+export class UnitDateDto {
+  @ApiProperty() @IsString() @MaxLength(100) unit!: string;
+  @ApiProperty({ format: 'date' }) @Matches(DATE) date!: string;
+}
+
+export class NewLimitDto {
+  @ApiProperty() @IsNumber() @Min(0) amount!: number;
+  @ApiProperty({ enum: LIMIT_UNITS, enumName: 'LimitUnit' }) @IsIn(LIMIT_UNITS) unit!: LimitUnit;
+}
+
+export class LimitChangeDto {
+  @ApiProperty() @IsString() @MaxLength(40) procedureCode!: string;
+  @ApiPropertyOptional({ description: 'key of the limit case; every case where left out' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  limitCase?: string;
+  @ApiPropertyOptional({ type: NewLimitDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NewLimitDto)
+  legal?: NewLimitDto;
+  @ApiPropertyOptional({ type: NewLimitDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NewLimitDto)
+  committed?: NewLimitDto;
+}
+
+const list = (type: () => new () => object, max = 400): PropertyDecorator => {
+  const rules = [
+    ApiPropertyOptional({ type: [type()] }),
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(max),
+    ValidateNested({ each: true }),
+    Type(type),
+  ];
+  return (target, key) => rules.forEach((rule) => rule(target, key));
+};
+
+/** A new version of a calendar, or another limit of a procedure. */
+export class RuleChangeProposalDto {
+  @ApiPropertyOptional({ description: 'code of the calendar; the installation’s own by default' })
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9-]{0,60}$/)
+  calendar?: string;
+  @list(() => ChangedDayDto) days?: ChangedDayDto[];
+  @ApiPropertyOptional({ type: [String], description: 'as their weekday again' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(400)
+  @Matches(DATE, { each: true })
+  removeDays?: string[];
+  @ApiPropertyOptional({ type: [Number], description: 'years whose holidays are announced now' })
+  @IsOptional()
+  @IsArray()
+  @IsInt({ each: true })
+  announce?: number[];
+  @list(() => UnitDayDto) unitDays?: UnitDayDto[];
+  @list(() => UnitDateDto) removeUnitDays?: UnitDateDto[];
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'units that follow this calendar from now on',
+  })
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  units?: string[];
+  @ApiPropertyOptional({ type: LimitChangeDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LimitChangeDto)
+  limit?: LimitChangeDto;
+  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(1000) reason!: string;
+  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(1000) legalBasis!: string;
+}
+
+export class UnitNameDto {
+  @ApiProperty() code!: string;
+  @ApiProperty({ type: NamedDto }) name!: NamedDto;
+}
+export class MoveCountDto {
+  @ApiProperty() procedureCode!: string;
+  @ApiProperty({ type: UnitNameDto }) unit!: UnitNameDto;
+  @ApiProperty({ enum: ['dossier', 'task'] }) subject!: string;
+  @ApiProperty() moves!: number;
+  @ApiProperty({ description: 'keep their date: lateness is neither cured nor invented' })
+  kept!: number;
+}
+export class RuleChangeDto {
+  @ApiProperty() id!: string;
+  @ApiProperty({ enum: ['calendar', 'limit'] }) kind!: string;
+  @ApiProperty({ enum: ['draft', 'rehearsing', 'rehearsed', 'applying', 'applied'] })
+  status!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) change!: object;
+  @ApiProperty() reason!: string;
+  @ApiProperty() legalBasis!: string;
+  @ApiProperty() proposedBy!: string;
+  @ApiProperty({ description: 'the reader proposed it, so another person approves it' })
+  own!: boolean;
+  @ApiProperty({ format: 'date-time' }) proposedAt!: string;
+  @ApiPropertyOptional({ format: 'date-time' }) rehearsedAt?: string;
+  @ApiPropertyOptional() approvedBy?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) approvedAt?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) appliedAt?: string;
+  @ApiProperty({ description: 'open dossiers looked at so far' }) looked!: number;
+  @ApiPropertyOptional({ type: [MoveCountDto] }) counts?: MoveCountDto[];
+}
+export class RuleChangePageDto {
+  @ApiProperty({ type: [RuleChangeDto] }) items!: readonly RuleChangeDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+export class MoveDto {
+  @ApiProperty({ type: String, nullable: true }) dossierCode!: string | null;
+  @ApiProperty({ enum: ['dossier', 'task'] }) subject!: string;
+  @ApiPropertyOptional({ type: NamedDto }) step?: NamedDto;
+  @ApiProperty() procedureCode!: string;
+  @ApiProperty({ type: UnitNameDto }) unit!: UnitNameDto;
+  @ApiProperty({ format: 'date-time' }) before!: string;
+  @ApiProperty({ format: 'date-time' }) after!: string;
+  @ApiPropertyOptional({ enum: ['is-late', 'would-be-late'] }) kept?: string;
+  @ApiProperty() why!: string;
+  @ApiPropertyOptional({ format: 'date-time' }) appliedAt?: string;
+}
+export class MovePageDto {
+  @ApiProperty({ type: [MoveDto] }) items!: readonly MoveDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}

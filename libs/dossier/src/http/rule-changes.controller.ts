@@ -1,0 +1,227 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+} from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { formatInstant, isUuid, type Result } from '#libs/kernel';
+import { UnitDirectory } from '#libs/identity';
+import {
+  Allow,
+  CurrentActor,
+  Database,
+  decodeCursor,
+  fromRefusal,
+  pageOf,
+  PageQuery,
+  ProblemException,
+  type Actor,
+} from '#libs/platform';
+import { Commit } from '../commit.js';
+import {
+  RuleChangeStore,
+  type RuleChangeRow,
+  type ShownMove,
+} from '../persistence/rule-change.store.js';
+import { RuleChanges, type RuleRefusalCode } from '../rule-changes.js';
+import {
+  MovePageDto,
+  RuleChangeDto,
+  RuleChangePageDto,
+  RuleChangeProposalDto,
+  type MoveDto,
+  type UnitNameDto,
+} from './rule-change.dto.js';
+
+const STATUS = {
+  'rule-change.not-found': 404,
+  'rule-change.not-in-state': 409,
+  'rule-change.four-eyes': 409,
+  'rule-change.outdated': 409,
+  'rule-change.unknown': 400,
+  'calendar.invalid': 400,
+  'calendar.nothing-changes': 400,
+} as const satisfies Record<RuleRefusalCode, number>;
+
+const OWNERS = { roles: ['administrator', 'process-owner'] } as const;
+
+/** Changes of calendars and limits: proposed, rehearsed, approved by a second person, applied. */
+@ApiTags('Administration')
+@Controller('calendar/versions')
+@Allow(OWNERS)
+@ApiNotFoundResponse({ description: 'rule-change.not-found' })
+export class RuleChangesController {
+  constructor(
+    @Inject(RuleChanges) private readonly rules: RuleChanges,
+    @Inject(RuleChangeStore) private readonly store: RuleChangeStore,
+    @Inject(Commit) private readonly work: Commit,
+    @Inject(Database) private readonly database: Database,
+    @Inject(UnitDirectory) private readonly units: UnitDirectory,
+  ) {}
+
+  /** What was proposed, the newest first. */
+  @Get()
+  @ApiOkResponse({ type: RuleChangePageDto })
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<RuleChangePageDto> {
+    const [before] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, 1);
+    if (before !== null && !(typeof before === 'string' && isUuid(before)))
+      throw new ProblemException(400, 'request.cursor');
+    const rows = await this.store.page(this.database.manager, before ?? null, query.limit + 1);
+    return pageOf(
+      rows,
+      query.limit,
+      (row) => shape(row, actor),
+      (row) => [row.id],
+    );
+  }
+
+  /** Drafts the next version of a calendar from the one in force, or another limit of a procedure. */
+  @Post()
+  @ApiCreatedResponse({ type: RuleChangeDto })
+  async propose(
+    @CurrentActor() actor: Actor,
+    @Body() body: RuleChangeProposalDto,
+  ): Promise<RuleChangeDto> {
+    const id = unwrap(await this.work.run((tx) => this.rules.propose(tx, actor, body)));
+    this.rules.forget();
+    return this.one(actor, id);
+  }
+
+  /** One change, with what its rehearsal found, by procedure and unit. */
+  @Get(':id')
+  @ApiOkResponse({ type: RuleChangeDto })
+  async one(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<RuleChangeDto> {
+    const row = await this.store.one(this.database.manager, id);
+    if (!row) throw new ProblemException(404, 'rule-change.not-found');
+    const counts = await this.store.counts(this.database.manager, id);
+    const named = await this.names();
+    return Object.assign(shape(row, actor), {
+      counts: counts.map((c) => ({
+        procedureCode: c.procedure_code,
+        unit: named(c.unit_id),
+        subject: c.subject,
+        moves: c.moves,
+        kept: c.kept,
+      })),
+    });
+  }
+
+  /** Every clock that moves or keeps its date for a reason: before, after, why. */
+  @Get(':id/moves')
+  @ApiOkResponse({ type: MovePageDto })
+  async moves(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: PageQuery,
+  ): Promise<MovePageDto> {
+    const change = await this.store.one(this.database.manager, id);
+    if (!change) throw new ProblemException(404, 'rule-change.not-found');
+    const after = query.cursor === undefined ? null : moveKey(query.cursor);
+    const rows = await this.store.moves(this.database.manager, id, after, query.limit + 1);
+    const named = await this.names();
+    return pageOf(
+      rows,
+      query.limit,
+      (row) => moveShape(row, change, named),
+      (row) => [row.dossier_id, row.subject_id],
+    );
+  }
+
+  /** Looks at every open clock without moving any. */
+  @Post(':id/rehearsal')
+  @HttpCode(202)
+  @ApiAcceptedResponse({ type: RuleChangeDto })
+  @ApiConflictResponse({ description: 'rule-change.not-in-state' })
+  async rehearse(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<RuleChangeDto> {
+    unwrap(await this.work.run((tx) => this.rules.rehearse(tx, id)));
+    return this.one(actor, id);
+  }
+
+  /** A second person puts it in force; the open clocks follow, a piece at a time. */
+  @Post(':id/approval')
+  @HttpCode(202)
+  @ApiAcceptedResponse({ type: RuleChangeDto })
+  @ApiConflictResponse({ description: 'rule-change.not-in-state, rule-change.four-eyes' })
+  async approve(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<RuleChangeDto> {
+    unwrap(await this.work.run((tx) => this.rules.approve(tx, actor, id)));
+    this.rules.forget();
+    return this.one(actor, id);
+  }
+
+  private async names(): Promise<(id: string) => UnitNameDto> {
+    const all = new Map((await this.units.list()).map((u) => [u.id, u]));
+    return (id) => {
+      const unit = all.get(id);
+      return { code: unit?.code ?? id, name: unit?.name ?? { vi: id, en: id } };
+    };
+  }
+}
+
+function unwrap<T>(result: Result<T, { code: RuleRefusalCode }>): T {
+  if (result.ok) return result.value;
+  throw fromRefusal<RuleRefusalCode>(result.error, STATUS);
+}
+
+function moveKey(cursor: string): readonly [string, string] {
+  const [dossier, subject] = decodeCursor(cursor, 2);
+  if (typeof dossier === 'string' && typeof subject === 'string')
+    if (isUuid(dossier) && isUuid(subject)) return [dossier, subject];
+  throw new ProblemException(400, 'request.cursor');
+}
+
+const text = (date: Date): string => formatInstant(date.getTime());
+
+const shape = (row: RuleChangeRow, actor: Actor): RuleChangeDto => ({
+  id: row.id,
+  kind: row.kind,
+  status: row.status,
+  change: row.change.calendar ?? row.change.limit ?? {},
+  reason: row.reason,
+  legalBasis: row.legal_basis,
+  proposedBy: row.proposed_by_name,
+  own: row.proposed_by === actor.accountId,
+  proposedAt: text(row.proposed_at),
+  ...(row.rehearsed_at ? { rehearsedAt: text(row.rehearsed_at) } : {}),
+  ...(row.approved_by_name === null ? {} : { approvedBy: row.approved_by_name }),
+  ...(row.approved_at ? { approvedAt: text(row.approved_at) } : {}),
+  ...(row.applied_at ? { appliedAt: text(row.applied_at) } : {}),
+  looked: row.looked,
+});
+
+const moveShape = (
+  row: ShownMove,
+  change: RuleChangeRow,
+  named: (id: string) => UnitNameDto,
+): MoveDto => ({
+  dossierCode: row.code,
+  subject: row.subject,
+  ...(row.step ? { step: row.step } : {}),
+  procedureCode: row.procedure_code,
+  unit: named(row.unit_id),
+  before: text(row.before_at),
+  after: text(row.after_at),
+  ...(row.kept === null ? {} : { kept: row.kept }),
+  why: change.reason,
+  ...(row.applied_at ? { appliedAt: text(row.applied_at) } : {}),
+});

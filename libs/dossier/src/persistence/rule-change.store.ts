@@ -1,0 +1,203 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '#libs/kernel';
+import type { Tx } from '#libs/platform';
+import type { TimeLimit } from '#libs/procedure/domain';
+import type { CalendarDay } from '#libs/working-time/domain';
+import type { Kept } from '../domain/index.js';
+
+/** The change as it was asked for; units by id. */
+export interface CalendarChangeAsked {
+  readonly calendar: string;
+  readonly version: number;
+  readonly days: readonly CalendarDay[];
+  readonly removeDays: readonly LocalDate[];
+  readonly announce: readonly number[];
+  readonly unitDays: readonly { readonly unit: string; readonly day: CalendarDay }[];
+  readonly removeUnitDays: readonly { readonly unit: string; readonly date: LocalDate }[];
+  /** Units that follow this calendar from now on. */
+  readonly units: readonly string[];
+}
+export interface LimitChangeAsked {
+  readonly procedureCode: string;
+  /** Key of the limit case; every case where it is left out. */
+  readonly limitCase?: string;
+  readonly legal?: TimeLimit;
+  readonly committed?: TimeLimit | null;
+}
+
+export type RuleChangeStatus = 'draft' | 'rehearsing' | 'rehearsed' | 'applying' | 'applied';
+export interface RuleChangeRow {
+  readonly id: string;
+  readonly kind: 'calendar' | 'limit';
+  readonly calendar_version_id: string | null;
+  readonly change: { readonly calendar?: CalendarChangeAsked; readonly limit?: LimitChangeAsked };
+  readonly reason: string;
+  readonly legal_basis: string;
+  readonly status: RuleChangeStatus;
+  readonly proposed_by: string;
+  readonly proposed_by_name: string;
+  readonly proposed_at: Date;
+  readonly rehearsed_at: Date | null;
+  readonly approved_by_name: string | null;
+  readonly approved_at: Date | null;
+  readonly applied_at: Date | null;
+  readonly looked: number;
+}
+
+export interface MoveRow {
+  readonly dossierId: string;
+  readonly subjectId: string;
+  readonly subject: 'dossier' | 'task';
+  readonly procedureCode: string;
+  readonly unitId: string;
+  readonly before: number;
+  readonly after: number;
+  readonly kept: Kept | null;
+}
+
+export interface CountRow {
+  readonly procedure_code: string;
+  readonly unit_id: string;
+  readonly subject: 'dossier' | 'task';
+  readonly moves: number;
+  readonly kept: number;
+}
+export interface ShownMove {
+  readonly dossier_id: string;
+  readonly subject_id: string;
+  readonly code: string | null;
+  readonly subject: 'dossier' | 'task';
+  readonly step: { vi: string; en: string } | null;
+  readonly procedure_code: string;
+  readonly unit_id: string;
+  readonly before_at: Date;
+  readonly after_at: Date;
+  readonly kept: Kept | null;
+  readonly applied_at: Date | null;
+}
+
+/** Proposed changes of rules, and what they move. */
+@Injectable()
+export class RuleChangeStore {
+  async insert(tx: Tx, row: Omit<RuleChangeRow, 'looked' | 'status'>): Promise<void> {
+    await tx.query(
+      `INSERT INTO rule_change (id, kind, calendar_version_id, change, reason, legal_basis, status,
+         proposed_by, proposed_by_name, proposed_at) VALUES ($1, $2, $3, $4, $5, $6, 'draft', $7, $8, $9)`,
+      [
+        row.id,
+        row.kind,
+        row.calendar_version_id,
+        JSON.stringify(row.change),
+        row.reason,
+        row.legal_basis,
+        row.proposed_by,
+        row.proposed_by_name,
+        row.proposed_at,
+      ],
+    );
+  }
+
+  async one(reader: EntityManager, id: string): Promise<RuleChangeRow | undefined> {
+    const rows: RuleChangeRow[] = await reader.query(`SELECT * FROM rule_change WHERE id = $1`, [
+      id,
+    ]);
+    return rows[0];
+  }
+
+  async lock(tx: Tx, id: string): Promise<RuleChangeRow | undefined> {
+    const rows: RuleChangeRow[] = await tx.query(
+      `SELECT * FROM rule_change WHERE id = $1 FOR UPDATE`,
+      [id],
+    );
+    return rows[0];
+  }
+
+  page(reader: EntityManager, before: string | null, limit: number): Promise<RuleChangeRow[]> {
+    return reader.query(
+      `SELECT * FROM rule_change WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
+      [before, limit],
+    );
+  }
+
+  /** A new rehearsal forgets the one before it. */
+  async begin(tx: Tx, id: string, status: 'rehearsing' | 'applying'): Promise<void> {
+    if (status === 'rehearsing') {
+      await tx.query(`DELETE FROM rule_change_move WHERE rule_change_id = $1`, [id]);
+    }
+    await tx.query(`UPDATE rule_change SET status = $2, looked = 0 WHERE id = $1`, [id, status]);
+  }
+
+  async approve(tx: Tx, id: string, by: { accountId: string; name: string }): Promise<void> {
+    await tx.query(
+      `UPDATE rule_change SET approved_by = $2, approved_by_name = $3, approved_at = $4 WHERE id = $1`,
+      [id, by.accountId, by.name, new Date(tx.now)],
+    );
+  }
+
+  async looked(tx: Tx, id: string, more: number): Promise<void> {
+    await tx.query(`UPDATE rule_change SET looked = looked + $2 WHERE id = $1`, [id, more]);
+  }
+
+  async finish(tx: Tx, id: string, status: 'rehearsed' | 'applied'): Promise<void> {
+    const column = status === 'rehearsed' ? 'rehearsed_at' : 'applied_at';
+    await tx.query(`UPDATE rule_change SET status = $2, ${column} = $3 WHERE id = $1`, [
+      id,
+      status,
+      new Date(tx.now),
+    ]);
+  }
+
+  async record(tx: Tx, id: string, moves: readonly MoveRow[], applied: boolean): Promise<void> {
+    if (moves.length === 0) return;
+    await tx.query(
+      `INSERT INTO rule_change_move (rule_change_id, dossier_id, subject_id, subject, procedure_code,
+         unit_id, before_at, after_at, kept, applied_at)
+       SELECT $1, m.* , $10::timestamptz
+         FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::timestamptz[],
+                     $8::timestamptz[], $9::text[]) AS m
+       ON CONFLICT ON CONSTRAINT rule_change_move_pk DO UPDATE SET before_at = excluded.before_at,
+         after_at = excluded.after_at, kept = excluded.kept, applied_at = excluded.applied_at`,
+      [
+        id,
+        moves.map((m) => m.dossierId),
+        moves.map((m) => m.subjectId),
+        moves.map((m) => m.subject),
+        moves.map((m) => m.procedureCode),
+        moves.map((m) => m.unitId),
+        moves.map((m) => new Date(m.before)),
+        moves.map((m) => new Date(m.after)),
+        moves.map((m) => m.kept),
+        applied ? new Date(tx.now) : null,
+      ],
+    );
+  }
+
+  counts(reader: EntityManager, id: string): Promise<CountRow[]> {
+    return reader.query(
+      `SELECT procedure_code, unit_id, subject, count(*) FILTER (WHERE kept IS NULL)::int AS moves,
+              count(kept)::int AS kept
+         FROM rule_change_move WHERE rule_change_id = $1
+        GROUP BY procedure_code, unit_id, subject ORDER BY procedure_code, unit_id, subject`,
+      [id],
+    );
+  }
+
+  moves(
+    reader: EntityManager,
+    id: string,
+    after: readonly [string, string] | null,
+    limit: number,
+  ): Promise<ShownMove[]> {
+    return reader.query(
+      `SELECT m.dossier_id, m.subject_id, d.code, m.subject, t.name AS step, m.procedure_code,
+              m.unit_id, m.before_at, m.after_at, m.kept, m.applied_at
+         FROM rule_change_move m JOIN dossier d ON d.id = m.dossier_id
+         LEFT JOIN task t ON t.id = m.subject_id AND m.subject = 'task'
+        WHERE m.rule_change_id = $1
+          AND ($2::uuid IS NULL OR (m.dossier_id, m.subject_id) > ($2::uuid, $3::uuid))
+        ORDER BY m.dossier_id, m.subject_id LIMIT $4`,
+      [id, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+}

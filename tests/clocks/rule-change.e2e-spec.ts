@@ -1,0 +1,241 @@
+import { Database } from '#libs/platform';
+import { DossierStore, EventStore } from '#libs/dossier';
+import { file } from '../support/filing.js';
+import { expectProblem, expectStatus, signIn, type Person } from '../support/officials.js';
+import { startPortal, type Portal } from '../support/portal.js';
+import { complete } from '../support/walk.js';
+
+const PROCEDURE = '1.009748';
+const VERSIONS = '/calendar/versions';
+
+interface Change {
+  readonly id: string;
+  readonly status: string;
+  readonly looked: number;
+  readonly own: boolean;
+  readonly approvedBy?: string;
+  readonly counts?: readonly {
+    procedureCode: string;
+    subject: string;
+    moves: number;
+    kept: number;
+  }[];
+}
+interface Moves {
+  readonly items: readonly {
+    dossierCode: string;
+    subject: string;
+    before: string;
+    after: string;
+    kept?: string;
+    why: string;
+    appliedAt?: string;
+  }[];
+  readonly nextCursor: string | null;
+}
+interface View {
+  readonly dueAt: string;
+  readonly legalDueAt: string;
+}
+
+const off = (date: string) => ({
+  date,
+  kind: 'closed',
+  name: { vi: 'Nghỉ bù bão', en: 'Closed after the storm' },
+});
+const REASONS = { reason: 'Thành phố cho nghỉ sau bão', legalBasis: 'Công văn 123/UBND' };
+
+describe('a change of the rules', () => {
+  let portal: Portal;
+  let investor: Person;
+  let desk: Person;
+  let admin: Person;
+  let owner: Person;
+
+  beforeEach(async () => {
+    portal = await startPortal();
+    [investor, desk, admin, owner] = (await Promise.all(
+      ['investor', 'receptionist', 'admin', 'process-owner'].map((who) => signIn(portal, who)),
+    )) as [Person, Person, Person, Person];
+  }, 120_000);
+  afterEach(() => portal.close());
+
+  const accepted = async (): Promise<{ code: string; dueAt: string }> => {
+    const { code } = await file(portal, investor, PROCEDURE);
+    await complete(desk, code);
+    return { code, dueAt: (await see(code)).dueAt };
+  };
+  const see = async (code: string): Promise<View> =>
+    expectStatus(await investor.get<View>(`/dossiers/${code}`), 200);
+  const change = async (id: string): Promise<Change> =>
+    expectStatus(await admin.get<Change>(`${VERSIONS}/${id}`), 200);
+  const propose = async (what: object): Promise<string> =>
+    expectStatus(await admin.post<Change>(VERSIONS, { ...REASONS, ...what }), 201).id;
+  const rehearsed = async (what: object): Promise<string> => {
+    const id = await propose(what);
+    expect(expectStatus(await admin.post<Change>(`${VERSIONS}/${id}/rehearsal`), 202).status).toBe(
+      'rehearsing',
+    );
+    expect((await portal.drain()).failed).toBe(0);
+    return id;
+  };
+  const movesOf = async (id: string, query = '?limit=100'): Promise<Moves> =>
+    expectStatus(await admin.get<Moves>(`${VERSIONS}/${id}/moves${query}`), 200);
+  const approve = async (id: string): Promise<void> => {
+    expectStatus(await owner.post(`${VERSIONS}/${id}/approval`), 202);
+    expect((await portal.drain()).failed).toBe(0);
+  };
+
+  it('is rehearsed on every open clock, approved by a second person, applied and told', async () => {
+    const first = await accepted();
+    const second = await accepted();
+    const id = await rehearsed({ days: [off('2026-12-02')] });
+    const found = await change(id);
+    expect(found).toMatchObject({ status: 'rehearsed', looked: 2, own: true });
+    expect(found.counts?.find((c) => c.subject === 'dossier')).toMatchObject({
+      procedureCode: PROCEDURE,
+      moves: 2,
+      kept: 0,
+    });
+    const own = (await movesOf(id)).items.filter((m) => m.subject === 'dossier');
+    expect(own.map((m) => m.dossierCode).sort()).toEqual([first.code, second.code].sort());
+    expect(own[0]).toMatchObject({ before: first.dueAt, why: REASONS.reason });
+    // Nothing has moved yet.
+    expect((await see(first.code)).dueAt).toBe(first.dueAt);
+
+    expectProblem(await admin.post(`${VERSIONS}/${id}/approval`), 409, 'rule-change.four-eyes');
+    await approve(id);
+    const after = await see(first.code);
+    expect(after.dueAt).toBe(own[0]?.after);
+    expect(Date.parse(after.dueAt)).toBeGreaterThan(Date.parse(first.dueAt));
+    expect(await change(id)).toMatchObject({ status: 'applied', looked: 2 });
+    const clock = expectStatus(
+      await investor.get<{ dueAt: string; entries: { kind: string }[] }>(
+        `/dossiers/${first.code}/clock`,
+      ),
+      200,
+    );
+    expect(clock.dueAt).toBe(after.dueAt);
+    expect(clock.entries.map((e) => e.kind)).toContain('recalculate');
+    const events = await investor.get<{ items: { kind: string; text: string }[] }>(
+      `/dossiers/${first.code}/events?limit=100`,
+    );
+    const told = expectStatus(events, 200).items.filter(
+      (e) => e.kind === 'dossier.due-date-changed',
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toContain(REASONS.reason);
+    const mail = await portal.http<{ items: { subject: string; text: string }[] }>(
+      'GET',
+      '/dev/mail?limit=100&to=investor@demo.test',
+    );
+    const letters = mail.body.items.filter((m) => m.subject.includes('hạn trả kết quả mới'));
+    expect(letters).toHaveLength(2);
+    expect(letters[0]?.text).toContain(REASONS.legalBasis);
+    expectProblem(await owner.post(`${VERSIONS}/${id}/approval`), 409, 'rule-change.not-in-state');
+
+    // The second look, for processes that had the calendar before, finds nothing more.
+    portal.clock.advance(60_000);
+    await portal.drain();
+    expect((await see(first.code)).dueAt).toBe(after.dueAt);
+    const manager = portal.app.get(Database, { strict: false }).manager;
+    for (const { code } of [first, second]) {
+      const loaded = await portal.app.get(DossierStore, { strict: false }).find(manager, code);
+      const { id: dossier = '', last_seq = 0 } = loaded?.record ?? {};
+      const log = portal.app.get(EventStore, { strict: false });
+      expect(await log.verify(manager, dossier, last_seq)).toMatchObject({ intact: true });
+    }
+  });
+
+  it('does not cure lateness', async () => {
+    const late = await accepted();
+    portal.clock.set(Date.parse(late.dueAt) + 3_600_000);
+    const id = await rehearsed({ days: [off('2026-12-02'), off('2027-01-04')] });
+    const own = (await movesOf(id)).items.filter((m) => m.subject === 'dossier');
+    expect(own.find((m) => m.dossierCode === late.code)).toMatchObject({ kept: 'is-late' });
+    await approve(id);
+    expect((await see(late.code)).dueAt).toBe(late.dueAt);
+    // What is late explains itself under the calendar by which it became late.
+    const clock = await investor.get<{ dueAt: string }>(`/dossiers/${late.code}/clock`);
+    expect(expectStatus(clock, 200).dueAt).toBe(late.dueAt);
+  });
+
+  it('closes one department for a day, and leaves the others alone', async () => {
+    const { code, dueAt } = await accepted();
+    const elsewhere = await rehearsed({
+      unitDays: [{ unit: 'city.police', ...off('2026-12-02') }],
+    });
+    expect((await movesOf(elsewhere)).items).toEqual([]);
+    const here = await rehearsed({
+      unitDays: [
+        { unit: 'heza.investment', ...off('2026-12-02') },
+        { unit: 'heza', ...off('2026-12-02') },
+      ],
+    });
+    expect((await movesOf(here)).items.filter((m) => m.subject === 'dossier')).toHaveLength(1);
+    await approve(here);
+    expect((await see(code)).dueAt).not.toBe(dueAt);
+  });
+
+  it('lets units follow a calendar of their own', async () => {
+    const { code, dueAt } = await accepted();
+    const id = await rehearsed({
+      calendar: 'zone-authority',
+      days: [off('2026-12-02')],
+      units: ['heza', 'heza.investment'],
+    });
+    expect((await movesOf(id)).items.some((m) => m.subject === 'dossier')).toBe(true);
+    await approve(id);
+    expect((await see(code)).dueAt).not.toBe(dueAt);
+  });
+
+  it('gives a procedure another limit', async () => {
+    const { code, dueAt } = await accepted();
+    const id = await rehearsed({
+      limit: { procedureCode: PROCEDURE, legal: { amount: 40, unit: 'working-day' } },
+    });
+    await approve(id);
+    const after = await see(code);
+    expect(Date.parse(after.legalDueAt)).toBeGreaterThan(Date.parse(dueAt));
+  });
+
+  it('is paged by keys', async () => {
+    await accepted();
+    await accepted();
+    const id = await rehearsed({ days: [off('2026-12-02')] });
+    const all = (await movesOf(id)).items;
+    const seen: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: Moves = await movesOf(id, `?limit=1${cursor ? `&cursor=${cursor}` : ''}`);
+      seen.push(...page.items.map((m) => `${m.dossierCode} ${m.before} ${m.after}`));
+      cursor = page.nextCursor;
+    }
+    expect(seen).toEqual(all.map((m) => `${m.dossierCode} ${m.before} ${m.after}`));
+    const list = await admin.get<{ items: Change[] }>(`${VERSIONS}?limit=1`);
+    expect(expectStatus(list, 200).items.map((c) => c.id)).toEqual([id]);
+  });
+
+  it('refuses nonsense, and strangers', async () => {
+    const bad = (what: object) => admin.post(VERSIONS, { ...REASONS, ...what });
+    expectProblem(await bad({}), 400, 'calendar.nothing-changes');
+    expectProblem(await bad({ removeDays: ['2026-12-03'] }), 400, 'calendar.invalid');
+    expectProblem(await bad({ days: [off('2035-12-03')] }), 400, 'calendar.invalid');
+    expectProblem(
+      await bad({ unitDays: [{ unit: 'nowhere', ...off('2026-12-02') }] }),
+      400,
+      'rule-change.unknown',
+    );
+    expectProblem(await bad({ limit: { procedureCode: '9.999' } }), 400, 'rule-change.unknown');
+    expect((await investor.post(VERSIONS, { ...REASONS, days: [off('2026-12-02')] })).status).toBe(
+      403,
+    );
+    const id = await propose({ days: [off('2026-12-02')] });
+    expectProblem(await owner.post(`${VERSIONS}/${id}/approval`), 409, 'rule-change.not-in-state');
+    const missing = '019a0000-0000-7000-8000-000000000000';
+    expectProblem(
+      await admin.post(`${VERSIONS}/${missing}/rehearsal`),
+      404,
+      'rule-change.not-found',
+    );
+  });
+});
