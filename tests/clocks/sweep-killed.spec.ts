@@ -22,7 +22,7 @@ describe('sweepers that are killed', () => {
       `INSERT INTO dossier (id, version, status, stage, procedure_version_id, procedure_code,
          procedure_name, agency_unit_id, channel, code, applicant_account_id, applicant_name, form,
          legal_limit, received_at, due_at, legal_due_at, last_seq, last_hash, created_at, updated_at)
-       SELECT gen_random_uuid(), 2, 'in-process', 'processing', v.id, v.procedure_code, '{}', u.id,
+       SELECT gen_random_uuid(), 2, 'in-process', 'processing', v.id, v.content->>'code', '{}', u.id,
               'online', 'K-' || n, u.id, 'x', '{}', '{"amount": 5, "unit": "working-day"}',
               t.at - interval '20 days', t.at - interval '1 hour', t.at - interval '1 hour', 0, $1, t.at, t.at
          FROM generate_series(1, $2::int) n,

@@ -1,0 +1,98 @@
+import { ApplyRuleChange, RuleChanges } from '#libs/dossier';
+import { UnitOfWork, type Actor } from '#libs/platform';
+import { median, openDossiers, timed, type OpenDossiers } from './support/open-dossiers.js';
+
+const DOSSIERS = 20_000;
+const PAIRS = 3;
+const GOAL = 2;
+const BLOCKED_MS = 100;
+
+const person = (accountId: string): Actor => ({
+  accountId,
+  name: accountId,
+  email: '',
+  kind: 'officer',
+  locale: 'vi',
+  posts: [],
+});
+
+/**
+ * P12 of the goals: a day off is announced and every open clock moves, with its event, its ledger
+ * entry and the letter to the applicant, against the bare update of the dates.
+ * `npm run bench -- recompute [dossiers]`.
+ */
+export default async function run([size]: readonly string[] = []): Promise<number> {
+  const count = Number(size ?? DOSSIERS);
+  const bench = await openDossiers(count);
+  try {
+    const times = { bound: [] as number[], ours: [] as number[] };
+    let blocked = 0;
+    for (let pair = 0; pair <= PAIRS; pair++) {
+      const bound = await timed(() =>
+        bench.query(`UPDATE dossier SET due_at = due_at + interval '1 day',
+                            legal_due_at = legal_due_at + interval '1 day' WHERE status = 'in-process'`),
+      );
+      const { ms, worst } = await announce(bench, pair);
+      if (pair === 0) continue; // the first pair warms up
+      times.bound.push(bound);
+      times.ours.push(ms);
+      blocked = Math.max(blocked, worst);
+      console.log(`  ${pair} bare update ${bound.toFixed(0)} ms, rule change ${ms.toFixed(0)} ms`);
+    }
+    const ratio = median(times.ours) / median(times.bound);
+    console.log(
+      `P12 ${count} open clocks: ${ratio.toFixed(2)} times the bare update (at most ${GOAL})`,
+    );
+    console.log(`P12 the slowest read meanwhile: ${blocked.toFixed(0)} ms (at most ${BLOCKED_MS})`);
+    return ratio <= GOAL && blocked <= BLOCKED_MS ? 0 : 1;
+  } finally {
+    await bench.close();
+  }
+}
+
+async function announce(bench: OpenDossiers, pair: number): Promise<{ ms: number; worst: number }> {
+  const rules = bench.app.get(RuleChanges, { strict: false });
+  const handler = bench.app.get(ApplyRuleChange, { strict: false });
+  const work = bench.app.get(UnitOfWork, { strict: false });
+  const [{ day } = { day: '' }] = await bench.query<{ day: string }>(
+    `SELECT min(d)::date::text AS day FROM generate_series(clock_timestamp() + interval '5 days',
+            clock_timestamp() + interval '15 days', interval '1 day') d
+      WHERE extract(isodow FROM d) < 6
+        AND NOT EXISTS (SELECT 1 FROM calendar_day c WHERE c.date = d::date)`,
+  );
+  const name = { vi: `Nghỉ ${pair}`, en: `Off ${pair}` };
+  const days = [{ date: day, kind: 'closed' as const, name }];
+  const [a, b] = ['019a0000-0000-7000-8000-00000000000a', '019a0000-0000-7000-8000-00000000000b'];
+  const proposed = await work.run((tx) =>
+    rules.propose(tx, person(a), { days, reason: 'bench', legalBasis: 'bench' }),
+  );
+  if (!proposed.ok) throw new Error(proposed.error.detail);
+  const changeId = proposed.value;
+  await bench.query(`UPDATE rule_change SET status = 'rehearsed' WHERE id = $1`, [changeId]);
+  await work.run((tx) => rules.approve(tx, person(b), changeId));
+  rules.forget();
+  let [reading, worst] = [true, 0];
+  const reader = (async () => {
+    while (reading) {
+      worst = Math.max(
+        worst,
+        await timed(() => bench.query(`SELECT * FROM dossier ORDER BY random() LIMIT 0`)),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+  })();
+  const ms = await timed(async () => {
+    for (let after: string | null | undefined = null; after !== undefined;) {
+      const payload = { changeId, phase: 'apply', after, pass: 1 };
+      await work.run((tx) => handler.handle(tx, { id: changeId, topic: 'rule-change', payload }));
+      const [next] = await bench.query<{ after: string | null; pass: number }>(
+        `SELECT payload->>'after' AS after, (payload->>'pass')::int AS pass FROM outbox
+          WHERE topic = 'rule-change' ORDER BY id DESC LIMIT 1`,
+      );
+      after = next?.pass === 1 && next.after !== null ? next.after : undefined;
+    }
+  });
+  reading = false;
+  await reader;
+  return { ms, worst };
+}
