@@ -17,7 +17,7 @@ export type Expectation =
   | { readonly dossier: 'read' | 'handler' | Act; readonly kind?: 'investor' | 'officer' }
   /** Whoever works in the unit of the task; who sees the dossier learns that it is not theirs. */
   | { readonly task: 'read' | 'act' }
-  | { readonly consultation: 'asked unit' };
+  | { readonly consultation: 'asked unit' | 'asker' };
 
 export interface Declared {
   readonly who: Expectation;
@@ -157,6 +157,19 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/consultations/{id}/opinion': declared(
     { consultation: 'asked unit' },
     { position: 'agree', text: 'Thống nhất.' },
+  ),
+
+  'POST /api/v1/consultations/{id}/revocation': declared(
+    { consultation: 'asker' },
+    { reason: 'Thử quyền' },
+  ),
+  'POST /api/v1/consultations/{id}/extension': declared(
+    { consultation: 'asker' },
+    { reason: 'Thử quyền', amount: 1, unit: 'working-day' },
+  ),
+  'POST /api/v1/consultations/{id}/repetition': declared(
+    { consultation: 'asker' },
+    { reason: 'Thử quyền' },
   ),
 
   'GET /api/v1/tasks': declared({ kind: 'officer' }),

@@ -61,6 +61,10 @@ export function expected(who: Expectation, person: Identity, target: Target): Ou
   if ('consultation' in who) {
     if (person.kind !== 'officer') return 403;
     if (person.relations.A.length === 0) return 404;
+    if (who.consultation === 'asker') {
+      const mayAnswerForIt = person.relations.A.some((r) => r === 'head' || r === 'leader');
+      return mayAnswerForIt ? 'admitted' : 403;
+    }
     return person.name === 'consultee.environment' ? 'admitted' : 403;
   }
   if (who.kind !== undefined && who.kind !== person.kind) return 403;

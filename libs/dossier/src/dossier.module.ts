@@ -10,6 +10,7 @@ import { CaseFiles } from './case-files.js';
 import { Commit } from './commit.js';
 import { Contexts } from './contexts.js';
 import { Fingerprints } from './fingerprints.js';
+import { ConsultationsController } from './http/consultations.controller.js';
 import { DossiersController, FiledDossierController } from './http/dossiers.controller.js';
 import { HistoryController } from './http/history.controller.js';
 import { MoneyAndOpinionsController } from './http/money-and-opinions.controller.js';
@@ -40,6 +41,7 @@ import { CompleteTask } from './use-cases/complete-task.js';
 import { CreateDraft } from './use-cases/create-draft.js';
 import { AnswerOpinion } from './use-cases/answer-opinion.js';
 import { AnswerSupplement } from './use-cases/answer-supplement.js';
+import { ChangeConsultation } from './use-cases/change-consultation.js';
 import { ExtendDossier } from './use-cases/extend-dossier.js';
 import { OpenConsultations } from './use-cases/open-consultations.js';
 import { PauseDossier } from './use-cases/pause-dossier.js';
@@ -81,6 +83,7 @@ const useCases = [
   RecordPayment,
   OpenConsultations,
   AnswerOpinion,
+  ChangeConsultation,
   CompleteTask,
   ClaimTask,
   AssignTask,
@@ -135,6 +138,7 @@ export class DossierModule {}
     FiledDossierController,
     OfficerActsController,
     MoneyAndOpinionsController,
+    ConsultationsController,
     HistoryController,
     TasksController,
     TaskOfficersController,

@@ -35,9 +35,11 @@ const HOUSE: EventActor = { id: null, name: SYSTEM_ACTOR.name, unit: null };
 const TASK_EVENT = (kind: TaskKind, level: WarningLevel): EventKind =>
   level === 'first-answer-due'
     ? 'dossier.first-answer-due'
-    : kind === 'consultation'
-      ? 'consultation.due-soon'
-      : 'task.overdue';
+    : level === 'half-time'
+      ? 'consultation.reminded'
+      : kind === 'consultation'
+        ? 'consultation.due-soon'
+        : 'task.overdue';
 
 /** A clock that was looked at, with what it says now. */
 interface Seen {
@@ -132,7 +134,7 @@ export class WatchClocks implements OnModuleInit {
       const calendar = await this.time.calendarFor(row.agency_unit_id, tx.now);
       const clock = {
         kind: row.kind,
-        since: row.opened_at.getTime(),
+        since: row.since.getTime(),
         dueAt: row.due_at.getTime(),
       };
       const watched = watch(warningsOfTask(clock, calendar), new Set(row.said), tx.now);
@@ -140,7 +142,7 @@ export class WatchClocks implements OnModuleInit {
       seen.push({
         id: row.task_id,
         dossierId: row.id,
-        turn: 0,
+        turn: row.turn,
         watch: watched,
         told: { head: row, events },
       });

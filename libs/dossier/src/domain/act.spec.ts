@@ -52,7 +52,7 @@ describe('relations', () => {
     ['investor', ['applicant']],
     ['stranger', []],
     ['desk', ['desk', 'member']],
-    ['specialist', ['member']],
+    ['specialist', ['asker', 'member']],
     ['head', ['head']],
     ['leader', ['leader']],
     ['clerk', []],
@@ -134,6 +134,16 @@ function commandOf(act: Act, c: Case, pick: number): DossierCommand | undefined 
       };
     case 'lapse-consultation':
       return { kind: act, consultationId: asked?.id ?? '' };
+    case 'revoke-consultation':
+    case 'ask-again':
+      return { kind: act, consultationId: asked?.id ?? '', reason: 'x' };
+    case 'extend-consultation':
+      return {
+        kind: act,
+        consultationId: asked?.id ?? '',
+        reason: 'x',
+        limit: { amount: 2, unit: 'working-day' },
+      };
     case 'fire-timer':
       return { kind: act, nodeId: 'none' };
     case 'pause':

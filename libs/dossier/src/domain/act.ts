@@ -13,6 +13,9 @@ export const ACTS = [
   'consult',
   'answer-opinion',
   'lapse-consultation',
+  'revoke-consultation',
+  'extend-consultation',
+  'ask-again',
   'fire-timer',
   'draft-apology',
   'pause',
@@ -38,6 +41,8 @@ export const RELATIONS = [
   /** Leader of the deciding authority. */
   'leader',
   'consultee',
+  /** Works on it, and put a question to another unit. */
+  'asker',
   /** Any other officer of a unit that works or worked on it. */
   'member',
   /** Manager of the deciding authority or of a unit above it. */
@@ -64,6 +69,8 @@ export const TRANSITIONS = {
     'answer-supplement': ['submitted', 'in-process'],
     'answer-opinion': ['supplement-requested'],
     'lapse-consultation': ['supplement-requested'],
+    'revoke-consultation': ['supplement-requested'],
+    'extend-consultation': ['supplement-requested'],
     withdraw: ['withdrawn'],
     stop: ['stopped'],
   },
@@ -74,6 +81,9 @@ export const TRANSITIONS = {
     consult: ['in-process'],
     'answer-opinion': PROGRESS,
     'lapse-consultation': PROGRESS,
+    'revoke-consultation': PROGRESS,
+    'extend-consultation': ['in-process'],
+    'ask-again': ['in-process'],
     'fire-timer': PROGRESS,
     'draft-apology': ['in-process'],
     pause: ['in-process'],
@@ -101,6 +111,8 @@ export const targetsOf = (status: DossierStatus, act: Act): readonly DossierStat
 };
 
 const OFFICERS_IN_CHARGE = ['handler', 'head', 'leader'] as const;
+/** Whoever asked, and those who answer for that person. */
+const ASKERS = ['asker', 'head', 'leader'] as const;
 
 /** Who may do what. Asking for a supplement is the desk's before acceptance, the division's after it. */
 export const PERMITTED = {
@@ -115,6 +127,9 @@ export const PERMITTED = {
   consult: OFFICERS_IN_CHARGE,
   'answer-opinion': ['consultee'],
   'lapse-consultation': ['system'],
+  'revoke-consultation': ASKERS,
+  'extend-consultation': ASKERS,
+  'ask-again': ASKERS,
   'fire-timer': ['system'],
   'draft-apology': ['system'],
   pause: OFFICERS_IN_CHARGE,

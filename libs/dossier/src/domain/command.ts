@@ -1,7 +1,7 @@
 import type { Instant } from '#libs/kernel';
 import type { TimeLimit } from '#libs/procedure/domain';
 import type { EventData } from './event.js';
-import type { PauseKind, Position, SupplementItem } from './state.js';
+import type { PauseKind, Position, Signer, SupplementItem } from './state.js';
 
 export interface Grounds {
   readonly reason: string;
@@ -34,6 +34,7 @@ export interface ConsultationOrder {
 export interface OpinionGiven {
   readonly position: Position;
   readonly conditions?: string;
+  readonly signer?: Signer;
   readonly text: string;
   readonly documents: readonly string[];
 }
@@ -67,6 +68,24 @@ export type DossierCommand =
       readonly opinion: OpinionGiven;
     }
   | { readonly kind: 'lapse-consultation'; readonly consultationId: string }
+  | {
+      readonly kind: 'revoke-consultation';
+      readonly consultationId: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'extend-consultation';
+      readonly consultationId: string;
+      readonly reason: string;
+      readonly limit: TimeLimit;
+    }
+  | {
+      readonly kind: 'ask-again';
+      readonly consultationId: string;
+      readonly reason: string;
+      readonly question?: string;
+      readonly limit?: TimeLimit;
+    }
   | { readonly kind: 'fire-timer'; readonly nodeId: string }
   | { readonly kind: 'draft-apology' }
   | { readonly kind: 'pause'; readonly type: PauseKind; readonly grounds: Grounds }

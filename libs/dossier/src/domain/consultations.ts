@@ -4,7 +4,7 @@ import type { AnswerRule, ConsultationNode, SilenceRule } from '#libs/process/do
 import type { Change } from './change.js';
 import type { UnitRef } from './context.js';
 import { no, type DossierRefusal } from './refusal.js';
-import { openTasks, type ConsultationState } from './state.js';
+import { isAwaited, openTasks, type ConsultationState } from './state.js';
 import { cancelTask, openTask, unitOf } from './tasks.js';
 
 interface Question {
@@ -15,10 +15,9 @@ interface Question {
   readonly limit: TimeLimit;
   readonly onSilence: SilenceRule;
   readonly name: Localized;
+  readonly againOf?: string;
+  readonly reason?: string;
 }
-
-export const isAwaited = (c: ConsultationState): boolean =>
-  c.status === 'open' || c.status === 'escalated';
 
 /** Asks all units of a node at once; a node that comes back after rework asks again. */
 export function openConsultationNode(change: Change, node: ConsultationNode): void {
@@ -65,6 +64,10 @@ export function ask(change: Change, q: Question): ConsultationState {
     dueAt: task.dueAt ?? ctx.now,
     status: 'open',
     closedAt: null,
+    closedReason: null,
+    againOf: q.againOf ?? null,
+    extensions: 0,
+    extendedAt: null,
     opinion: null,
   };
   change.putConsultation(consultation);
@@ -76,6 +79,8 @@ export function ask(change: Change, q: Question): ConsultationState {
     question: { vi: q.question.vi, en: q.question.en },
     documents: q.documents,
     onSilence: q.onSilence,
+    againOf: q.againOf,
+    reason: q.reason,
   });
   return consultation;
 }

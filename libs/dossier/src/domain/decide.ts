@@ -2,6 +2,7 @@ import { ok, type Result } from '#libs/kernel';
 import type { Decision } from './change.js';
 import { draftApology } from './apology.js';
 import { stop } from './closing.js';
+import { askAgain, extendConsultation, revokeConsultation } from './asking.js';
 import type { DossierCommand } from './command.js';
 import type { DecisionContext } from './context.js';
 import { extend, pause, resume } from './course.js';
@@ -55,6 +56,12 @@ function follow(
       return answerOpinion(state, command, ctx);
     case 'lapse-consultation':
       return lapse(state, command, ctx);
+    case 'revoke-consultation':
+      return revokeConsultation(state, command, ctx);
+    case 'extend-consultation':
+      return extendConsultation(state, command, ctx);
+    case 'ask-again':
+      return askAgain(state, command, ctx);
     case 'fire-timer':
       return fireTimer(state, command, ctx);
     case 'draft-apology':

@@ -2,7 +2,7 @@ import { legalDate, ok, type Instant, type Result } from '#libs/kernel';
 import { isStep } from './relation.js';
 import { isPermitted, targetsOf, ACTS, type Act, type Relation } from './act.js';
 import { no, type DossierRefusal } from './refusal.js';
-import { isTypedPause, openTasks, type DossierState } from './state.js';
+import { isAwaited, isTypedPause, openTasks, type DossierState } from './state.js';
 
 /** What stands against an act besides the status: one rule per act, read by commands and by screens. */
 type Guard = (state: DossierState, now: Instant) => DossierRefusal | undefined;
@@ -14,7 +14,18 @@ const notPaused: Guard = (s) =>
     ? refusal('dossier.paused', 'The clock is paused; resume it first.')
     : undefined;
 
+const awaitsAnAnswer: Guard = (s) =>
+  s.consultations.some(isAwaited)
+    ? undefined
+    : refusal('consultation.closed', 'No question waits for an answer.');
+
 const GUARDS: Partial<Record<Act, Guard>> = {
+  'revoke-consultation': awaitsAnAnswer,
+  'extend-consultation': awaitsAnAnswer,
+  'ask-again': (s) =>
+    s.consultations.some((c) => !isAwaited(c))
+      ? undefined
+      : refusal('dossier.not-in-state', 'No question has ended.'),
   'complete-step': (s, now) =>
     openTasks(s).some((t) => isStep(t.kind))
       ? notPaused(s, now)

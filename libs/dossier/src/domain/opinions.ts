@@ -6,20 +6,19 @@ import {
   consultationFacts,
   endTaskOf,
   findAwaited,
-  isAwaited,
   isSettled,
   presentRound,
 } from './consultations.js';
 import type { DecisionContext, UnitRef } from './context.js';
 import { move, nodeOf } from './flow.js';
 import { no, type DossierRefusal } from './refusal.js';
-import type { ConsultationState, DossierState, TaskState } from './state.js';
+import { isAwaited, type ConsultationState, type DossierState, type TaskState } from './state.js';
 import { completeTask, openTask, unitOf } from './tasks.js';
 import { ESCALATION_OUTCOMES } from './words.js';
 
 type Of<K extends DossierCommand['kind']> = Extract<DossierCommand, { kind: K }>;
 
-const ASKED_BY_OFFICER = { vi: 'Cho ý kiến phối hợp', en: 'Give an opinion' };
+export const ASKED_BY_OFFICER = { vi: 'Cho ý kiến phối hợp', en: 'Give an opinion' };
 
 /** An officer asks further units, besides those that the process asks by itself. */
 export function consult(
@@ -95,6 +94,7 @@ export function answerOpinion(
     ...consultationFacts(change, answered),
     position: opinion.position,
     conditions: opinion.conditions,
+    signer: opinion.signer && { name: opinion.signer.name, title: opinion.signer.title },
     text: opinion.text,
     documents: opinion.documents,
     standing: now > answered.dueAt ? 'late' : 'on-time',
@@ -167,7 +167,7 @@ export function lapseEscalated(
 }
 
 /** Lets the process go on where the node has what it needs. */
-function goOnAfter(change: Change, c: ConsultationState): Result<Decision, DossierRefusal> {
+export function goOnAfter(change: Change, c: ConsultationState): Result<Decision, DossierRefusal> {
   const node = c.nodeId === null ? undefined : nodeOf(change, c.nodeId);
   if (node?.kind !== 'consultation') return change.done();
   if (!isSettled(node.answer, presentRound(change, node.id))) return change.done();

@@ -38,8 +38,14 @@ export function relationsOf(
       relations.add('consultee');
     }
   }
+  // Only who still works in one of its units: the question itself gives no sight.
+  if (WORKING.some((r) => relations.has(r)) && asked(person, dossier)) relations.add('asker');
   return relations;
 }
+
+const WORKING: readonly Relation[] = ['handler', 'member', 'head', 'leader', 'desk'];
+const asked = (person: ActingPerson, { consultations }: Watched): boolean =>
+  consultations.some((c) => c.openedBy === person.accountId);
 
 /** Steps of the process, and the duties that are laid over it in the division or at the top. */
 export const isStep = (kind: string): boolean =>

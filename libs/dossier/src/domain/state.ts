@@ -50,6 +50,11 @@ export interface TaskState {
 export const POSITIONS = ['agree', 'agree-with-conditions', 'disagree'] as const;
 export type Position = (typeof POSITIONS)[number];
 
+export interface Signer {
+  readonly name: string;
+  readonly title: string;
+}
+
 export interface Opinion {
   readonly position: Position;
   readonly conditions?: string;
@@ -57,6 +62,8 @@ export interface Opinion {
   readonly documents: readonly string[];
   readonly by: string;
   readonly byName: string;
+  /** Who signed the answer, where another person sent it. */
+  readonly signer?: Signer;
   readonly at: Instant;
 }
 
@@ -75,8 +82,16 @@ export interface ConsultationState {
   /** `escalated`: silent past its due date, put before the leader, and still open to an answer. */
   readonly status: 'open' | 'answered' | 'lapsed' | 'escalated' | 'closed';
   readonly closedAt: Instant | null;
+  readonly closedReason: string | null;
+  /** The question that this one asks again. */
+  readonly againOf: string | null;
+  readonly extensions: number;
+  readonly extendedAt: Instant | null;
   readonly opinion: Opinion | null;
 }
+
+export const isAwaited = (c: ConsultationState): boolean =>
+  c.status === 'open' || c.status === 'escalated';
 
 export interface SupplementItem {
   readonly component?: string;

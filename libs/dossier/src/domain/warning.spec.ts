@@ -90,7 +90,22 @@ describe('the warnings of a task', () => {
   it('remind a consulted unit a working day before, and leave its silence to its rule', () =>
     expect(
       warningsOfTask({ ...task, kind: 'consultation', dueAt: at('2026-11-25T17:00:00') }, calendar),
-    ).toEqual([{ level: 'due-soon', at: at('2026-11-23T08:00:00') }]));
+    ).toEqual([
+      { level: 'half-time', at: expect.any(Number) as unknown },
+      { level: 'due-soon', at: at('2026-11-23T08:00:00') },
+    ]));
+
+  it('remind a consulted unit when half of its working time is gone', () =>
+    expect(
+      warningsOfTask(
+        {
+          kind: 'consultation',
+          since: at('2026-11-16T08:00:00'),
+          dueAt: at('2026-11-19T17:00:00'),
+        },
+        calendar,
+      )[0],
+    ).toEqual({ level: 'half-time', at: at('2026-11-17T17:00:00') }));
 
   it.each(['step', 'payment', 'escalation', 'apology'] as const)('tell of a late %s', (kind) =>
     expect(warningsOfTask({ ...task, kind }, calendar)).toEqual([

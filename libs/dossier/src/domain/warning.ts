@@ -3,7 +3,13 @@ import { BeyondCalendar, type WorkingCalendar } from '#libs/working-time/domain'
 import type { TaskKind } from './state.js';
 
 /** What a clock says before and at its end, the least urgent first. */
-export const WARNING_LEVELS = ['due-soon', 'apology-due', 'first-answer-due', 'overdue'] as const;
+export const WARNING_LEVELS = [
+  'half-time',
+  'due-soon',
+  'apology-due',
+  'first-answer-due',
+  'overdue',
+] as const;
 export type WarningLevel = (typeof WARNING_LEVELS)[number];
 
 export interface Warning {
@@ -48,7 +54,10 @@ export function warningsOfTask(t: WatchedTask, calendar: WorkingCalendar): Warni
         overdue(t.dueAt),
       ];
     case 'consultation':
-      return before(t, { level: 'due-soon', at: openingBefore(t.dueAt, 1, calendar) });
+      return [
+        ...before(t, { level: 'half-time', at: halfTime(t, calendar) }),
+        ...before(t, { level: 'due-soon', at: openingBefore(t.dueAt, 1, calendar) }),
+      ];
     case 'step':
     case 'payment':
     case 'escalation':
@@ -76,6 +85,15 @@ function hoursBefore(dueAt: Instant, calendar: WorkingCalendar): Instant {
     const origin = calendar.midnight(0);
     const work = calendar.workBetween(origin, dueAt) - FIRST_ANSWER_HOURS * HOUR;
     return calendar.addWork(origin, work);
+  });
+}
+
+/** When half of the working time between the two is gone. */
+function halfTime({ since, dueAt }: WatchedTask, calendar: WorkingCalendar): Instant {
+  return within(() => {
+    const origin = calendar.midnight(0);
+    const half = calendar.workBetween(origin, since) + calendar.workBetween(origin, dueAt);
+    return calendar.addWork(origin, Math.floor(half / 2));
   });
 }
 

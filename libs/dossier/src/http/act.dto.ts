@@ -154,6 +154,12 @@ export class ConsultationsDto {
   limit?: StepLimitDto;
 }
 
+/** Who signs the answer, where another person sends it. */
+export class SignerDto {
+  @Text(200) name!: string;
+  @Text(200, { example: 'Phó Giám đốc' }) title!: string;
+}
+
 export class OpinionDto {
   @ApiProperty({ enum: POSITIONS })
   @IsIn(POSITIONS)
@@ -161,6 +167,12 @@ export class OpinionDto {
 
   @OptionalText(4000) conditions?: string;
   @Text(20_000) text!: string;
+
+  @ApiPropertyOptional({ type: SignerDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SignerDto)
+  signer?: SignerDto;
 
   @ApiPropertyOptional({ type: [String], description: 'Ids of attached files' })
   @IsOptional()

@@ -3,13 +3,21 @@ import { POSITIONS, type Position } from '../domain/index.js';
 import { StepLimitDto } from './act.dto.js';
 import { LocalizedDto, UnitRefDto } from '#libs/identity';
 
+export class SignerViewDto {
+  @ApiProperty() name!: string;
+  @ApiProperty() title!: string;
+}
+
 export class OpinionViewDto {
   @ApiProperty({ enum: POSITIONS }) position!: Position;
   @ApiPropertyOptional() conditions?: string;
   @ApiProperty() text!: string;
   @ApiProperty({ type: [String] }) documents!: string[];
   @ApiProperty({ type: 'object', properties: { name: { type: 'string' } } }) by!: { name: string };
+  @ApiPropertyOptional({ type: SignerViewDto, description: 'Who signed, where another sent it' })
+  signer?: SignerViewDto;
   @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ enum: ['on-time', 'late'] }) standing!: string;
 }
 
 export class ConsultationDto {
@@ -24,6 +32,10 @@ export class ConsultationDto {
   @ApiProperty({ format: 'date-time' }) openedAt!: string;
   @ApiProperty({ format: 'date-time' }) dueAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: string | null;
+  @ApiPropertyOptional({ description: 'Why it was taken back' }) closedReason?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The question that this one asks again' })
+  againOf?: string;
+  @ApiProperty({ description: 'How often it was given more time' }) extensions!: number;
   @ApiPropertyOptional({ type: OpinionViewDto }) opinion?: OpinionViewDto;
 }
 

@@ -29,6 +29,9 @@ export const consultationShape = (c: ConsultationState, units: UnitById): Consul
   openedAt: formatInstant(c.openedAt),
   dueAt: formatInstant(c.dueAt),
   closedAt: textOf(c.closedAt),
+  ...(c.closedReason === null ? {} : { closedReason: c.closedReason }),
+  ...(c.againOf === null ? {} : { againOf: c.againOf }),
+  extensions: c.extensions,
   ...(c.opinion === null
     ? {}
     : {
@@ -38,7 +41,9 @@ export const consultationShape = (c: ConsultationState, units: UnitById): Consul
           text: c.opinion.text,
           documents: [...c.opinion.documents],
           by: { name: c.opinion.byName },
+          ...(c.opinion.signer === undefined ? {} : { signer: c.opinion.signer }),
           at: formatInstant(c.opinion.at),
+          standing: c.opinion.at > c.dueAt ? 'late' : 'on-time',
         },
       }),
 });

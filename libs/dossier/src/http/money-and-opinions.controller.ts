@@ -111,9 +111,15 @@ export class MoneyAndOpinionsController {
   async opinion(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) consultationId: string,
-    @Body() { position, conditions, text, documents = [] }: OpinionDto,
+    @Body() { position, conditions, text, signer, documents = [] }: OpinionDto,
   ): Promise<ConsultationDto> {
-    const opinion = { position, text, documents, ...(conditions ? { conditions } : {}) };
+    const opinion = {
+      position,
+      text,
+      documents,
+      ...(conditions ? { conditions } : {}),
+      ...(signer ? { signer: { name: signer.name, title: signer.title } } : {}),
+    };
     const { state } = unwrap(
       await this.work.run((tx) => this.answerOpinion.run(tx, actor, { consultationId, opinion })),
     );

@@ -53,6 +53,10 @@ interface ConsultationJson {
   due_at: string;
   status: ConsultationState['status'];
   closed_at: string | null;
+  closed_reason: string | null;
+  again_of: string | null;
+  extensions: number;
+  extended_at: string | null;
   opinion: Opinion | null;
 }
 
@@ -133,6 +137,10 @@ const toConsultation = (c: ConsultationJson): ConsultationState => ({
   dueAt: at(c.due_at),
   status: c.status,
   closedAt: atOrNull(c.closed_at),
+  closedReason: c.closed_reason,
+  againOf: c.again_of,
+  extensions: c.extensions,
+  extendedAt: atOrNull(c.extended_at),
   opinion: c.opinion,
 });
 

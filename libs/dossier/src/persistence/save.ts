@@ -181,8 +181,9 @@ const CONSULTATION: Table = {
   name: 'consultation',
   columns: `id uuid, node_id text, unit_id uuid, question jsonb, documents jsonb, time_limit jsonb,
     on_silence text, opened_at timestamptz, opened_by uuid, due_at timestamptz, status text,
-    closed_at timestamptz, opinion jsonb`,
-  conflict: 'status closed_at opinion due_at',
+    closed_at timestamptz, opinion jsonb, closed_reason text, again_of uuid, extensions integer,
+    extended_at timestamptz`,
+  conflict: 'status closed_at opinion due_at closed_reason extensions extended_at',
 };
 const consultationRow = (c: DossierState['consultations'][number]): object => ({
   id: c.id,
@@ -198,6 +199,10 @@ const consultationRow = (c: DossierState['consultations'][number]): object => ({
   status: c.status,
   closed_at: iso(c.closedAt),
   opinion: c.opinion,
+  closed_reason: c.closedReason,
+  again_of: c.againOf,
+  extensions: c.extensions,
+  extended_at: iso(c.extendedAt),
 });
 
 const CLOCK: Table = {

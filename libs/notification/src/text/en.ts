@@ -203,6 +203,21 @@ export const en: Catalogue = {
       more: ['{{silence}}'],
       action: 'Answer',
     },
+    'consultation-reminded': {
+      title: 'A reminder of your opinion: dossier {{code}}',
+      body: 'Half of the time is gone: {{#if unitName}}{{unitName}}{{else}}your department{{/if}} has not answered on dossier {{code}}. Please answer by {{dueAt}}.',
+      action: 'Answer',
+    },
+    'consultation-revoked': {
+      title: 'No opinion needed any more: dossier {{code}}',
+      body: 'The question about dossier {{code}} has been taken back.{{#if reason}} The reason: {{reason}}{{/if}}',
+      action: 'Open worklist',
+    },
+    'consultation-extended': {
+      title: 'More time for your opinion: dossier {{code}}',
+      body: 'You now have until {{dueAt}} to answer on dossier {{code}}.{{#if reason}} The reason: {{reason}}{{/if}}',
+      action: 'Answer',
+    },
     'consultation-lapsed': {
       title: 'No opinion in time: dossier {{code}}',
       body: '{{#if unitName}}{{unitName}}{{else}}The department asked{{/if}} did not answer on dossier {{code}} in time. Processing goes on as the rules provide for silence.',

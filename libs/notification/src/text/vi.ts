@@ -203,6 +203,21 @@ export const vi: Catalogue = {
       more: ['{{silence}}'],
       action: 'Trả lời',
     },
+    'consultation-reminded': {
+      title: 'Nhắc trả lời ý kiến: hồ sơ {{code}}',
+      body: 'Đã qua nửa thời hạn: {{#if unitName}}{{unitName}}{{else}}cơ quan của bạn{{/if}} chưa trả lời về hồ sơ {{code}}. Hạn trả lời: {{dueAt}}.',
+      action: 'Trả lời',
+    },
+    'consultation-revoked': {
+      title: 'Không cần ý kiến nữa: hồ sơ {{code}}',
+      body: 'Việc lấy ý kiến về hồ sơ {{code}} đã được thu hồi.{{#if reason}} Lý do: {{reason}}{{/if}}',
+      action: 'Mở danh sách việc',
+    },
+    'consultation-extended': {
+      title: 'Gia hạn trả lời ý kiến: hồ sơ {{code}}',
+      body: 'Hạn trả lời về hồ sơ {{code}} được gia hạn đến {{dueAt}}.{{#if reason}} Lý do: {{reason}}{{/if}}',
+      action: 'Trả lời',
+    },
     'consultation-lapsed': {
       title: 'Hết hạn chờ ý kiến: hồ sơ {{code}}',
       body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan được hỏi{{/if}} chưa trả lời đúng hạn về hồ sơ {{code}}. Việc giải quyết tiếp tục theo quy định khi không có ý kiến.',

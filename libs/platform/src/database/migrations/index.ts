@@ -9,6 +9,7 @@ import { Calendar1763900000400 } from './1763900000400-calendar.js';
 import { Dossier1763900000500 } from './1763900000500-dossier.js';
 import { ClockWatch1763900000570 } from './1763900000570-clock-watch.js';
 import { RuleChange1763900000580 } from './1763900000580-rule-change.js';
+import { Asking1763900000580 } from './1763900000580-asking.js';
 import { Document1763900000600 } from './1763900000600-document.js';
 import { Quarantine1763900000610 } from './1763900000610-quarantine.js';
 import { Notification1763900000700 } from './1763900000700-notification.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Dossier1763900000500,
   ClockWatch1763900000570,
   RuleChange1763900000580,
+  Asking1763900000580,
   Document1763900000600,
   Quarantine1763900000610,
   Notification1763900000700,
