@@ -43,6 +43,7 @@ export function ChoiceField(props: Props) {
       required={required}
       placeholder={t.choose}
       searchable
+      allowDeselect={!required}
       clearable={!required}
       data={props.choices.map((c) => ({ value: word(c.value) ?? '', label: c.label }))}
       value={word(props.value)}
