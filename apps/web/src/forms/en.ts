@@ -11,6 +11,16 @@ export const en: Same<typeof vi> = {
   nth: (what: string, n: number) => `${what} ${n}`,
   row: 'Entry',
   undo: 'Removed. Put it back?',
+  calendar: {
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    previousDecade: 'Previous decade',
+    nextDecade: 'Next decade',
+    monthLevelControl: 'Choose a month',
+    yearLevelControl: 'Choose a year',
+  },
   faults: {
     required: () => 'This needs an answer.',
     agree: () => 'Tick this to go on.',

@@ -6,6 +6,7 @@ import { en } from './en.js';
 import { fieldId } from './field-props.js';
 import type { FieldProps } from './field-props.js';
 import styles from './forms.module.css';
+import { useCalendarWords } from './use-calendar-words.js';
 import { useLabel } from './use-label.js';
 import { vi } from './vi.js';
 
@@ -62,10 +63,12 @@ export function NumberField(props: FieldProps) {
 
 export function DateField(props: FieldProps) {
   const common = useLabel(props);
+  const words = useCalendarWords();
   const { locale } = useLocale();
   return (
     <DateInput
       {...common}
+      ariaLabels={words}
       className={styles.short ?? ''}
       valueFormat={locale === 'vi' ? 'DD/MM/YYYY' : 'D MMM YYYY'}
       placeholder={locale === 'vi' ? '23/11/2026' : '23 Nov 2026'}

@@ -8,6 +8,16 @@ export const vi = {
   nth: (what: string, n: number) => `${what} ${n}`,
   row: 'Mục',
   undo: 'Đã bỏ. Lấy lại?',
+  calendar: {
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
+    previousYear: 'Năm trước',
+    nextYear: 'Năm sau',
+    previousDecade: 'Thập kỷ trước',
+    nextDecade: 'Thập kỷ sau',
+    monthLevelControl: 'Chọn tháng',
+    yearLevelControl: 'Chọn năm',
+  },
   faults: {
     required: () => 'Mục này cần được điền.',
     agree: () => 'Cần đánh dấu để tiếp tục.',

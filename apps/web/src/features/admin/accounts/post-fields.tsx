@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { NewPost } from '../../../api/manage.js';
 import type { Role } from '../../../api/types.js';
 import { unitsQuery } from '../../../api/work.js';
+import { useCalendarWords } from '../../../forms/use-calendar-words.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -38,6 +39,7 @@ interface Props {
 
 export function PostFields({ value, onChange }: Props) {
   const t = useText({ vi, en });
+  const words = useCalendarWords();
   const { locale } = useLocale();
   const units = useQuery(unitsQuery).data ?? [];
   const roles = Object.entries(t.roles).map(([key, label]) => ({ value: key, label }));
@@ -61,6 +63,7 @@ export function PostFields({ value, onChange }: Props) {
       />
       <div className={styles.dates}>
         <DateInput
+          ariaLabels={words}
           label={t.from}
           valueFormat={format}
           clearable
@@ -68,6 +71,7 @@ export function PostFields({ value, onChange }: Props) {
           onChange={(from) => onChange({ ...value, from })}
         />
         <DateInput
+          ariaLabels={words}
           label={t.to}
           valueFormat={format}
           placeholder={t.toHint}

@@ -1,5 +1,6 @@
 import { DateInput } from '@mantine/dates';
 import { TextInput } from '@mantine/core';
+import { useCalendarWords } from '../../../forms/use-calendar-words.js';
 import { useLocale } from '../../../i18n/locale.js';
 import styles from './calculator.module.css';
 import type { Moment } from './request.js';
@@ -14,9 +15,11 @@ interface Props {
 /** A date as people write it here, and a time beside it. */
 export function MomentInput({ label, timeLabel, value, onChange }: Props) {
   const { locale } = useLocale();
+  const words = useCalendarWords();
   return (
     <div className={styles.moment}>
       <DateInput
+        ariaLabels={words}
         label={label}
         valueFormat={locale === 'vi' ? 'dd, DD/MM/YYYY' : 'ddd D MMM YYYY'}
         value={value.date === '' ? null : value.date}
