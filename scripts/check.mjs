@@ -19,6 +19,7 @@ const checks = [
     bin('dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs', 'bench', 'tests'),
   ],
   ['lockfile', [process.execPath, inRoot('scripts/check-lockfile.mjs')]],
+  ['licences and vulnerabilities', [process.execPath, inRoot('scripts/check-dependencies.mjs')]],
   ['catalogues', [process.execPath, inRoot('scripts/check-catalogues.mjs')]],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
 ];

@@ -1,0 +1,92 @@
+import { attach } from '../support/filing.js';
+import { expectStatus, signIn, type Person } from '../support/officials.js';
+import { startPortal, type Portal } from '../support/portal.js';
+
+let portal: Portal;
+let investor: Person;
+let draft: { id: string };
+let attachment: string;
+
+beforeAll(async () => {
+  portal = await startPortal({
+    environment: { PUBLIC_URL: 'https://motcua.example.vn' },
+  });
+  investor = await signIn(portal, 'investor');
+  draft = expectStatus(
+    await investor.post<{ id: string }>('/dossiers', { procedureCode: '1.014199' }),
+    201,
+  );
+  await attach(investor, draft.id, '1.014199-01');
+  const { components } = expectStatus(
+    await investor.get<{ components: { attachments: { id: string }[] }[] }>(
+      `/dossiers/${draft.id}`,
+    ),
+    200,
+  );
+  attachment = components.flatMap((c) => c.attachments)[0]?.id ?? '';
+}, 120_000);
+afterAll(() => portal?.close());
+
+function expectSafe(headers: Headers): void {
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toMatch(/default-src '(none|self)'/);
+  expect(policy).not.toMatch(/unsafe-(inline|eval)|https?:|\*/);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('x-frame-options')).toBe('DENY');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(headers.get('permissions-policy')).toContain('camera=()');
+  expect(headers.get('strict-transport-security')).toMatch(/^max-age=31536000/);
+  expect(headers.get('x-powered-by')).toBeNull();
+  expect(headers.get('server')).toBeNull();
+}
+
+it.each([
+  ['GET', '/api/v1/procedures', 200],
+  ['GET', '/api/v1/nowhere', 404],
+  ['GET', '/api/v1/me', 401],
+  ['POST', '/api/v1/auth/login', 400],
+  ['POST', '/api/v1/nowhere', 404],
+  ['GET', '/api/v1/calendar?year=x', 400],
+  ['GET', '/health/live', 200],
+  ['GET', '/metrics', 200],
+  ['GET', '/api/docs', 200],
+  ['GET', '/api/openapi.json', 200],
+  ['GET', '/dev/nowhere', 404],
+])('%s %s carries every security header (%d)', async (method, path, status) => {
+  const body = method === 'POST' ? {} : undefined;
+  const answer = await portal.http(method, path, body ? { body } : {});
+  expect(answer.status).toBe(status);
+  expectSafe(answer.headers);
+});
+
+it('a download carries them too', async () => {
+  const answer = await investor.get(`/documents/${attachment}/content`);
+  expect(answer.status).toBe(200);
+  expectSafe(answer.headers);
+});
+
+it('the session cookie is bound to the host, to TLS and to the server', async () => {
+  const { headers } = await portal.http('POST', '/api/v1/auth/login', {
+    body: { email: 'investor@demo.test', password: 'motcua-demo' },
+  });
+  const cookie = headers.get('set-cookie') ?? '';
+  expect(cookie).toMatch(/^__Host-motcua=[\w-]{43};/);
+  for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/']) {
+    expect(cookie).toContain(part);
+  }
+  expect(cookie).not.toContain('Domain');
+});
+
+it('a foreign page cannot use the cookie', async () => {
+  const { headers } = await portal.http('POST', '/api/v1/auth/login', {
+    body: { email: 'investor@demo.test', password: 'motcua-demo' },
+  });
+  const cookie = (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const answer = await portal.http<{ code: string }>('POST', '/api/v1/dossiers', {
+    body: { procedureCode: '1.014199' },
+    headers: { cookie, origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+  });
+  expect([answer.status, answer.body.code]).toEqual([403, 'request.cross-site']);
+});
