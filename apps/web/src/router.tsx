@@ -169,6 +169,24 @@ const notifications = createRoute({
   ),
 });
 
+const preferences = createRoute({
+  getParentRoute: () => anyone,
+  path: '/notifications/preferences',
+  component: lazyRouteComponent(
+    () => import('./features/notifications/preferences-page.js'),
+    'PreferencesPage',
+  ),
+});
+
+const letters = createRoute({
+  getParentRoute: () => officer,
+  path: '/letters',
+  component: lazyRouteComponent(
+    () => import('./features/notifications/letters-page.js'),
+    'LettersPage',
+  ),
+});
+
 const workSearch = (
   s: Record<string, unknown>,
 ): { scope?: 'mine' | 'unit'; q?: string; task?: string } => ({
@@ -236,13 +254,26 @@ const accounts = createRoute({
   ),
 });
 
+const notificationDesk = createRoute({
+  getParentRoute: () => admin,
+  path: '/admin/notifications',
+  component: lazyRouteComponent(
+    () => import('./features/admin/notifications/desk-page.js'),
+    'NotificationDeskPage',
+  ),
+});
+
 const tree = root.addChildren([
-  open.addChildren([...publicRoutes, ...accountRoutes, anyone.addChildren([notifications])]),
+  open.addChildren([
+    ...publicRoutes,
+    ...accountRoutes,
+    anyone.addChildren([notifications, preferences]),
+  ]),
   investorFrame.addChildren([investor.addChildren(investorRoutes)]),
   officeFrame.addChildren([
-    officer.addChildren(officerRoutes),
+    officer.addChildren([...officerRoutes, letters]),
     manager.addChildren(managerRoutes),
-    admin.addChildren([accounts]),
+    admin.addChildren([accounts, notificationDesk]),
   ]),
 ]);
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { MINUTE, type Instant, type Locale } from '#libs/kernel';
-import { Config, Ids, SweepRegistry, UnitOfWork, type Tx } from '#libs/platform';
+import { Config, Database, Ids, SweepRegistry, UnitOfWork, type Tx } from '#libs/platform';
 import { WorkingTime } from '#libs/working-time';
 import {
   DEFAULT_PREFERENCES,
@@ -31,6 +31,7 @@ export class SendDigests implements OnModuleInit {
   constructor(
     @Inject(SweepRegistry) private readonly sweeps: SweepRegistry,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Database) private readonly database: Database,
     @Inject(WorkingTime) private readonly workingTime: WorkingTime,
     @Inject(NotificationStore) private readonly store: NotificationStore,
     @Inject(Ids) private readonly ids: Ids,
@@ -46,9 +47,11 @@ export class SendDigests implements OnModuleInit {
   }
 
   async run(now: Instant): Promise<void> {
+    const readers = await this.waiting();
+    if (readers.length === 0) return;
     const working = await this.isWorkingDay(now);
     await this.unitOfWork.run(async (tx) => {
-      for (const reader of await this.waiting(tx)) await this.tell(tx, reader, working);
+      for (const reader of readers) await this.tell(tx, reader, working);
     });
   }
 
@@ -57,8 +60,8 @@ export class SendDigests implements OnModuleInit {
     return calendar.isWorking(calendar.dayOf(now));
   }
 
-  private waiting(tx: Tx): Promise<Reader[]> {
-    return tx.query<Reader[]>(
+  private waiting(): Promise<Reader[]> {
+    return this.database.query<Reader>(
       `SELECT a.id AS "accountId", a.email, a.name, a.locale, p.content,
               p.unsubscribe_token AS token
          FROM account a LEFT JOIN notification_preference p ON p.account_id = a.id

@@ -61,6 +61,8 @@ export const en: Same<typeof vi> = {
     missing: 'The link is incomplete. Open the full link from the e-mail.',
   },
   notifications: {
+    preferences: 'How I am told',
+    letters: 'Letters to send',
     title: 'Notifications',
     empty: 'Nothing yet',
     emptyBody: 'When one of your dossiers changes, you read it here and in your mailbox.',

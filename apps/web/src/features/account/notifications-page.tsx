@@ -38,6 +38,7 @@ export function NotificationsPage() {
           </Button>
         )}
       </div>
+      <Ways />
       {query.isPending && <Loading />}
       {query.isError && items === undefined && (
         <Failed error={query.error} onRetry={() => void query.refetch()} />
@@ -58,6 +59,24 @@ export function NotificationsPage() {
             {t.more}
           </Button>
         </div>
+      )}
+    </div>
+  );
+}
+
+/** Where else notifications lead: what I chose, and the letters that the desk has to send. */
+function Ways() {
+  const t = useText({ vi, en }).notifications;
+  const me = useMe();
+  const desk = me?.posts?.some(({ role }) => role === 'receptionist' || role === 'clerk') === true;
+  return (
+    <div className="small">
+      <Link to="/notifications/preferences">{t.preferences}</Link>
+      {desk && (
+        <>
+          {' · '}
+          <Link to="/letters">{t.letters}</Link>
+        </>
       )}
     </div>
   );

@@ -59,6 +59,8 @@ export const vi = {
     missing: 'Liên kết mời thiếu mã. Hãy mở lại liên kết đầy đủ trong thư.',
   },
   notifications: {
+    preferences: 'Cách nhận thông báo',
+    letters: 'Thư cần gửi',
     title: 'Thông báo',
     empty: 'Chưa có thông báo nào',
     emptyBody:

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { accountsQuery } from '../../../api/manage.js';
 import { usePageTitle } from '../../../components/page-title.js';
@@ -26,7 +27,9 @@ export function AccountsPage() {
         <h1>{t.title}</h1>
         <Button onClick={() => setInviting(true)}>{t.invite}</Button>
       </div>
-      <p className="soft">{t.lead}</p>
+      <p className="soft">
+        {t.lead} <Link to="/admin/notifications">{t.notifications}</Link>
+      </p>
       <TextInput
         type="search"
         label={t.search}

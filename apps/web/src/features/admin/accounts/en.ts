@@ -4,6 +4,7 @@ import type { vi } from './vi.js';
 export const en: Same<typeof vi> = {
   title: 'Officers’ accounts',
   lead: 'Invite officers and give them a unit and a role, with a first and a last day. They choose their own password from the e-mail.',
+  notifications: 'Notifications sent',
   search: 'Find by name or e-mail',
   invite: 'Invite an officer',
   name: 'Full name',

@@ -1,0 +1,82 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { call, get, post } from './client.js';
+import type { Page } from './types.js';
+
+export type ChoosableChannel = 'e-mail' | 'sms' | 'zalo';
+
+export interface Preferences {
+  readonly channels: Readonly<Record<ChoosableChannel, boolean>>;
+  readonly muted: readonly { readonly kind: string; readonly channel: ChoosableChannel }[];
+  readonly quietHours: { readonly from: string; readonly to: string } | null;
+  readonly digestHours: readonly number[];
+}
+
+export interface PreferencesView extends Preferences {
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly urgent: boolean;
+  }[];
+}
+
+export interface Delivery {
+  readonly id: string;
+  readonly notificationId: string;
+  readonly title: string;
+  readonly channel: string;
+  readonly address: string;
+  readonly person: string | null;
+  readonly dossierCode: string | null;
+  readonly state: string;
+  readonly attempts: number;
+  readonly possiblyRepeated: boolean;
+  readonly queuedAt: string;
+  readonly history: readonly {
+    readonly at: string;
+    readonly state: string;
+    readonly said?: string;
+  }[];
+}
+
+export interface QueueFigures {
+  readonly queues: readonly { queue: string; waiting: number | null; active: number | null }[];
+  readonly topics: readonly { topic: string; waiting: number; failing: number; oldest: string }[];
+  readonly oldestUnsent: string | null;
+}
+
+export const preferencesQuery = queryOptions({
+  queryKey: ['notifications', 'preferences'],
+  queryFn: () => get<PreferencesView>('/me/notification-preferences'),
+});
+
+export const savePreferences = (body: Preferences): Promise<PreferencesView> =>
+  call('/me/notification-preferences', { method: 'PUT', body });
+
+export const deliveriesQuery = (q: string, state: string) =>
+  infiniteQueryOptions({
+    queryKey: ['admin', 'deliveries', q, state],
+    queryFn: ({ pageParam }) =>
+      get<Page<Delivery>>('/admin/deliveries', { q, state, limit: 25, cursor: pageParam }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    placeholderData: (before) => before,
+  });
+
+export const queueQuery = queryOptions({
+  queryKey: ['admin', 'queue'],
+  queryFn: () => get<QueueFigures>('/admin/queue'),
+  refetchInterval: 10_000,
+});
+
+export const resend = (id: string): Promise<unknown> =>
+  post(`/admin/deliveries/${encodeURIComponent(id)}/resend`);
+
+export const lettersQuery = queryOptions({
+  queryKey: ['letters'],
+  queryFn: async () => (await get<{ items: Delivery[] }>('/desk/letters')).items,
+});
+
+export const settleLetter = (
+  id: string,
+  body: { outcome: 'handed-over' | 'failed'; note: string },
+): Promise<unknown> => post(`/desk/letters/${encodeURIComponent(id)}/outcome`, body);

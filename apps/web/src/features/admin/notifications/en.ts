@@ -1,0 +1,41 @@
+import type { Same } from '../../../i18n/use-text.js';
+import type { vi } from './vi.js';
+
+export const en: Same<typeof vi> = {
+  title: 'Notifications sent',
+  lead: 'Every delivery with what became of it. Sending again is possible only once the delivery has ended.',
+  search: 'Find by dossier code, address, name or title',
+  state: 'State',
+  all: 'All',
+  states: {
+    queued: 'Waiting',
+    sending: 'Being sent',
+    sent: 'Sent',
+    delivered: 'Delivered',
+    'temporary-failure': 'Failed for now',
+    'permanent-failure': 'Refused',
+    'technical-failure': 'Technical failure',
+    cancelled: 'Cancelled',
+  },
+  channels: {
+    'in-app': 'In the portal',
+    'e-mail': 'E-mail',
+    sms: 'SMS',
+    zalo: 'Zalo',
+    post: 'Post',
+  },
+  repeated: 'May have arrived twice',
+  history: (n: number) => `History (${n})`,
+  again: 'Send again',
+  sentAgain: 'It is on its way again.',
+  empty: 'No delivery found',
+  more: 'Show more',
+  failed: 'That did not work; please try again.',
+  queue: 'Queue',
+  kind: 'Kind of work',
+  waiting: 'Waiting',
+  failing: 'Failing',
+  oldest: 'Oldest since',
+  nothing: 'Nothing is waiting.',
+  oldestUnsent: (when: string) => `The oldest message not yet out waits since ${when}.`,
+};
