@@ -1,6 +1,7 @@
 import { file, prepare } from '../support/filing.js';
 import { expectStatus, signIn, type Person } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { redisAvailable, startRedis, type TestRedis } from '../support/redis.js';
 import { signInOfficers, walk, type TaskView } from '../support/walk.js';
 
 interface DossierView {
@@ -12,17 +13,34 @@ interface DossierView {
   readonly decision?: string;
 }
 
-describe('the main job', () => {
+const BACKENDS = ['PostgreSQL', ...(redisAvailable() ? ['Redis'] : [])] as const;
+
+describe.each(BACKENDS)('the main job, queue on %s', (backend) => {
+  let redis: TestRedis | undefined;
   let portal: Portal;
   let investor: Person;
   let officers: Person[];
 
   beforeAll(async () => {
-    portal = await startPortal();
+    if (backend === 'Redis') redis = await startRedis();
+    portal = await startPortal(redis === undefined ? {} : { redisUrl: redis.url });
     investor = await signIn(portal, 'investor');
     officers = await signInOfficers(portal);
   }, 120_000);
-  afterAll(() => portal.close());
+  afterAll(async () => {
+    await portal.close();
+    await redis?.stop();
+  });
+
+  /** What the queue brought about: the worker's part of the job, done once. */
+  const told = async (code: string): Promise<string[]> => {
+    expect((await portal.drain()).failed).toBe(0);
+    const inbox = await investor.get<{ items: { kind: string; dossierCode?: string }[] }>(
+      '/notifications?limit=100',
+    );
+    const own = expectStatus(inbox, 200).items.filter((n) => n.dossierCode === code);
+    return own.map((n) => n.kind).sort();
+  };
 
   it('takes 1.009664 from draft to a returned result by first outcomes with a note alone', async () => {
     const { code } = await file(portal, investor, '1.009664');
@@ -36,6 +54,12 @@ describe('the main job', () => {
     // Received on Monday 23 November 2026. Tuesday 24 is the Day of Vietnamese Culture, so the ten
     // working days are 25 to 27 November, 30 November to 4 December, 7 and 8 December.
     expect(dossier.dueAt).toBe('2026-12-08T17:00:00+07:00');
+    expect(await told(code)).toEqual([
+      'dossier.accepted',
+      'dossier.decided',
+      'dossier.returned',
+      'dossier.submitted',
+    ]);
   }, 120_000);
 
   it('takes 1.009748 through seven consultations', async () => {
