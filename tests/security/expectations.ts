@@ -28,6 +28,7 @@ const declared = (who: Expectation, body?: unknown): Declared => ({ who, body })
 const ADMINISTRATOR: Expectation = { roles: ['administrator'] };
 const AUDITOR: Expectation = { roles: ['auditor'] };
 const OWNER: Expectation = { roles: ['process-owner'] };
+const RULES: Expectation = { roles: ['administrator', 'process-owner'] };
 const BOARD: Expectation = { roles: ['manager', 'leader', 'head', 'auditor'] };
 const READ = declared({ dossier: 'read' });
 const TASK: Expectation = { task: 'act' };
@@ -38,6 +39,7 @@ const grounds = { reason: 'Thử quyền', legalBasis: 'Điều 1 Nghị định
 
 const D = '/api/v1/dossiers/{dossier}';
 const V = '/api/v1/procedures/{code}/versions';
+const C = '/api/v1/calendar/versions';
 
 export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'GET /health/live': declared('public'),
@@ -102,6 +104,13 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/exports': declared(BOARD, {}),
   'GET /api/v1/exports/{id}': declared(BOARD),
   'GET /api/v1/exports/{id}/content': declared(BOARD),
+
+  [`GET ${C}`]: declared(RULES),
+  [`POST ${C}`]: declared(RULES, {}),
+  [`GET ${C}/{id}`]: declared(RULES),
+  [`GET ${C}/{id}/moves`]: declared(RULES),
+  [`POST ${C}/{id}/rehearsal`]: declared(RULES, {}),
+  [`POST ${C}/{id}/approval`]: declared(RULES, {}),
 
   'GET /api/v1/processes': declared(OWNER),
   [`GET ${V}`]: declared(OWNER),

@@ -2,21 +2,48 @@ import type { Localized } from '#libs/kernel';
 import { registerProblemTexts } from '#libs/platform';
 import type { RuleRefusalCode } from './rule-changes.js';
 
-const title = (vi: string, en: string): { readonly title: Localized } => ({ title: { vi, en } });
+interface Words {
+  readonly title: Localized;
+  readonly detail?: Localized;
+}
+const words = (title: Localized, detail: Localized): Words => ({ title, detail });
 
 const TEXTS = {
-  'rule-change.not-found': title('Không có thay đổi này', 'There is no such change'),
-  'rule-change.not-in-state': title('Thay đổi chưa ở bước này', 'The change is not at this point'),
-  'rule-change.four-eyes': title(
-    'Người đề xuất không tự phê duyệt; cần một người khác',
-    'Who proposed it does not approve it; another person has to',
+  'rule-change.not-found': {
+    title: { vi: 'Không có thay đổi này', en: 'There is no such change' },
+  },
+  'rule-change.not-in-state': words(
+    { vi: 'Thay đổi chưa ở bước này', en: 'The change is not at this point' },
+    {
+      vi: 'Hãy tải lại trang: thay đổi phải được diễn tập xong rồi mới phê duyệt, và chỉ phê duyệt một lần.',
+      en: 'Load the page again: a change is approved after its rehearsal, and only once.',
+    },
   ),
-  'rule-change.outdated': title(
-    'Đã có phiên bản mới hơn; hãy đề xuất lại',
-    'A later version is in force; propose it anew',
+  'rule-change.four-eyes': words(
+    { vi: 'Cần một người khác phê duyệt', en: 'Another person has to approve it' },
+    {
+      vi: 'Người đề xuất không tự phê duyệt; hãy nhờ một đồng nghiệp có thẩm quyền.',
+      en: 'Who proposed it does not approve it; ask a colleague who may.',
+    },
   ),
-  'rule-change.unknown': title('Không tìm thấy điều được nêu', 'Something named does not exist'),
-  'calendar.nothing-changes': title('Đề xuất không thay đổi gì', 'The proposal changes nothing'),
-} as const satisfies Partial<Record<RuleRefusalCode, { readonly title: Localized }>>;
+  'rule-change.outdated': words(
+    { vi: 'Đã có phiên bản lịch mới hơn', en: 'A later calendar is in force' },
+    {
+      vi: 'Hãy đề xuất lại trên phiên bản đang có hiệu lực.',
+      en: 'Propose it anew, from the version in force.',
+    },
+  ),
+  'rule-change.unknown': words(
+    { vi: 'Không tìm thấy điều được nêu', en: 'Something named does not exist' },
+    {
+      vi: 'Hãy kiểm tra lại mã đơn vị, mã thủ tục và trường hợp thời hạn.',
+      en: 'Check the codes of units, of the procedure and of its limit case.',
+    },
+  ),
+  'calendar.nothing-changes': words(
+    { vi: 'Đề xuất không thay đổi gì', en: 'The proposal changes nothing' },
+    { vi: 'Hãy nêu ít nhất một ngày hoặc một năm.', en: 'Name at least one day or one year.' },
+  ),
+} as const satisfies Partial<Record<RuleRefusalCode, Words>>;
 
 registerProblemTexts(TEXTS);
