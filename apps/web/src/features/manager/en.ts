@@ -39,6 +39,17 @@ export const en: Same<typeof vi> = {
       : `${n} ${n === 1 ? 'is' : 'are'} due within the next 24 working hours, or overdue already.`,
   riskMany: (n: number) =>
     `At least ${n} are due within the next 24 working hours, or overdue already; these are the most urgent.`,
+  paceTitle: 'Do we keep up with what comes in?',
+  pace: (received: number, finished: number) =>
+    finished >= received
+      ? `Yes: ${received} received and ${finished} finished in this period.`
+      : `Not yet: ${received} received, ${finished} finished; the pile grew by ${received - finished}.`,
+  onTimeOf: (share: string) => `${share} on time`,
+  stepTitle: 'Which step holds dossiers up?',
+  stepAnswer: (name: string, n: number) => `Most are at “${name}”: ${n}.`,
+  asTable: 'Show as a table',
+  unit: 'Unit',
+  stepColumn: 'Step',
   whereTitle: 'Where do dossiers wait?',
   whereAnswer: (name: string, n: number) => `Mostly at “${name}”: ${n} open.`,
   empty: 'No figures for this period',

@@ -36,6 +36,17 @@ export const vi = {
       : `${n} hồ sơ đến hạn trong 24 giờ làm việc tới hoặc đã quá hạn.`,
   riskMany: (n: number) =>
     `Ít nhất ${n} hồ sơ đến hạn trong 24 giờ làm việc tới hoặc đã quá hạn; đây là những hồ sơ gấp nhất.`,
+  paceTitle: 'Có giải quyết kịp số hồ sơ nhận vào không?',
+  pace: (received: number, finished: number) =>
+    finished >= received
+      ? `Kịp: nhận ${received}, xong ${finished} hồ sơ trong khoảng này.`
+      : `Chưa kịp: nhận ${received}, xong ${finished} hồ sơ; còn dồn thêm ${received - finished}.`,
+  onTimeOf: (share: string) => `đúng hạn ${share}`,
+  stepTitle: 'Bước nào giữ hồ sơ lại?',
+  stepAnswer: (name: string, n: number) => `Nhiều nhất ở bước “${name}”: ${n} hồ sơ.`,
+  asTable: 'Xem dạng bảng',
+  unit: 'Đơn vị',
+  stepColumn: 'Bước',
   whereTitle: 'Hồ sơ đang chờ ở đâu?',
   whereAnswer: (name: string, n: number) => `Nhiều nhất ở “${name}”: ${n} hồ sơ đang giải quyết.`,
   empty: 'Chưa có số liệu cho khoảng này',

@@ -10,6 +10,7 @@ import { en } from '../en.js';
 import { vi } from '../vi.js';
 import { AtRisk } from './at-risk.js';
 import styles from './board.module.css';
+import { Months } from './months.js';
 import { OnTime } from './on-time.js';
 import { groupName, periodName, periodOf } from './period.js';
 import { WhereWaiting } from './where-waiting.js';
@@ -57,7 +58,9 @@ export function BoardPage() {
           {(summary) => <OnTime rows={summary.items} groupBy={groupBy} period={period} />}
         </QueryView>
       </section>
-      <WhereWaiting period={period} />
+      <Months period={period} />
+      <WhereWaiting by="unit" period={period} />
+      <WhereWaiting by="step" period={period} />
       <AtRisk />
     </div>
   );
