@@ -50,7 +50,12 @@ module.exports = {
       from: { path: '^(apps|bench)/' },
       to: {
         path: '^libs/[^/]+/src/.+',
-        pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/[^/]+/src/domain/index\\.ts$'],
+        pathNot: [
+          '^libs/[^/]+/src/index\\.ts$',
+          '^libs/[^/]+/src/domain/index\\.ts$',
+          // Pages take the language of conditions alone: its door would bring a schema compiler along.
+          '^libs/process/src/domain/condition\\.ts$',
+        ],
       },
     },
     {

