@@ -34,7 +34,7 @@ const schema: FormSchema = {
   },
   required: ['applicant', 'kind', 'sworn'],
   if: { properties: { kind: { const: 'b' } }, required: ['kind'] },
-  ...Object.fromEntries([['then', { required: ['permit'] }]]),
+  ...(JSON.parse('{"then": {"required": ["permit"]}}') as Pick<FormSchema, 'then'>),
 };
 
 describe('the light check of a form', () => {
