@@ -35,6 +35,7 @@ import './problem-texts.js';
 import './rule-change-texts.js';
 import { RuleChanges } from './rule-changes.js';
 import { ReadDossier } from './read-dossier.js';
+import { ReturnTasks } from './return-tasks.js';
 import { SweepDossiers } from './sweep-dossiers.js';
 import { AssignTask, ClaimTask, HandTask, ReleaseTask } from './use-cases/assign-task.js';
 import { CompleteTask } from './use-cases/complete-task.js';
@@ -106,6 +107,7 @@ const useCases = [
     ReadDossier,
     Worklist,
     SweepDossiers,
+    ReturnTasks,
     WatchClocks,
     ManyEvents,
     RuleChanges,
@@ -121,6 +123,7 @@ const useCases = [
     ReadDossier,
     Worklist,
     SweepDossiers,
+    ReturnTasks,
     WatchClocks,
     RuleChanges,
     ApplyRuleChange,
