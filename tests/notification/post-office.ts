@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Test, type TestingModule } from '@nestjs/testing';
+import { Test, type TestingModule, type TestingModuleBuilder } from '@nestjs/testing';
 import { formatInstant } from '#libs/kernel';
 import { NotificationModule } from '#libs/notification';
 import {
@@ -19,6 +19,8 @@ import { MONDAY_MORNING, testConfig } from '../support/portal.js';
 export interface PostOfficeOptions {
   readonly environment?: Record<string, string>;
   readonly clock?: Clock;
+  /** Puts something else in the place of a part, for a control run. */
+  readonly replace?: (builder: TestingModuleBuilder) => TestingModuleBuilder;
 }
 
 /** Notifications and their queue on a database of their own, with two people and a unit. */
@@ -44,7 +46,7 @@ export const CODE = 'H24.08-261123-0001';
 export async function openPostOffice(options: PostOfficeOptions = {}): Promise<PostOffice> {
   const database = await createTestDatabase();
   const clock = new SimulatedClock(MONDAY_MORNING);
-  const module = await Test.createTestingModule({
+  const builder = Test.createTestingModule({
     imports: [
       PlatformModule.forRoot({
         config: testConfig(database.url, options.environment),
@@ -54,7 +56,8 @@ export async function openPostOffice(options: PostOfficeOptions = {}): Promise<P
       QueueModule,
       NotificationModule,
     ],
-  }).compile();
+  });
+  const module = await (options.replace?.(builder) ?? builder).compile();
   const app = await module.init();
   const unitId = randomUUID();
   const people = await populate(app.get(Database), unitId);

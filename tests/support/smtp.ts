@@ -5,6 +5,8 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 /** How the server behaves towards the next mails. */
 export type Mood =
   | 'ok'
+  /** Takes its time before it says yes. */
+  | 'slow'
   /** Refuses for now, after the recipient. */
   | 'busy'
   /** Refuses for ever, after the recipient. */
@@ -49,6 +51,7 @@ export async function startSmtp(port = 0): Promise<TestSmtp> {
           state.received.push(mail);
           if (state.mood === 'busy-after-data') callback(reply(451, 'Local error'));
           else if (state.mood === 'hangs-up-after-data') hangUp(server, session.id);
+          else if (state.mood === 'slow') setTimeout(callback, SLOW_MS);
           else callback();
         },
         (error: unknown) => callback(error instanceof Error ? error : new Error(String(error))),
@@ -66,6 +69,8 @@ export async function startSmtp(port = 0): Promise<TestSmtp> {
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   });
 }
+
+const SLOW_MS = 400;
 
 const reply = (responseCode: number, message: string): Error =>
   Object.assign(new Error(message), { responseCode });
