@@ -8,8 +8,8 @@ import { ProcedureAuthoring1763900000310 } from './1763900000310-procedure-autho
 import { Calendar1763900000400 } from './1763900000400-calendar.js';
 import { Dossier1763900000500 } from './1763900000500-dossier.js';
 import { ClockWatch1763900000570 } from './1763900000570-clock-watch.js';
-import { RuleChange1763900000580 } from './1763900000580-rule-change.js';
 import { Asking1763900000580 } from './1763900000580-asking.js';
+import { RuleChange1763900000585 } from './1763900000585-rule-change.js';
 import { Document1763900000600 } from './1763900000600-document.js';
 import { Quarantine1763900000610 } from './1763900000610-quarantine.js';
 import { Notification1763900000700 } from './1763900000700-notification.js';
@@ -32,8 +32,8 @@ export const migrations = [
   Calendar1763900000400,
   Dossier1763900000500,
   ClockWatch1763900000570,
-  RuleChange1763900000580,
   Asking1763900000580,
+  RuleChange1763900000585,
   Document1763900000600,
   Quarantine1763900000610,
   Notification1763900000700,

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Changes of calendars and limits: proposed, rehearsed on every open clock, approved by a second person, applied. */
-export class RuleChange1763900000580 implements MigrationInterface {
-  name = 'RuleChange1763900000580';
+export class RuleChange1763900000585 implements MigrationInterface {
+  name = 'RuleChange1763900000585';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
