@@ -12,6 +12,8 @@ describe('checkPassword', () => {
     ['too long', 'ab1-'.repeat(51)],
     ['one character repeated', 'aaaaaaaaaaaaaaa'],
     ['a common one', 'Matkhau1234'],
+    ['a leaked one', 'Q1W2E3R4T5'],
+    ['another leaked one', '123456789a'],
     ['the address', 'nguyen.van.a@example.vn'],
     ['the name in the address', 'nguyen.van.a2026'],
   ])('refuses %s', (_, password) => {

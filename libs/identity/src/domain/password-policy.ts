@@ -1,22 +1,8 @@
 import { ok, refuse, type Refusal, type Result } from '#libs/kernel';
+import { COMMON_PASSWORDS } from './common-passwords.js';
 
 export const MIN_PASSWORD = 10;
 export const MAX_PASSWORD = 200;
-
-const COMMON = new Set([
-  '1234567890',
-  '0123456789',
-  '9876543210',
-  'qwertyuiop',
-  'password123',
-  'password1234',
-  'iloveyou123',
-  'abcdefghij',
-  'matkhau123',
-  'matkhau1234',
-  'anhyeuem123',
-  'administrator',
-]);
 
 /** Length is what protects; composition rules only make passwords worse (NIST SP 800-63B, 5.1.1.2). */
 export function checkPassword(
@@ -28,7 +14,7 @@ export function checkPassword(
   if (charactersOf(plain) < MIN_PASSWORD) return weak(`needs at least ${MIN_PASSWORD} characters`);
   if (charactersOf(plain) > MAX_PASSWORD)
     return weak(`may have at most ${MAX_PASSWORD} characters`);
-  if (new Set(lower).size < 4 || COMMON.has(lower)) return weak('is too easy to guess');
+  if (new Set(lower).size < 4 || COMMON_PASSWORDS.has(lower)) return weak('is too easy to guess');
   const local = about.email.split('@')[0]?.toLowerCase() ?? '';
   if (lower === about.email.toLowerCase() || (local.length >= 6 && lower.startsWith(local))) {
     return weak('must not be your e-mail address');
