@@ -33,6 +33,7 @@ const gate = <P extends typeof investorFrame | typeof officeFrame | typeof open,
 const investor = gate(investorFrame, 'investor', 'investor');
 const officer = gate(officeFrame, 'officer', 'officer');
 const manager = gate(officeFrame, 'manager', 'manager');
+const processOwner = gate(officeFrame, 'process-owner', 'process-owner');
 const admin = gate(officeFrame, 'admin-room', 'admin');
 const anyone = gate(open, 'anyone', 'anyone');
 
@@ -245,6 +246,33 @@ const managerRoutes = [
   }),
 ];
 
+const processRoutes = [
+  createRoute({
+    getParentRoute: () => processOwner,
+    path: '/processes',
+    component: lazyRouteComponent(
+      () => import('./features/process-owner/processes-page.js'),
+      'ProcessesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => processOwner,
+    path: '/processes/$code',
+    component: lazyRouteComponent(
+      () => import('./features/process-owner/versions-page.js'),
+      'VersionsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => processOwner,
+    path: '/processes/$code/versions/$n',
+    component: lazyRouteComponent(
+      () => import('./features/process-owner/editor/version-page.js'),
+      'VersionPage',
+    ),
+  }),
+];
+
 const accounts = createRoute({
   getParentRoute: () => admin,
   path: '/admin',
@@ -273,6 +301,7 @@ const tree = root.addChildren([
   officeFrame.addChildren([
     officer.addChildren([...officerRoutes, letters]),
     manager.addChildren(managerRoutes),
+    processOwner.addChildren(processRoutes),
     admin.addChildren([accounts, notificationDesk]),
   ]),
 ]);

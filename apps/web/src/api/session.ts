@@ -34,7 +34,7 @@ const WORKING_ROLES: Role[] = [
   'consultee',
 ];
 
-export type Audience = 'investor' | 'officer' | 'manager' | 'admin';
+export type Audience = 'investor' | 'officer' | 'manager' | 'process-owner' | 'admin';
 
 /** The rooms this person may enter, the first being where they begin. */
 export function audiencesOf(account: Account | null | undefined): readonly Audience[] {
@@ -45,20 +45,22 @@ export function audiencesOf(account: Account | null | undefined): readonly Audie
   if (hasRole(account, 'manager', 'leader', 'head', 'auditor', 'administrator')) {
     rooms.push('manager');
   }
+  if (hasRole(account, 'process-owner')) rooms.push('process-owner');
   if (hasRole(account, 'administrator')) rooms.push('admin');
   return rooms;
 }
 
-const HOME: Readonly<Record<Audience, '/my' | '/work' | '/manage' | '/admin'>> = {
+type Room = '/my' | '/work' | '/manage' | '/processes' | '/admin';
+
+const HOME: Readonly<Record<Audience, Room>> = {
   investor: '/my',
   officer: '/work',
   manager: '/manage',
+  'process-owner': '/processes',
   admin: '/admin',
 };
 
-export function homeOf(
-  account: Account | null | undefined,
-): '/' | '/my' | '/work' | '/manage' | '/admin' {
+export function homeOf(account: Account | null | undefined): '/' | Room {
   const first = audiencesOf(account)[0];
   // An administrator begins with the accounts even though the figures are open to them too.
   if (hasRole(account, 'administrator') && !hasRole(account, ...WORKING_ROLES)) return '/admin';

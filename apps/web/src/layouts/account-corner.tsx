@@ -98,6 +98,11 @@ function AccountMenu({ account }: { readonly account: Account }) {
             {t.manage}
           </Menu.Item>
         )}
+        {rooms.includes('process-owner') && (
+          <Menu.Item component={Link} to="/processes">
+            {t.processes}
+          </Menu.Item>
+        )}
         {rooms.includes('admin') && (
           <Menu.Item component={Link} to="/admin">
             {t.admin}

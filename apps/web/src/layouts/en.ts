@@ -14,6 +14,7 @@ export const en: Same<typeof vi> = {
   newDossier: 'File a new one',
   work: 'Work',
   manage: 'Figures',
+  processes: 'Processes',
   admin: 'Accounts',
   notifications: 'Notifications',
   unread: (n: number) => `${n} unread ${n === 1 ? 'notification' : 'notifications'}`,

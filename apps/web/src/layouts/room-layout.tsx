@@ -16,6 +16,7 @@ export function OfficeLayout() {
   const items: NavItem[] = [];
   if (rooms.includes('officer')) items.push({ to: '/work', label: t.work });
   if (rooms.includes('manager')) items.push({ to: '/manage', label: t.manage });
+  if (rooms.includes('process-owner')) items.push({ to: '/processes', label: t.processes });
   if (rooms.includes('admin')) items.push({ to: '/admin', label: t.admin });
   items.push({ to: '/calculator', label: t.calculator });
   return <PageFrame items={items} width="full" />;

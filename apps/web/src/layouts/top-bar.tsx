@@ -9,7 +9,8 @@ import styles from './layout.module.css';
 import { vi } from './vi.js';
 
 export interface NavItem {
-  readonly to: '/' | '/tracking' | '/calculator' | '/my' | '/work' | '/manage' | '/admin';
+  readonly to:
+    '/' | '/tracking' | '/calculator' | '/my' | '/work' | '/manage' | '/processes' | '/admin';
   readonly label: string;
   readonly exact?: boolean;
 }

@@ -11,6 +11,7 @@ export const vi = {
   newDossier: 'Nộp hồ sơ mới',
   work: 'Việc cần làm',
   manage: 'Điều hành',
+  processes: 'Quy trình',
   admin: 'Tài khoản',
   notifications: 'Thông báo',
   unread: (n: number) => `${n} thông báo chưa đọc`,

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isUuid, legalDate, type LocalDate } from '#libs/kernel';
+import { isUuid, legalDate, type LocalDate, type Locale } from '#libs/kernel';
 import { Database, holds, ProblemException, type Actor } from '#libs/platform';
-import { toBpmn } from '#libs/process';
+import { toBpmn, type ProcessDefinition } from '#libs/process';
+import { drawnIn } from '../domain/index.js';
 import { DraftStore, type ProcedureEvent, type VersionRecord } from '../persistence/draft.store.js';
 import type { ProcedureVersion } from '../persistence/version.store.js';
 import { ProcedureCatalogue } from '../procedure-catalogue.js';
@@ -67,9 +68,14 @@ export class ReadVersions {
   }
 
   /** A draft is drawn for process owners only; by number, or by the id that a dossier keeps. */
-  async bpmn(actor: Actor, code: string, version: string): Promise<string> {
+  async bpmn(
+    actor: Actor,
+    code: string,
+    version: string,
+    locale: Locale | undefined,
+  ): Promise<string> {
     const byId = isUuid(version) ? await this.catalogue.version(version) : undefined;
-    if (byId?.code === code) return toBpmn(byId.content.process);
+    if (byId?.code === code) return drawn(byId.content.process, locale);
     if (!/^[1-9]\d{0,5}$/.test(version)) {
       throw new ProblemException(404, 'procedure-version.not-found');
     }
@@ -77,6 +83,11 @@ export class ReadVersions {
     if (record.status !== 'published' && !holds(actor, 'process-owner')) {
       throw new ProblemException(404, 'procedure-version.not-found');
     }
-    return toBpmn((await this.drafts.content(record.id)).process);
+    const { process } = await this.drafts.content(record.id);
+    return drawn(process, locale);
   }
 }
+
+/** To be looked at in a language, or the file to keep, which loses nothing. */
+const drawn = (process: ProcessDefinition, locale: Locale | undefined): Promise<string> =>
+  toBpmn(locale === undefined ? process : drawnIn(process, locale));

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { legalDate, parseInstant } from '#libs/kernel';
+import { legalDate, parseInstant, type Locale } from '#libs/kernel';
 import { Database, ProblemException } from '#libs/platform';
 import { toBpmn } from '#libs/process';
 import {
   checkDraft,
   compareContents,
+  drawnIn,
   editDraft,
   firstAnswer,
   isSchema,
@@ -42,11 +43,14 @@ export class TryVersion {
     @Inject(AuthoringDesk) private readonly desk: AuthoringDesk,
   ) {}
 
-  async check(trial: Trial): Promise<DraftCheck & { readonly bpmn: string | null }> {
+  async check(
+    trial: Trial,
+    locale: Locale,
+  ): Promise<DraftCheck & { readonly bpmn: string | null }> {
     const content = await this.content(trial);
     const around = await this.desk.surroundings(content, await this.database.now());
     const check = checkDraft(content, around);
-    return { ...check, bpmn: await drawing(content, check) };
+    return { ...check, bpmn: await drawing(content, check, locale) };
   }
 
   async walk(trial: Trial, wish: WalkWish): Promise<Walk & { readonly content: ProcedureContent }> {
@@ -94,10 +98,14 @@ export function sampleForm(content: Pick<ProcedureContent, 'form'>): FormValues 
 }
 
 /** Flows to nowhere and doubled ids cannot be drawn; everything else can, however wrong. */
-async function drawing({ process }: ProcedureContent, check: DraftCheck): Promise<string | null> {
+async function drawing(
+  { process }: ProcedureContent,
+  check: DraftCheck,
+  locale: Locale,
+): Promise<string | null> {
   const undrawable = check.faults.some((f) => f.code === 'id.doubled');
   if (undrawable) return null;
   const known = new Set(process.nodes.map((n) => n.id));
   const flows = process.flows.filter((f) => known.has(f.from) && known.has(f.to));
-  return toBpmn({ ...process, flows });
+  return toBpmn(drawnIn({ ...process, flows }, locale));
 }

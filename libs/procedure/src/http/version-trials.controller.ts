@@ -19,18 +19,20 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
+import type { Locale } from '#libs/kernel';
 import {
   Allow,
   ApiProblem,
   CurrentActor,
   ExpectedVersion,
   ProblemException,
+  RequestLocale,
   type Actor,
 } from '#libs/platform';
 import { ReadVersions } from '../authoring/read-versions.js';
 import { SaveVersion } from '../authoring/save-version.js';
 import { TryVersion } from '../authoring/try-version.js';
-import { ComparisonQuery, EditVersionDto, sentOf, WalkDto } from './version.dto.js';
+import { ComparisonQuery, DrawingQuery, EditVersionDto, sentOf, WalkDto } from './version.dto.js';
 import { CheckDto, ComparisonDto, ImportedDto, WalkViewDto } from './version-view.dto.js';
 import { checkView, soundnessView, versionView, walkView } from './version.shape.js';
 import { numberOf } from './versions.controller.js';
@@ -58,9 +60,11 @@ export class VersionTrialsController {
     @Param('code') code: string,
     @Param('version') version: string,
     @Body() body: EditVersionDto,
+    @RequestLocale() locale: Locale,
   ): Promise<CheckDto> {
     const unsaved = sentOf(body);
-    return checkView(await this.trials.check({ code, version: numberOf(version), unsaved }));
+    const trial = { code, version: numberOf(version), unsaved };
+    return checkView(await this.trials.check(trial, locale));
   }
 
   /** What would happen to a sample dossier, with hours and due dates. */
@@ -109,8 +113,9 @@ export class VersionTrialsController {
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
     @Param('version') version: string,
+    @Query() { lang }: DrawingQuery,
   ): Promise<string> {
-    return this.read.bpmn(actor, code, version);
+    return this.read.bpmn(actor, code, version, lang);
   }
 
   /** Takes the process of a draft from a BPMN 2.0 file. */

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsIn,
   IsInt,
   IsObject,
   IsOptional,
@@ -96,6 +97,16 @@ export class ComparisonQuery {
   @Min(1)
   @Max(1_000_000)
   with?: number;
+}
+
+export class DrawingQuery {
+  @ApiPropertyOptional({
+    enum: ['vi', 'en'],
+    description: 'For looking at: names in that language; without it, the file to keep',
+  })
+  @IsOptional()
+  @IsIn(['vi', 'en'])
+  lang?: 'vi' | 'en';
 }
 
 /** What was really sent: properties that were left out do not stand there as `undefined`. */

@@ -109,7 +109,7 @@ function soundnessFault(fault: SoundnessFault, names: Names): AuthoringFault {
 }
 
 function timeFault({ limit, neededHours, givenHours, path }: CaseTime): AuthoringFault {
-  const own: Localized = { vi: limit.key, en: limit.key };
+  const own: Localized = { vi: 'mọi trường hợp còn lại', en: 'every other case' };
   const [worst] = path.toSorted((a, b) => b.hours - a.hours);
   return {
     area: 'time',

@@ -4,6 +4,7 @@ import {
   available,
   hasEnded,
   start,
+  workingHoursOf,
   type Advance,
   type Effect,
   type FormValues,
@@ -68,7 +69,7 @@ class Walker {
   private now: Instant;
 
   constructor(
-    private readonly content: Pick<ProcedureContent, 'process' | 'stepHours'>,
+    private readonly content: Pick<ProcedureContent, 'process' | 'stepHours' | 'limits'>,
     private readonly request: WalkRequest,
     private readonly calendar: WorkingCalendar,
     private readonly legal: LegalDeadline | undefined,
@@ -127,11 +128,20 @@ class Walker {
 
   private limitOf(nodeId: string): TimeLimit {
     const { process } = this.content;
-    const planned = this.legal && stepLimitFor(this.content, this.legal.limit, nodeId);
+    const planned =
+      this.legal && !this.isLongest(this.legal.limit)
+        ? stepLimitFor(this.content, this.legal.limit, nodeId)
+        : undefined;
     if (planned) return planned;
     const node = process.nodes.find((n) => n.id === nodeId);
     if (node?.kind === 'task') return node.limit ?? hours(node.hours ?? 0);
     return node?.kind === 'consultation' || node?.kind === 'timer' ? node.limit : hours(0);
+  }
+
+  /** Under the longest limit the hours are those that are stated, even where they do not fit. */
+  private isLongest(limit: TimeLimit): boolean {
+    const given = workingHoursOf(limit);
+    return this.content.limits.every((other) => workingHoursOf(other) <= given);
   }
 
   private closed(nodeId: string, cancelled: boolean, outcome?: string): void {

@@ -5,6 +5,7 @@ import { clockQuery, documentsQuery, dossierQuery, eventsQuery } from '../../../
 import type { Dossier } from '../../../api/types.js';
 import { Clock } from '../../../components/clock/clock.js';
 import { DossierCode } from '../../../components/dossier-code.js';
+import { DossierDiagram } from '../../../components/process-diagram/dossier-diagram.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import { StatusWord } from '../../../components/status/status-word.js';
@@ -55,6 +56,12 @@ function Page({ dossier, id }: { readonly dossier: Dossier; readonly id: string 
         <Rating id={id} rated={dossier.rating !== undefined && dossier.rating !== null} />
       )}
       <ClockSection dossier={dossier} id={id} />
+      {dossier.procedureVersionId !== undefined && dossier.status !== 'draft' && (
+        <section className="no-print">
+          <h2>{t.process}</h2>
+          <DossierDiagram dossier={dossier} />
+        </section>
+      )}
       <DocumentSection id={id} />
       <HistorySection id={id} />
       <FiledContent dossier={dossier} />

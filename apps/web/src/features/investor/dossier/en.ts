@@ -23,6 +23,7 @@ export const en: Same<typeof vi> = {
   at: (unit: string, step: string) => `It is with ${unit}, at the step “${step}”.`,
   atMany: (n: number) => `${n} offices are looking at it at the same time:`,
   answerBy: (when: string) => `due ${when}`,
+  process: 'Which steps does it go through?',
   clock: 'When you will have the result',
   promised: 'The deadline it had',
   firstAnswer: 'When you will have an answer',

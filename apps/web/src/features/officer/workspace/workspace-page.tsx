@@ -5,6 +5,7 @@ import { dossierTasksQuery } from '../../../api/work.js';
 import type { Dossier } from '../../../api/types.js';
 import type { Task } from '../../../api/work-types.js';
 import { DossierCode } from '../../../components/dossier-code.js';
+import { DossierDiagram } from '../../../components/process-diagram/dossier-diagram.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import { StatusWord } from '../../../components/status/status-word.js';
@@ -56,6 +57,7 @@ function Room({ dossier, code }: { readonly dossier: Dossier; readonly code: str
           </div>
           <p className={styles.applicant}>{dossier.applicant?.name}</p>
         </div>
+        {dossier.procedureVersionId !== undefined && <DossierDiagram dossier={dossier} />}
         <Story dossier={dossier} code={code} />
       </div>
       <aside className={`${styles.right} no-print`}>
