@@ -951,6 +951,54 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/consultations/{id}/revocation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Consultations_revoke'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/consultations/{id}/extension': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Consultations_extend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/consultations/{id}/repetition': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Consultations_askAgain'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/dossiers/{dossier}/events': {
     readonly parameters: {
       readonly query?: never;
@@ -3277,6 +3325,10 @@ export interface components {
         | 'month'
         | 'same-working-day';
     };
+    readonly SignerViewDto: {
+      readonly name: string;
+      readonly title: string;
+    };
     readonly OpinionViewDto: {
       /** @enum {string} */
       readonly position: 'agree' | 'agree-with-conditions' | 'disagree';
@@ -3286,8 +3338,12 @@ export interface components {
       readonly by: {
         readonly name?: string;
       };
+      /** @description Who signed, where another sent it */
+      readonly signer?: components['schemas']['SignerViewDto'];
       /** Format: date-time */
       readonly at: string;
+      /** @enum {string} */
+      readonly standing: 'on-time' | 'late';
     };
     readonly ConsultationDto: {
       /** Format: uuid */
@@ -3308,6 +3364,15 @@ export interface components {
       readonly dueAt: string;
       /** Format: date-time */
       readonly closedAt: string | null;
+      /** @description Why it was taken back */
+      readonly closedReason?: string;
+      /**
+       * Format: uuid
+       * @description The question that this one asks again
+       */
+      readonly againOf?: string;
+      /** @description How often it was given more time */
+      readonly extensions: number;
       readonly opinion?: components['schemas']['OpinionViewDto'];
     };
     readonly ConsultationListDto: {
@@ -3327,13 +3392,39 @@ export interface components {
       readonly documents?: readonly string[];
       readonly limit?: components['schemas']['StepLimitDto'];
     };
+    readonly SignerDto: {
+      readonly name: string;
+      /** @example Phó Giám đốc */
+      readonly title: string;
+    };
     readonly OpinionDto: {
       /** @enum {string} */
       readonly position: 'agree' | 'agree-with-conditions' | 'disagree';
       readonly conditions?: string;
       readonly text: string;
+      readonly signer?: components['schemas']['SignerDto'];
       /** @description Ids of attached files */
       readonly documents?: readonly string[];
+    };
+    readonly RevocationDto: {
+      readonly reason: string;
+    };
+    readonly ConsultationExtensionDto: {
+      readonly amount: number;
+      /** @enum {string} */
+      readonly unit:
+        | 'working-hour'
+        | 'working-day'
+        | 'elapsed-hour'
+        | 'calendar-day'
+        | 'month'
+        | 'same-working-day';
+      readonly reason: string;
+    };
+    readonly AskAgainDto: {
+      readonly reason: string;
+      readonly question?: string;
+      readonly limit?: components['schemas']['StepLimitDto'];
     };
     readonly EventActorDto: {
       readonly name: string;
@@ -3415,6 +3506,9 @@ export interface components {
         | 'consult'
         | 'answer-opinion'
         | 'lapse-consultation'
+        | 'revoke-consultation'
+        | 'extend-consultation'
+        | 'ask-again'
         | 'fire-timer'
         | 'draft-apology'
         | 'pause'
@@ -7342,7 +7436,10 @@ export interface operations {
   };
   readonly VersionTrials_bpmn: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description For looking at: names in that language; without it, the file to keep */
+        readonly lang?: 'vi' | 'en';
+      };
       readonly header?: never;
       readonly path: {
         readonly code: string;
@@ -9093,6 +9190,261 @@ export interface operations {
         content?: never;
       };
       /** @description dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Consultations_revoke: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RevocationDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsultationDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Consultations_extend: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConsultationExtensionDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsultationDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Consultations_askAgain: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AskAgainDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsultationDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, dossier.not-in-state */
       readonly 409: {
         headers: {
           readonly [name: string]: unknown;
