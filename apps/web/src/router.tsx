@@ -8,6 +8,7 @@ import {
 import { Failed, Missing } from './components/states/states.js';
 import { PublicLayout } from './layouts/public-layout.js';
 import { Gate, InvestorLayout, OfficeLayout } from './layouts/room-layout.js';
+import { asked, text, token, trackingSearch, workSearch } from './search-params.js';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -37,9 +38,6 @@ const processOwner = gate(officeFrame, 'process-owner', 'process-owner');
 const admin = gate(officeFrame, 'admin-room', 'admin');
 const anyone = gate(open, 'anyone', 'anyone');
 
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-
 const publicRoutes = [
   createRoute({
     getParentRoute: () => open,
@@ -58,10 +56,7 @@ const publicRoutes = [
   createRoute({
     getParentRoute: () => open,
     path: '/tracking',
-    validateSearch: (s: Record<string, unknown>): { code?: string; secret?: string } => ({
-      code: text(s['code']),
-      secret: text(s['secret']),
-    }),
+    validateSearch: trackingSearch,
     component: lazyRouteComponent(
       () => import('./features/public/tracking/tracking-page.js'),
       'TrackingPage',
@@ -84,8 +79,6 @@ const publicRoutes = [
     ),
   }),
 ];
-
-const token = (s: Record<string, unknown>): { token?: string } => ({ token: text(s['token']) });
 
 const accountRoutes = [
   createRoute({
@@ -188,14 +181,6 @@ const letters = createRoute({
   ),
 });
 
-const workSearch = (
-  s: Record<string, unknown>,
-): { scope?: 'mine' | 'unit'; q?: string; task?: string } => ({
-  scope: s['scope'] === 'mine' || s['scope'] === 'unit' ? s['scope'] : undefined,
-  q: text(s['q']),
-  task: text(s['task']),
-});
-
 const officerRoutes = [
   createRoute({
     getParentRoute: () => officer,
@@ -216,14 +201,6 @@ const officerRoutes = [
     ),
   }),
 ];
-
-const asked = (s: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(s).flatMap(([key, value]) => {
-      const said = text(value);
-      return said === undefined ? [] : [[key, said]];
-    }),
-  );
 
 const managerRoutes = [
   createRoute({

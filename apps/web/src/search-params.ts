@@ -1,0 +1,28 @@
+/** What the addresses of pages may carry behind the question mark. */
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+
+export const token = (s: Record<string, unknown>): { token?: string } => ({
+  token: text(s['token']),
+});
+
+export const trackingSearch = (s: Record<string, unknown>): { code?: string; secret?: string } => ({
+  code: text(s['code']),
+  secret: text(s['secret']),
+});
+
+export const workSearch = (
+  s: Record<string, unknown>,
+): { scope?: 'mine' | 'unit'; q?: string; task?: string } => ({
+  scope: s['scope'] === 'mine' || s['scope'] === 'unit' ? s['scope'] : undefined,
+  q: text(s['q']),
+  task: text(s['task']),
+});
+
+export const asked = (s: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(s).flatMap(([key, value]) => {
+      const said = text(value);
+      return said === undefined ? [] : [[key, said]];
+    }),
+  );
