@@ -1,0 +1,115 @@
+import { describeInBrowser } from '../support/chromium.js';
+import { file } from '../support/filing.js';
+import { expectStatus, signIn } from '../support/officials.js';
+import { startPortal, type Portal } from '../support/portal.js';
+import { signInOfficers, walk } from '../support/walk.js';
+import { look } from './look.js';
+import { Surfers, type Visitor } from './visitor.js';
+
+jest.setTimeout(180_000);
+
+const PUBLIC = [
+  '/',
+  '/?q=giay+phep+lao+dong',
+  '/procedures/1.009748',
+  '/calculator',
+  '/tracking',
+  '/login',
+  '/signup',
+  '/reset',
+  '/verify/AAAA-BBBB-CCCC',
+  '/nowhere',
+];
+const ROOMS = [
+  ['manager', '/manage'],
+  ['manager', '/manage?by=unit&period=year'],
+  ['admin', '/admin'],
+  ['auditor', '/manage'],
+  ['receptionist', '/work'],
+] as const;
+
+interface Summary {
+  readonly items: readonly { readonly early: number; readonly onTime: number }[];
+}
+
+describeInBrowser('rooms', (executable) => {
+  let portal: Portal;
+  let surfers: Surfers;
+  let code: string;
+  let secret: string;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    surfers = await Surfers.start(portal, executable);
+    const investor = await signIn(portal, 'investor');
+    const officers = await signInOfficers(portal);
+    const done = await file(portal, investor, '1.009664');
+    await walk(portal, officers, done.code);
+    ({ code, trackingSecret: secret } = await file(portal, investor, '1.009664'));
+    await portal.drain();
+  }, 180_000);
+  afterAll(async () => {
+    await surfers?.stop();
+    await portal?.close();
+  });
+  afterEach(() => {
+    expect(surfers.faults.splice(0)).toEqual([]);
+  });
+
+  const visit = async (who: string | undefined, act: (visitor: Visitor) => Promise<void>) => {
+    const visitor = await surfers.visitor('desk');
+    await surfers.witnessed(async () => {
+      if (who !== undefined) await visitor.signIn(who);
+      await act(visitor);
+    });
+    await visitor.leave();
+  };
+
+  it.each(PUBLIC)('%s is for everybody', (path) =>
+    visit(undefined, async (visitor) => {
+      await visitor.open(path);
+      expect(await look(visitor, path)).toEqual([]);
+    }),
+  );
+
+  it('shows anybody with code and secret where a dossier is', () =>
+    visit(undefined, async (visitor) => {
+      await visitor.open(`/tracking?code=${code}&secret=${secret}`);
+      await visitor.page.getByText('Bộ phận Một cửa').first().waitFor();
+      expect(await look(visitor, 'tracking')).toEqual([]);
+    }));
+
+  it.each(ROOMS)('%s works at %s', (who, path) =>
+    visit(who, async (visitor) => {
+      await visitor.open(path);
+      expect(await look(visitor, `${who} ${path}`)).toEqual([]);
+    }),
+  );
+
+  it('tells the manager what the measures say, and what was early only once', async () => {
+    const manager = await signIn(portal, 'manager');
+    const query = 'from=2026-05-24&to=2026-12-31&groupBy=procedure';
+    const summary = await manager.get<Summary>(`/monitoring/summary?${query}`);
+    const [row] = expectStatus(summary, 200).items;
+    expect(row).toMatchObject({ early: 1, onTime: 1 });
+    await visit('manager', async ({ page }) => {
+      const cells = page.locator('table').first().locator('tbody tr').first().locator('td');
+      expect(await cells.nth(2).textContent()).toBe('1');
+      await cells.nth(2).getByRole('link').click();
+      await page.waitForURL('**/manage/dossiers**');
+      await page
+        .getByText(/H24\.08-261123-\d{4}/)
+        .first()
+        .waitFor();
+    });
+  });
+
+  it('keeps a stranger out of the rooms, and says why', () =>
+    visit('investor2', async (visitor) => {
+      for (const path of ['/work', '/manage', '/admin']) {
+        await visitor.open(path);
+        expect(await look(visitor, path)).toEqual([]);
+        expect(await visitor.page.locator('main table').count()).toBe(0);
+      }
+    }));
+});
