@@ -174,7 +174,7 @@ describeInBrowser('the main job, by hand', (executable) => {
     await investor.signIn('investor');
     await investor.open(`/my/dossiers/${code}`);
     await page.getByText('Kết quả đã được trả cho bạn.').waitFor();
-    const link = page.getByRole('link', { name: /Quyết định chấp thuận chủ trương/ }).first();
+    const link = page.getByRole('link', { name: /Kết quả giải quyết/ }).first();
     const address = (await link.getAttribute('href')) ?? '';
     const result = await investor.context.request.get(address);
     expect(result.headers()['content-type']).toBe('application/pdf');
