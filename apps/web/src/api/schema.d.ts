@@ -3625,6 +3625,8 @@ export interface components {
       readonly procedure: components['schemas']['ProcedureRefDto'];
       /** Format: date-time */
       readonly dueAt: string | null;
+      /** @description true: the date leads through a year whose holidays are not announced */
+      readonly provisional?: boolean;
       readonly currentSteps?: readonly components['schemas']['CurrentStepDto'][];
       readonly explanation?: readonly components['schemas']['ClockLineDto'][];
     };

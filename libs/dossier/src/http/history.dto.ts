@@ -77,6 +77,10 @@ export class TrackingDto {
   @ApiProperty({ enum: DOSSIER_STATUSES }) status!: DossierStatus;
   @ApiProperty({ type: ProcedureRefDto }) procedure!: ProcedureRefDto;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiPropertyOptional({
+    description: 'true: the date leads through a year whose holidays are not announced',
+  })
+  provisional?: boolean;
   @ApiPropertyOptional({ type: [CurrentStepDto] }) currentSteps?: CurrentStepDto[];
   @ApiPropertyOptional({ type: [ClockLineDto] }) explanation?: ClockLineDto[];
 }

@@ -57,6 +57,7 @@ export class TrackingController {
       status: state.status,
       procedure: { code: record.procedure_code, name: record.procedure_name },
       dueAt: textOf(state.dueAt),
+      ...(state.dueAt !== null && state.provisional ? { provisional: true } : {}),
     };
     if (secret === undefined) return open;
     if (!isSame(secret, record.tracking_secret)) {
