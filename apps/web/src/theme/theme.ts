@@ -61,7 +61,7 @@ const sans = "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif";
 export const theme = createTheme({
   colors: { harbour, flamboyant, gray, dark },
   primaryColor: 'harbour',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.4,
   fontFamily: sans,
