@@ -1,4 +1,5 @@
 import type { EventKind } from '#libs/dossier/domain';
+import type { Channel } from './channel.js';
 import type { MessageClass } from './ladder.js';
 import type { TemplateKey } from './template-key.js';
 
@@ -18,9 +19,6 @@ export type Audience =
   | 'heads'
   /** The managers of the deciding agency. */
   | 'managers';
-
-export const CHANNELS = ['in-app', 'e-mail', 'sms', 'zalo', 'post'] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 export interface Told {
   readonly audience: Audience;

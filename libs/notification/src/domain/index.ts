@@ -1,4 +1,5 @@
 export * from './template-key.js';
+export * from './channel.js';
 export * from './event-rules.js';
 export * from './dossier-event.js';
 export * from './delivery.js';

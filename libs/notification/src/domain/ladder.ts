@@ -1,4 +1,4 @@
-import type { Channel } from './event-rules.js';
+import type { Channel } from './channel.js';
 
 /** What kind of message it is: how hard the portal tries to reach the person depends on it. */
 export const MESSAGE_CLASSES = ['act', 'news', 'work', 'account', 'desk'] as const;

@@ -1,5 +1,6 @@
 import type { ExplanationLine } from './explanation-line.js';
-import { computeDeadline, type DeadlineAnswer, type DeadlineRequest } from './deadline.js';
+import type { DeadlineRequest } from './deadline-request.js';
+import { computeDeadline, type DeadlineAnswer } from './deadline.js';
 import { off, plainCalendar, t } from './plain-calendar.fixture.js';
 
 const calendar = plainCalendar();

@@ -1,23 +1,13 @@
 import { err, ok, refuse, type Instant, type Refusal, type Result } from '#libs/kernel';
-import type { CalendarOverride } from './calendar-data.js';
 import { overrideCalendar, withoutMakeupDays } from './compile-calendar.js';
+import type { DeadlineRequest } from './deadline-request.js';
 import { dueOf, followCourse, type Course } from './course.js';
 import type { ExplanationLine } from './explanation-line.js';
 import { explain } from './explanation.js';
 import { DEFAULT_POLICY, type DeadlinePolicy, type TimeLimit } from './limit.js';
-import type { Pause } from './pause.js';
 import { plainDueAt } from './plain-limit.js';
 import { stepsDue } from './steps.js';
 import { BeyondCalendar, type WorkingCalendar } from './working-calendar.js';
-
-export interface DeadlineRequest extends TimeLimit {
-  readonly startAt: Instant;
-  readonly pauses?: readonly Pause[];
-  readonly extensions?: readonly TimeLimit[];
-  readonly steps?: readonly number[];
-  readonly calendarOverride?: CalendarOverride;
-  readonly policy?: Partial<DeadlinePolicy>;
-}
 
 export type DeadlineOutcome = 'due' | 'paused' | 'extension-rejected';
 

@@ -7,13 +7,9 @@ export * from './limit.js';
 export * from './pause.js';
 export * from './explanation-line.js';
 export * from './legal-basis.js';
+export type { DeadlineRequest } from './deadline-request.js';
 export { computeDeadline, computeDueAt } from './deadline.js';
-export type {
-  DeadlineAnswer,
-  DeadlineOutcome,
-  DeadlineRefusal,
-  DeadlineRequest,
-} from './deadline.js';
+export type { DeadlineAnswer, DeadlineOutcome, DeadlineRefusal } from './deadline.js';
 export * from './read-deadline-request.js';
 export * from './present-deadline.js';
 export * from './clock-entry.js';

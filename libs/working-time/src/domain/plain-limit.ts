@@ -1,5 +1,5 @@
 import type { Instant } from '#libs/kernel';
-import type { DeadlineRequest } from './deadline.js';
+import type { DeadlineRequest } from './deadline-request.js';
 import type { DeadlinePolicy } from './limit.js';
 import type { WorkingCalendar } from './working-calendar.js';
 

@@ -1,6 +1,7 @@
 import { ok, parseInstant, refuse, type FieldFault, type Instant, type Result } from '#libs/kernel';
 import { dayNumber, type CalendarOverride } from './calendar-data.js';
-import type { DeadlineRefusal, DeadlineRequest } from './deadline.js';
+import type { DeadlineRefusal } from './deadline.js';
+import type { DeadlineRequest } from './deadline-request.js';
 import { LARGEST_AMOUNT, LIMIT_UNITS, POLICY_VALUES } from './limit.js';
 import type { DeadlinePolicy, LimitUnit, PolicyName, TimeLimit } from './limit.js';
 import type { Pause } from './pause.js';
