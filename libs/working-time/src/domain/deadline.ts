@@ -4,7 +4,7 @@ import type { DeadlineRequest } from './deadline-request.js';
 import { dueOf, followCourse, type Course } from './course.js';
 import type { ExplanationLine } from './explanation-line.js';
 import { explain } from './explanation.js';
-import { DEFAULT_POLICY, type DeadlinePolicy, type TimeLimit } from './limit.js';
+import { DEFAULT_POLICY, type DeadlinePolicy } from './limit.js';
 import { plainDueAt } from './plain-limit.js';
 import { stepsDue } from './steps.js';
 import { BeyondCalendar, type WorkingCalendar } from './working-calendar.js';
