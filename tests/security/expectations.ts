@@ -26,6 +26,7 @@ export interface Declared {
 
 const declared = (who: Expectation, body?: unknown): Declared => ({ who, body });
 const ADMINISTRATOR: Expectation = { roles: ['administrator'] };
+const LETTERS: Expectation = { roles: ['receptionist', 'clerk', 'administrator'] };
 const AUDITOR: Expectation = { roles: ['auditor'] };
 const OWNER: Expectation = { roles: ['process-owner'] };
 const RULES: Expectation = { roles: ['administrator', 'process-owner'] };
@@ -70,6 +71,25 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/auth/logout': declared('session, not called'),
 
   'GET /api/v1/me': declared('session'),
+  'GET /api/v1/me/notification-preferences': declared('session'),
+  'PUT /api/v1/me/notification-preferences': declared('session', {}),
+  // The token of the letter is the right; the mail program has no session (RFC 8058).
+  'GET /api/v1/unsubscribe/{token}': declared('public'),
+  'POST /api/v1/unsubscribe/{token}': declared('public'),
+  'GET /api/v1/admin/deliveries': declared(ADMINISTRATOR),
+  'GET /api/v1/admin/notifications/{id}/deliveries': declared(ADMINISTRATOR),
+  'POST /api/v1/admin/deliveries/{id}/resend': declared(ADMINISTRATOR),
+  'GET /api/v1/admin/queue': declared(ADMINISTRATOR),
+  'GET /api/v1/admin/suppressions': declared(ADMINISTRATOR),
+  'POST /api/v1/admin/suppressions/lift': declared(ADMINISTRATOR, {}),
+  'GET /api/v1/admin/templates': declared(ADMINISTRATOR),
+  'GET /api/v1/admin/templates/{key}': declared(ADMINISTRATOR),
+  'POST /api/v1/admin/templates/{key}/test': declared(ADMINISTRATOR, {}),
+  'GET /api/v1/admin/notification-rules': declared(ADMINISTRATOR),
+  'PUT /api/v1/admin/notification-rules/{procedure}/{kind}': declared(ADMINISTRATOR, {}),
+  'DELETE /api/v1/admin/notification-rules/{procedure}/{kind}': declared(ADMINISTRATOR),
+  'GET /api/v1/desk/letters': declared(LETTERS),
+  'POST /api/v1/desk/letters/{id}/outcome': declared(LETTERS, {}),
   'PATCH /api/v1/me': declared('session', {}),
   'POST /api/v1/me/password': declared('session', {}),
   'GET /api/v1/me/sessions': declared('session'),
