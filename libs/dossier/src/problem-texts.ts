@@ -56,7 +56,10 @@ const TEXTS = {
     },
   ),
   'dossier.reason-required': title('Cần nêu lý do', 'A reason is needed'),
-  'dossier.paused': title('Thời hạn đang tạm dừng', 'The clock is paused'),
+  'dossier.paused': words('Thời hạn đang tạm dừng', 'The clock is paused', {
+    vi: 'Hãy cho tiếp tục tính thời hạn trước khi làm việc này.',
+    en: 'Let the clock go on before you do this.',
+  }),
   'dossier.not-paused': title('Thời hạn không bị tạm dừng', 'The clock is not paused'),
   'dossier.already-extended': title('Hồ sơ đã được gia hạn', 'The dossier was extended already'),
   'dossier.extension-too-late': title(
