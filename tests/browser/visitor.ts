@@ -15,6 +15,9 @@ export const SIZES = {
 /** What a visitor without a session is told by the api when the page asks who is there. */
 const WHO_IS_THERE = /\/api\/v1\/me$/;
 
+/** A code that no paper carries is answered with 404, and the page says so in words. */
+const NO_SUCH_PAPER = /\/api\/v1\/documents\/verify\//;
+
 /** In the page: what the content security policy refuses is an error on the console. */
 const TELL_REFUSALS = `document.addEventListener('securitypolicyviolation', (event) =>
   console.error('Refused by the policy: ' + event.violatedDirective + ' ' + event.blockedURI));`;
@@ -76,7 +79,10 @@ export class Surfers {
     const say = (what: string): number => this.faults.push(`${page.url()}: ${what}`);
     page.on('pageerror', (error) => say(`error: ${error.message}`));
     page.on('console', (message) => {
-      const expected = WHO_IS_THERE.test(message.location().url) && message.text().includes('401');
+      const { url } = message.location();
+      const expected =
+        (WHO_IS_THERE.test(url) && message.text().includes('401')) ||
+        (NO_SUCH_PAPER.test(url) && message.text().includes('404'));
       if (message.type() === 'error' && !expected) say(`console: ${message.text()}`);
     });
     page.on('response', (response) => {

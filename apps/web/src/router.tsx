@@ -5,12 +5,12 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import { Failed, Missing } from './components/states/states.js';
-import { PublicLayout } from './layouts/public-layout.js';
+import { Failed } from './components/states/states.js';
+import { NotFoundPage, PublicLayout } from './layouts/public-layout.js';
 import { Gate, InvestorLayout, OfficeLayout } from './layouts/room-layout.js';
 import { asked, text, token, trackingSearch, workSearch } from './search-params.js';
 
-const root = createRootRoute({ component: Outlet });
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
 
 const open = createRoute({ getParentRoute: () => root, id: 'open', component: PublicLayout });
 const investorFrame = createRoute({
@@ -287,7 +287,7 @@ export const router = createRouter({
   routeTree: tree,
   defaultPreload: 'intent',
   scrollRestoration: true,
-  defaultNotFoundComponent: Missing,
+  defaultNotFoundComponent: NotFoundPage,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} onRetry={reset} />,
 });
 

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { en } from './en.js';
 import styles from './layout.module.css';
@@ -10,9 +11,11 @@ interface Props {
   readonly items: readonly NavItem[];
   readonly width: 'page' | 'full';
   readonly footer?: boolean;
+  /** Instead of the page of the route. */
+  readonly children?: ReactNode;
 }
 
-export function PageFrame({ items, width, footer = false }: Props) {
+export function PageFrame({ items, width, footer = false, children }: Props) {
   const t = useText({ vi, en });
   return (
     <div className={styles.frame}>
@@ -25,7 +28,7 @@ export function PageFrame({ items, width, footer = false }: Props) {
         tabIndex={-1}
         className={width === 'full' ? styles.mainFull : styles.mainPage}
       >
-        <Outlet />
+        {children ?? <Outlet />}
       </main>
       {footer && (
         <footer className={styles.footer}>

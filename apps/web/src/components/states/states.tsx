@@ -19,14 +19,17 @@ interface StateProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** It stands for the whole page, not for a part of one. */
+  readonly page?: boolean;
 }
 
 /** The shape all states share: what it is, what it means, what to do. */
-export function State({ icon, title, children, action }: StateProps) {
+export function State({ icon, title, children, action, page = false }: StateProps) {
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div className={styles.state}>
       {icon !== undefined && <div className={styles.icon}>{icon}</div>}
-      <h2>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       {children !== undefined && <p className="soft">{children}</p>}
       {action}
     </div>
@@ -72,7 +75,7 @@ export function Failed({
   if (status === 401) return <SignInFirst />;
   if (status === 403) {
     return (
-      <State icon={<IconLock stroke={1.4} />} title={t.forbiddenTitle}>
+      <State page icon={<IconLock stroke={1.4} />} title={t.forbiddenTitle}>
         {t.forbiddenBody}
       </State>
     );
@@ -98,6 +101,7 @@ export function SignInFirst() {
   const { href } = useLocation();
   return (
     <State
+      page
       icon={<IconDoor stroke={1.4} />}
       title={t.signInTitle}
       action={
@@ -119,6 +123,7 @@ export function Missing() {
   const t = useText({ vi, en });
   return (
     <State
+      page
       icon={<IconDoor stroke={1.4} />}
       title={t.missingTitle}
       action={
