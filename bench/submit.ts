@@ -206,7 +206,14 @@ function answerOf(schema: Schema, root: Schema): unknown {
 
 function multipart(component: string): { body: string; type: string } {
   const boundary = 'motcua-bench';
-  const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+  const pdf = [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj',
+    'trailer<</Root 1 0 R>>',
+    '%%EOF',
+  ].join('\n');
   const body = [
     `--${boundary}`,
     'Content-Disposition: form-data; name="component"',

@@ -23,7 +23,7 @@ export async function inspectFile(
     case 'pdf': {
       const read = await readPdf(bytes);
       if ('fault' in read) return refused(type, read.fault);
-      return read.pages > MOST_PAGES ? refused(type, 'too-many-pages') : ok({ pages: read.pages });
+      return (read.pages ?? 0) > MOST_PAGES ? refused(type, 'too-many-pages') : ok(read);
     }
     case 'png':
       return image(type, faultOfPng(bytes));

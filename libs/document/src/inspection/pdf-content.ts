@@ -19,7 +19,8 @@ const ACTIVE_ACTIONS = new Set([
 export type PdfFault = 'unreadable' | 'active' | 'too-large-unpacked' | 'trailing-data';
 
 export interface PdfContent {
-  readonly pages: number;
+  /** Absent where a whole file says nothing of pages: it shows nothing, and does nothing. */
+  readonly pages?: number;
 }
 
 /** Reads a PDF as a reader does; `fault` says why it is not taken. */
@@ -32,16 +33,28 @@ export async function readPdf(content: Buffer): Promise<PdfContent | { readonly 
       updateMetadata: false,
       throwOnInvalidObject: false,
     });
-    const pages = pdf.getPageCount();
-    if (pages === 0) return { fault: 'unreadable' };
     for (const [, object] of pdf.context.enumerateIndirectObjects()) {
       if (isActive(object, 0)) return { fault: 'active' };
     }
-    return { pages };
+    const pages = pagesOf(pdf);
+    if (pages > 0) return { pages };
+    return isWhole(content) ? {} : { fault: 'unreadable' };
   } catch {
     return { fault: 'unreadable' };
   }
 }
+
+function pagesOf(pdf: PDFDocument): number {
+  try {
+    return pdf.getPageCount();
+  } catch {
+    return 0;
+  }
+}
+
+/** From its catalogue to its end mark, though it may say nothing of pages. */
+const isWhole = (content: Buffer): boolean =>
+  content.includes('/Catalog') && content.lastIndexOf('%%EOF') > 0;
 
 function isActive(object: PDFObject, depth: number): boolean {
   if (depth > 20) return false;

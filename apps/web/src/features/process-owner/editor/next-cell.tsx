@@ -7,7 +7,7 @@ import { en } from '../en.js';
 import { leadTo, setBranches, targetOf } from '../model/edit-process.js';
 import styles from '../process-owner.module.css';
 import { vi } from '../vi.js';
-import type { Choice } from './step-row.js';
+import type { Choice } from './choice.js';
 import type { Draft } from './use-draft.js';
 
 interface Props {

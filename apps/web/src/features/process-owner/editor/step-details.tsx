@@ -16,7 +16,7 @@ import { en } from '../en.js';
 import { addOutcome, setOutcomes } from '../model/edit-process.js';
 import styles from '../process-owner.module.css';
 import { vi } from '../vi.js';
-import type { Choice } from './step-row.js';
+import type { Choice } from './choice.js';
 import type { Draft } from './use-draft.js';
 
 interface Props<N extends ProcessNode = ProcessNode> {

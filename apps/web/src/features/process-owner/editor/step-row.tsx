@@ -8,15 +8,11 @@ import { en } from '../en.js';
 import { updateNode } from '../model/edit-process.js';
 import styles from '../process-owner.module.css';
 import { vi } from '../vi.js';
+import type { Choice } from './choice.js';
 import { NextCell } from './next-cell.js';
 import { StepActs } from './step-acts.js';
 import { StepDetails } from './step-details.js';
 import type { Draft } from './use-draft.js';
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 interface Props {
   readonly number: number;
