@@ -107,7 +107,7 @@ async function copies(pool: pg.Pool, template: string, count: number): Promise<s
   const ids = Array.from({ length: count }, () => randomUUID());
   for (const table of ['dossier', 'dossier_event', 'attachment'] as const) {
     const columns = await pool.query<{ column_name: string }>(
-      `SELECT column_name FROM information_schema.columns WHERE table_name = $1 AND table_schema = 'public' ORDER BY ordinal_position`,
+      `SELECT column_name FROM information_schema.columns WHERE table_name = $1 AND table_schema = 'public' AND is_generated = 'NEVER' ORDER BY ordinal_position`,
       [table],
     );
     const own = table === 'dossier' ? 'id' : 'dossier_id';
@@ -116,7 +116,7 @@ async function copies(pool: pg.Pool, template: string, count: number): Promise<s
       return column === 'id' ? 'gen_random_uuid()' : `t.${column}`;
     });
     await pool.query(
-      `INSERT INTO ${table} SELECT ${select.join(', ')} FROM ${table} t, unnest($1::uuid[]) AS x(id) WHERE t.${own} = $2`,
+      `INSERT INTO ${table} (${columns.rows.map((c) => c.column_name).join(', ')}) SELECT ${select.join(', ')} FROM ${table} t, unnest($1::uuid[]) AS x(id) WHERE t.${own} = $2`,
       [ids, template],
     );
   }
