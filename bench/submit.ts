@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { firstAnswer, type JsonSchema } from '#libs/procedure/domain';
 import { interleave, type Side } from './support/interleave.js';
 import { startBenchPortal, type BenchPortal } from './support/bench-portal.js';
 
@@ -59,7 +60,7 @@ async function logIn(portal: BenchPortal): Promise<string> {
 async function draft(portal: BenchPortal, token: string): Promise<string> {
   const json = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const sheet = JSON.parse((await portal.call('GET', `/api/v1/procedures/${PROCEDURE}`)).body) as {
-    form: Schema;
+    form: JsonSchema;
     components: { code: string; required: boolean }[];
   };
   const made = await portal.call(
@@ -72,7 +73,7 @@ async function draft(portal: BenchPortal, token: string): Promise<string> {
   await portal.call(
     'PATCH',
     `/api/v1/dossiers/${id}/form`,
-    JSON.stringify(answerOf(sheet.form, sheet.form)),
+    JSON.stringify(firstAnswer(sheet.form)),
     {
       ...json,
       'content-type': 'application/merge-patch+json',
@@ -184,24 +185,6 @@ async function writeRaw(pool: pg.Pool, id: string): Promise<void> {
   } finally {
     client.release();
   }
-}
-
-interface Schema {
-  readonly [key: string]: unknown;
-}
-
-/** The valid answer that a form carries in itself. */
-function answerOf(schema: Schema, root: Schema): unknown {
-  for (const key of ['const', 'default']) if (key in schema) return schema[key];
-  if (Array.isArray(schema['examples'])) return schema['examples'][0] as unknown;
-  const ref = schema['$ref'];
-  if (typeof ref === 'string') {
-    const definitions = root['$defs'] as Record<string, Schema>;
-    return answerOf(definitions[ref.split('/')[2] ?? ''] ?? {}, root);
-  }
-  const properties = (schema['properties'] ?? {}) as Record<string, Schema>;
-  const required = (schema['required'] ?? []) as string[];
-  return Object.fromEntries(required.map((name) => [name, answerOf(properties[name] ?? {}, root)]));
 }
 
 function multipart(component: string): { body: string; type: string } {
