@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { getMetadataStorage } from 'class-validator';
+import { parse } from 'yaml';
 import { Environment } from '../../libs/platform/src/config/environment.js';
 import { demoAccounts } from '../../seeds/demo/accounts.js';
 
@@ -22,15 +23,15 @@ const settings = read('README.md')
 const quoted = (cell = ''): string[] =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 
+/** Every setting that the portal reads. */
+const known = new Set(
+  getMetadataStorage()
+    .getTargetValidationMetadatas(Environment, '', false, false)
+    .map(({ propertyName }) => propertyName),
+);
+
 describe('the documents', () => {
   it('name every setting, and no other', () => {
-    const metadata = getMetadataStorage().getTargetValidationMetadatas(
-      Environment,
-      '',
-      false,
-      false,
-    );
-    const known = new Set(metadata.map(({ propertyName }) => propertyName));
     expect(settings.flatMap(([, names]) => quoted(names)).sort()).toEqual([...known].sort());
   });
 
@@ -74,6 +75,17 @@ describe('the documents', () => {
     );
     expect(named.length).toBeGreaterThan(9);
     expect(named.filter((email) => !known.has(email))).toEqual([]);
+  });
+
+  it('compose a production whose settings exist and whose proxy is believed', () => {
+    const compose = parse(read('docker/compose.yml'), { merge: true }) as {
+      services: Record<string, { environment?: Record<string, string> }>;
+    };
+    for (const name of ['api', 'worker']) {
+      const environment = compose.services[name]?.environment ?? {};
+      expect(Object.keys(environment).filter((setting) => !known.has(setting))).toEqual([]);
+      expect(environment['TRUST_PROXY']).toMatch(/1/);
+    }
   });
 
   it('show a light picture', () => {
