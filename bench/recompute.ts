@@ -70,7 +70,7 @@ async function announce(bench: OpenDossiers, pair: number): Promise<{ ms: number
   const changeId = proposed.value;
   await bench.query(`UPDATE rule_change SET status = 'rehearsed' WHERE id = $1`, [changeId]);
   await work.run((tx) => rules.approve(tx, person(b), changeId));
-  rules.forget();
+  await rules.renew();
   let [reading, worst] = [true, 0];
   const reader = (async () => {
     while (reading) {

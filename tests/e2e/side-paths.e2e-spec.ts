@@ -309,6 +309,11 @@ describe('beside the straight way', () => {
   it('lets exactly one of 32 complete a task', async () => {
     const { code } = await file(portal, investor, '1.009664');
     const task = await taskFor(desk, code);
+    // Whatever is kept in memory is old at every look: who holds the lock must not wait for a
+    // connection while those who wait for the lock hold them all.
+    let minutes = 0;
+    const clock = performance.now.bind(performance);
+    jest.spyOn(performance, 'now').mockImplementation(() => clock() + ++minutes * 60_000);
     const answers = await Promise.all(
       Array.from({ length: 32 }, () =>
         desk.post<{ code?: string }>(`/tasks/${task.id}/completion`, {
@@ -317,10 +322,9 @@ describe('beside the straight way', () => {
         }),
       ),
     );
-    expect(answers.filter((a) => a.status === 200)).toHaveLength(1);
-    expect(answers.filter((a) => a.status === 409 && a.body.code === 'task.closed')).toHaveLength(
-      31,
-    );
+    jest.restoreAllMocks();
+    const told = answers.map((a) => (a.status === 200 ? '200' : `${a.status} ${a.body.code}`));
+    expect(told.toSorted()).toEqual(['200', ...Array<string>(31).fill('409 task.closed')]);
   });
 
   it('gives every dossier its own code under a crowd', async () => {

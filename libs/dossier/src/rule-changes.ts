@@ -57,8 +57,8 @@ export class RuleChanges {
   ) {}
 
   /** After a commit: this process counts with what is stored now. */
-  forget(): void {
-    this.time.forget();
+  renew(): Promise<void> {
+    return this.time.renew();
   }
 
   async propose(tx: Tx, actor: Actor, asked: Proposal): Promise<Result<string, Refused>> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SECOND, type Locale } from '#libs/kernel';
-import { Database, type Role, type Tx } from '#libs/platform';
+import { Database, Shelf, type Role, type Tx } from '#libs/platform';
 import { UnitStore, type Unit } from './persistence/unit.store.js';
 
 const FRESH_MS = 30 * SECOND;
@@ -13,7 +13,6 @@ export interface Member {
 }
 
 interface Directory {
-  readonly at: number;
   readonly units: readonly Unit[];
   readonly byId: ReadonlyMap<string, Unit>;
   readonly byCode: ReadonlyMap<string, Unit>;
@@ -22,7 +21,7 @@ interface Directory {
 /** Units and who holds what in them. Units are few and change rarely, so they are kept at hand. */
 @Injectable()
 export class UnitDirectory {
-  private known: Directory | undefined;
+  private readonly shelf = new Shelf(() => this.read(), FRESH_MS);
 
   constructor(
     @Inject(UnitStore) private readonly store: UnitStore,
@@ -30,20 +29,20 @@ export class UnitDirectory {
   ) {}
 
   async list(): Promise<readonly Unit[]> {
-    return (await this.directory()).units;
+    return (await this.shelf.get()).units;
   }
 
   async byId(id: string): Promise<Unit | undefined> {
-    return (await this.directory()).byId.get(id) ?? (await this.reload()).byId.get(id);
+    return (await this.shelf.get()).byId.get(id) ?? (await this.shelf.renew()).byId.get(id);
   }
 
   async byCode(code: string): Promise<Unit | undefined> {
-    return (await this.directory()).byCode.get(code) ?? (await this.reload()).byCode.get(code);
+    return (await this.shelf.get()).byCode.get(code) ?? (await this.shelf.renew()).byCode.get(code);
   }
 
   /** The unit and every unit below it. */
   async subtree(unitId: string): Promise<readonly Unit[]> {
-    const { units } = await this.directory();
+    const { units } = await this.shelf.get();
     const within = new Set([unitId]);
     for (let grown = true; grown;) {
       const before = within.size;
@@ -68,25 +67,12 @@ export class UnitDirectory {
     );
   }
 
-  private async directory(): Promise<Directory> {
-    const known = this.known;
-    if (known === undefined) return this.reload();
-    if (performance.now() - known.at >= FRESH_MS) {
-      // Behind the scenes: whoever holds a transaction must not wait for a second connection.
-      this.known = { ...known, at: performance.now() };
-      this.reload().catch(() => undefined);
-    }
-    return known;
-  }
-
-  private async reload(): Promise<Directory> {
+  private async read(): Promise<Directory> {
     const units = await this.store.all();
-    this.known = {
-      at: performance.now(),
+    return {
       units,
       byId: new Map(units.map((unit) => [unit.id, unit])),
       byCode: new Map(units.map((unit) => [unit.code, unit])),
     };
-    return this.known;
   }
 }

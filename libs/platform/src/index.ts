@@ -5,6 +5,7 @@ export * from './sweeps.js';
 export * from './database/tx.js';
 export { Database } from './database/database.js';
 export * from './database/unit-of-work.js';
+export { Shelf } from './database/shelf.js';
 export { Outbox, type OutboxMessage } from './outbox/outbox.js';
 export * from './outbox/handlers.js';
 export * from './http/problem.js';

@@ -81,13 +81,13 @@ describe('calendars in the database', () => {
         [UNIT],
       );
     });
-    workingTime.forget();
+    await workingTime.renew();
     expect(await worksOn23rd(UNIT)).toBe(false);
     expect(await worksOn23rd()).toBe(true);
     await portal.app
       .get(Database)
       .query(`INSERT INTO unit_calendar VALUES ($1, 'nowhere', now())`, [UNIT]);
-    workingTime.forget();
+    await workingTime.renew();
     await expect(worksOn23rd(UNIT)).rejects.toThrow('No calendar "nowhere" is published');
   });
 

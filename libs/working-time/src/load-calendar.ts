@@ -27,7 +27,7 @@ export class LoadCalendar {
     if (!file.ok) return err(file.error);
     const sha256 = createHash('sha256').update(text).digest('hex');
     const loaded = await this.unitOfWork.run((tx) => this.load(tx, file.value, sha256, draft));
-    this.workingTime.forget();
+    await this.workingTime.renew();
     return loaded;
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { legalDate, type Instant } from '#libs/kernel';
-import { Database } from '#libs/platform';
+import { Database, Shelf } from '#libs/platform';
 import { compileCalendar, type WorkingCalendar } from './domain/index.js';
 import { CalendarStore, type StoredCalendar } from './persistence/calendar.store.js';
 
@@ -10,7 +10,7 @@ export const STANDARD_CALENDAR = 'vn-authorities';
 /** Another process may have published a version: the stamp is looked at this often. */
 const FRESH_MS = 2_000;
 
-interface Shelf {
+interface Calendars {
   readonly stamp: string;
   readonly versions: readonly StoredCalendar[];
   readonly chosen: ReadonlyMap<string, string>;
@@ -20,8 +20,7 @@ interface Shelf {
 /** Calendars from the database, compiled once and kept until something changes. */
 @Injectable()
 export class WorkingTime {
-  private shelf: Promise<Shelf> | undefined;
-  private checkedAt = -Infinity;
+  private readonly shelf = new Shelf<Calendars>((known) => this.read(known), FRESH_MS);
 
   constructor(
     @Inject(CalendarStore) private readonly store: CalendarStore,
@@ -30,7 +29,7 @@ export class WorkingTime {
 
   /** The calendar in force, now or at an instant, with the unit's own days where one is named. */
   async calendarFor(unitId?: string, at?: Instant): Promise<WorkingCalendar> {
-    const shelf = await this.current();
+    const shelf = await this.shelf.get();
     return compiled(shelf, await this.inForce(shelf, unitId, at), unitId);
   }
 
@@ -40,22 +39,22 @@ export class WorkingTime {
     version: number,
     unitId?: string,
   ): Promise<WorkingCalendar | undefined> {
-    const shelf = await this.current();
+    const shelf = await this.shelf.get();
     const stored = shelf.versions.find((v) => v.data.code === code && v.data.version === version);
     return stored && compiled(shelf, stored, unitId);
   }
 
   /** The stored version behind `calendarFor`, with what is proposed and not counted. */
   async storedFor(unitId?: string, at?: Instant): Promise<StoredCalendar> {
-    return this.inForce(await this.current(), unitId, at);
+    return this.inForce(await this.shelf.get(), unitId, at);
   }
 
-  /** After a change in this process. */
-  forget(): void {
-    this.shelf = undefined;
+  /** After a change in this process, outside its transaction. */
+  async renew(): Promise<void> {
+    await this.shelf.renew();
   }
 
-  private async inForce(shelf: Shelf, unitId?: string, at?: Instant): Promise<StoredCalendar> {
+  private async inForce(shelf: Calendars, unitId?: string, at?: Instant): Promise<StoredCalendar> {
     const code = (unitId === undefined ? undefined : shelf.chosen.get(unitId)) ?? STANDARD_CALENDAR;
     const published = shelf.versions.filter(
       (v) => v.data.code === code && v.status === 'published',
@@ -69,30 +68,9 @@ export class WorkingTime {
     return latest;
   }
 
-  private async current(): Promise<Shelf> {
-    const known = this.shelf;
-    if (known && performance.now() - this.checkedAt < FRESH_MS) return known;
-    this.checkedAt = performance.now();
-    const fresh = this.refreshed(known);
-    if (known === undefined) {
-      this.shelf = fresh;
-      fresh.catch(() => this.forget());
-      return fresh;
-    }
-    // Behind the scenes: whoever holds a transaction must not wait for a second connection.
-    fresh.then(
-      () => {
-        if (this.shelf === known) this.shelf = fresh;
-      },
-      () => undefined,
-    );
-    return known;
-  }
-
-  private async refreshed(known: Promise<Shelf> | undefined): Promise<Shelf> {
+  private async read(known: Calendars | undefined): Promise<Calendars> {
     const stamp = await this.store.stamp();
-    const shelf = await known;
-    if (shelf?.stamp === stamp) return shelf;
+    if (known?.stamp === stamp) return known;
     const [versions, chosen] = await Promise.all([this.store.all(), this.store.chosenByUnits()]);
     return { stamp, versions, chosen, compiled: new Map() };
   }
@@ -106,7 +84,7 @@ const order = (a: StoredCalendar, b: StoredCalendar): number =>
       : 1;
 
 /** Units without days of their own share one compiled calendar. */
-function compiled(shelf: Shelf, { data }: StoredCalendar, unitId?: string): WorkingCalendar {
+function compiled(shelf: Calendars, { data }: StoredCalendar, unitId?: string): WorkingCalendar {
   const owner = data.unitDays?.some(({ unit }) => unit === unitId) ? unitId : undefined;
   const key = `${data.code} ${data.version} ${owner ?? ''}`;
   const known = shelf.compiled.get(key);

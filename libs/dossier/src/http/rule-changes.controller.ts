@@ -96,7 +96,7 @@ export class RuleChangesController {
     @Body() body: RuleChangeProposalDto,
   ): Promise<RuleChangeDto> {
     const id = unwrap(await this.work.run((tx) => this.rules.propose(tx, actor, body)));
-    this.rules.forget();
+    await this.rules.renew();
     return this.one(actor, id);
   }
 
@@ -165,7 +165,7 @@ export class RuleChangesController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<RuleChangeDto> {
     unwrap(await this.work.run((tx) => this.rules.approve(tx, actor, id)));
-    this.rules.forget();
+    await this.rules.renew();
     return this.one(actor, id);
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { searchText, type LocalDate } from '#libs/kernel';
-import { Database, Ids, type Tx } from '#libs/platform';
+import { Database, Ids, Shelf, type Tx } from '#libs/platform';
 import type { ProcedureContent } from '../domain/index.js';
 
 /** A published version: its content never changes, only the day on which it ends. */
@@ -36,15 +36,11 @@ export interface LatestVersion {
 /** How long another process may go on with the versions it knows. */
 const FRESH_MS = 5_000;
 
-/**
- * Published versions, kept in memory: use cases ask for them in the middle of a transaction, and
- * must not wait there for a second connection.
- */
+/** Published versions, kept in memory: use cases ask for them in the middle of a transaction. */
 @Injectable()
 export class VersionStore {
   private readonly contents = new Map<string, ProcedureContent>();
-  private known: Promise<readonly ProcedureVersion[]> | undefined;
-  private readAt = 0;
+  private readonly shelf = new Shelf(() => this.read(), FRESH_MS);
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -52,27 +48,13 @@ export class VersionStore {
   ) {}
 
   /** All versions, of each procedure the newest first. What is old is renewed behind the scenes. */
-  async all(): Promise<readonly ProcedureVersion[]> {
-    if (this.known === undefined) return this.refresh();
-    if (performance.now() - this.readAt > FRESH_MS) {
-      const before = this.known;
-      this.refresh().catch(() => (this.known ??= before));
-      return before;
-    }
-    return this.known;
+  all(): Promise<readonly ProcedureVersion[]> {
+    return this.shelf.get();
   }
 
   /** Reads again, and waits for it. */
-  async refresh(): Promise<readonly ProcedureVersion[]> {
-    this.readAt = performance.now();
-    const reading = this.read();
-    this.known = reading;
-    try {
-      return await reading;
-    } catch (error) {
-      if (this.known === reading) this.known = undefined;
-      throw error;
-    }
+  refresh(): Promise<readonly ProcedureVersion[]> {
+    return this.shelf.renew();
   }
 
   private async read(): Promise<readonly ProcedureVersion[]> {
@@ -137,7 +119,7 @@ export class VersionStore {
     },
   ): Promise<void> {
     const { content } = next;
-    this.known = undefined;
+    this.shelf.forget();
     await endBefore(tx, procedureId, next.from);
     await tx.query(
       `INSERT INTO procedure_version (id, procedure_id, version, effective_from, effective_to, content,
