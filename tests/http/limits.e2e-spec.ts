@@ -3,12 +3,12 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
-import { HTTP_DEFAULTS } from '#libs/platform';
-import { RateLimit } from '../../libs/platform/src/http/rate-limit.js';
+import { Database, HTTP_DEFAULTS, RequestLimits } from '#libs/platform';
+import { SlidingMinutes } from '../../libs/platform/src/http/rate-limit/sliding-minutes.js';
 import { registerSecurityHeaders } from '../../libs/platform/src/http/security.js';
 import { WebApp } from '../../libs/platform/src/http/web-app.js';
 import { apiOf, tokenOf } from '../identity/people.js';
-import { startPortal, type Portal } from '../support/portal.js';
+import { besides, startPortal, type Portal } from '../support/portal.js';
 
 describe('how often', () => {
   let portal: Portal;
@@ -56,11 +56,67 @@ describe('how often', () => {
   });
 });
 
+describe('two api processes on one database', () => {
+  let one: Portal;
+  let other: Portal;
+  beforeAll(async () => {
+    const environment = { PUBLIC_PER_MINUTE: '200', SESSION_PER_MINUTE: '40' };
+    one = await startPortal({ environment });
+    other = await besides(one);
+  });
+  afterAll(async () => {
+    await other?.close();
+    await one?.close();
+  });
+  const limitsOf = (portal: Portal) => portal.app.get(RequestLimits, { strict: false });
+  const burst = async (portal: Portal, count: number, path: string, token?: string) => {
+    const asked = Array.from({ length: count }, () =>
+      portal.http('GET', `/api/v1${path}`, token === undefined ? {} : { token }),
+    );
+    return (await Promise.all(asked)).map(({ status }) => status);
+  };
+  const count = (statuses: readonly number[], status: number) =>
+    statuses.filter((s) => s === status).length;
+
+  it('let a session through as often as the sum allows', async () => {
+    const token = await tokenOf(
+      apiOf(() => one),
+      'head@demo.test',
+    );
+    expect(count(await burst(one, 25, '/me', token), 200)).toBe(25);
+    expect(count(await burst(other, 10, '/me', token), 200)).toBe(10);
+    await Promise.all([limitsOf(one).tell(), limitsOf(other).tell()]);
+    await Promise.all([burst(one, 1, '/me', token), burst(other, 1, '/me', token)]);
+    await Promise.all([limitsOf(one).tell(), limitsOf(other).tell()]);
+    const passed = count(await burst(other, 40, '/me', token), 200);
+    expect([2, 3, 4]).toContain(passed);
+    await limitsOf(other).tell();
+    expect(count(await burst(one, 40, '/me', token), 200)).toBeLessThanOrEqual(5);
+  });
+
+  it('count every guess at a document exactly, however many come at once', async () => {
+    const path = '/documents/verify/ABCD-EFGH-JKMN';
+    const statuses = (await Promise.all([burst(one, 70, path), burst(other, 70, path)])).flat();
+    expect([count(statuses, 404), count(statuses, 429)]).toEqual([100, 40]);
+  });
+
+  it('count mails to one mailbox exactly', async () => {
+    const body = { email: 'crowd@example.vn' };
+    const ask = (portal: Portal) => portal.http('POST', '/api/v1/auth/forgot-password', { body });
+    const asked = Array.from({ length: 20 }, (_, n) => ask(n % 2 === 0 ? one : other));
+    expect(new Set((await Promise.all(asked)).map((a) => a.status))).toEqual(new Set([202]));
+    const database = one.app.get(Database, { strict: false });
+    const rows = await database.query(`SELECT FROM throttle_event WHERE kind = 'mail-account'`);
+    expect(rows).toHaveLength(5);
+  });
+});
+
 describe('a sliding minute', () => {
-  const open = (limit: RateLimit, at: number): boolean => limit.take('k', at) === undefined;
+  const open = (limit: SlidingMinutes, at: number): boolean =>
+    limit.take('k', 100, at) === undefined;
 
   it('lets the number through, and never twice the number around the turn of a window', () => {
-    const limit = new RateLimit(100);
+    const limit = new SlidingMinutes();
     let passed = 0;
     for (let at = 59_000; at < 61_000; at += 10) if (open(limit, at)) passed++;
     expect(passed).toBeLessThanOrEqual(102);
@@ -68,10 +124,26 @@ describe('a sliding minute', () => {
   });
 
   it('says how long to wait', () => {
-    const limit = new RateLimit(1);
-    expect(limit.take('k', 0)).toBeUndefined();
-    expect(limit.take('k', 15_000)).toBe(45);
-    expect(limit.take('other', 15_000)).toBeUndefined();
+    const limit = new SlidingMinutes();
+    expect(limit.take('k', 1, 0)).toBeUndefined();
+    expect(limit.take('k', 1, 15_000)).toBe(45);
+    expect(limit.take('other', 1, 15_000)).toBeUndefined();
+  });
+
+  it('counts what the others counted, this minute and the one before, and loses nothing', () => {
+    const limit = new SlidingMinutes();
+    for (let n = 0; n < 10; n++) limit.take('k', 100, 1_000);
+    const told = limit.untold();
+    limit.take('k', 100, 1_100);
+    limit.learn(told, [{ key: 'k', minute: 0, count: 99, before: 0 }]);
+    expect(limit.take('k', 100, 1_200)).toBe(59);
+    expect(limit.untold()).toEqual([{ key: 'k', minute: 0, count: 1 }]);
+    expect(limit.take('k', 100, 60_000)).toBe(60);
+    expect(limit.take('k', 100, 90_000)).toBeUndefined();
+    expect(limit.untold()).toEqual([
+      { key: 'k', minute: 0, count: 1 },
+      { key: 'k', minute: 1, count: 1 },
+    ]);
   });
 });
 

@@ -55,6 +55,17 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   return { app, url, config, database, clock, http: httpClient(url), drain, close };
 }
 
+/** A second api process of the same portal: the same database, files and settings. */
+export async function besides(portal: Portal): Promise<Portal> {
+  const { config, clock, database } = portal;
+  const app = await createApi({ config, clock });
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const drain = (): Promise<Drained> => app.get(Drain, { strict: false }).run();
+  const close = (): Promise<void> => app.close();
+  return { app, url, config, database, clock, http: httpClient(url), drain, close };
+}
+
 function environmentOf(options: PortalOptions): Record<string, string> {
   return {
     ...(options.redisUrl === undefined ? {} : { REDIS_URL: options.redisUrl }),

@@ -5,6 +5,7 @@ import { AddAttachment } from './add-attachment.js';
 import { Documents } from './documents.js';
 import { AttachmentsController } from './http/attachments.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
+import { VerificationController } from './http/verification.controller.js';
 import { AttachmentStore } from './persistence/attachment.store.js';
 import { DocumentStore } from './persistence/document.store.js';
 import { ProduceDocument } from './produce-document.js';
@@ -51,7 +52,7 @@ export class DocumentHttpModule {
     return {
       module: DocumentHttpModule,
       imports: [DocumentModule, dossiers],
-      controllers: [AttachmentsController, DocumentsController],
+      controllers: [AttachmentsController, VerificationController, DocumentsController],
       providers: [AddAttachment, RemoveAttachment, ProduceDocument],
     };
   }

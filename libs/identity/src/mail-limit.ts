@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HOUR, SECOND } from '#libs/kernel';
-import { Database, tooMany } from '#libs/platform';
+import { tooMany, UnitOfWork, type Tx } from '#libs/platform';
 import { ThrottleStore } from './persistence/throttle.store.js';
 
 const PER_ACCOUNT = 5;
@@ -11,16 +11,20 @@ const PER_ADDRESS = 100;
 export class MailLimit {
   constructor(
     @Inject(ThrottleStore) private readonly throttle: ThrottleStore,
-    @Inject(Database) private readonly database: Database,
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
   ) {}
 
   /** Whether a mail may be sent; a full mailbox is not told to whoever asks. */
-  async take(email: string, address: string): Promise<boolean> {
-    const now = await this.database.now();
-    const [toMailbox, fromAddress] = await Promise.all([
-      this.throttle.since('mail-account', email, now - HOUR),
-      this.throttle.since('mail-address', address, now - HOUR),
-    ]);
+  take(email: string, address: string): Promise<boolean> {
+    return this.work.run((tx) => this.takeOne(tx, email, address));
+  }
+
+  /** One after the other, over all processes, so that the count is exact. */
+  private async takeOne(tx: Tx, email: string, address: string): Promise<boolean> {
+    await this.throttle.takeTurn(tx, [email, address]);
+    const { now } = tx;
+    const toMailbox = await this.throttle.since('mail-account', email, now - HOUR, tx);
+    const fromAddress = await this.throttle.since('mail-address', address, now - HOUR, tx);
     const oldest = fromAddress[PER_ADDRESS - 1];
     if (oldest !== undefined) throw tooMany(Math.ceil((oldest + HOUR - now) / SECOND));
     if (toMailbox.length >= PER_ACCOUNT) return false;
@@ -30,6 +34,7 @@ export class MailLimit {
         ['mail-address', address],
       ],
       now,
+      tx,
     );
     return true;
   }

@@ -12,6 +12,7 @@ import { createDataSource, type Rows } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { IdempotencyModule } from './http/idempotency/idempotency.module.js';
+import { RateLimitModule } from './http/rate-limit/rate-limit.module.js';
 import { Ids } from './ids.js';
 import { Metrics } from './metrics.js';
 import { migrate } from './database/migrate.js';
@@ -46,7 +47,7 @@ export class PlatformModule implements OnApplicationShutdown {
     const shared = [Database, Ids, SweepRegistry, Metrics];
     return {
       module: PlatformModule,
-      imports: [IdempotencyModule],
+      imports: [IdempotencyModule, RateLimitModule],
       providers: [
         { provide: Config, useValue: config },
         { provide: QueueSettings, useExisting: Config },

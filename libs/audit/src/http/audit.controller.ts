@@ -17,6 +17,7 @@ import {
   Database,
   decodeCursor,
   PageQuery,
+  PerMinute,
   pageOf,
   ProblemException,
   type Page,
@@ -52,6 +53,7 @@ export class AuditController {
   ) {}
 
   @Post('verifications')
+  @PerMinute(20)
   @HttpCode(200)
   @ApiOperation({ summary: 'Follow every chain now and name every fault to its row' })
   @ApiOkResponse({ type: AuditReportDto })

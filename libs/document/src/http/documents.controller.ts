@@ -19,7 +19,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { formatInstant, isUuid, type Locale } from '#libs/kernel';
+import { isUuid, type Locale } from '#libs/kernel';
 import {
   Config,
   Allow,
@@ -31,14 +31,13 @@ import {
   type Actor,
 } from '#libs/platform';
 import { Documents } from '../documents.js';
-import { DOCUMENT_TITLE, PRODUCT_KINDS, type ProductKind } from '../domain/notice.js';
-import { normaliseVerificationCode } from '../domain/verification-code.js';
+import { PRODUCT_KINDS, type ProductKind } from '../domain/notice.js';
 import { DossierFiles, type VisibleDossier } from '../dossier-files.js';
 import { AttachmentStore } from '../persistence/attachment.store.js';
 import { ProduceDocument } from '../produce-document.js';
 import { FileStorage } from '../storage/file-storage.js';
 import { problemOf } from './attachments.controller.js';
-import { documentDto, DocumentDto, DocumentListDto, VerificationDto } from './document.dto.js';
+import { documentDto, DocumentDto, DocumentListDto } from './document.dto.js';
 import { readUpload } from './read-upload.js';
 
 interface ReadableFile {
@@ -146,38 +145,6 @@ export class DocumentsController {
       length: file.size,
       disposition: `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
     });
-  }
-
-  /** Whether a paper is genuine, who signed it and whether it is still valid. */
-  @Get('documents/verify/:code')
-  @Allow('public')
-  @ApiOkResponse({ type: VerificationDto })
-  async verify(
-    @RequestLocale() locale: Locale,
-    @Param('code') typed: string,
-  ): Promise<VerificationDto> {
-    const code = normaliseVerificationCode(typed);
-    const found = code === undefined ? undefined : await this.documents.byVerificationCode(code);
-    if (found === undefined) {
-      throw new ProblemException(
-        404,
-        'document.not-found',
-        'No document carries this code. Check the twelve characters under the QR code.',
-      );
-    }
-    const paper = await this.documents.rendered(found);
-    return {
-      verificationCode: paper.verificationCode,
-      kind: paper.kind,
-      title: DOCUMENT_TITLE[paper.kind][locale],
-      dossierCode: paper.data.dossierCode,
-      agency: paper.data.agency,
-      issuedAt: formatInstant(paper.issuedAt),
-      issuedBy: paper.issuedBy,
-      ...(paper.data.signer === undefined ? {} : { signedBy: paper.data.signer.name }),
-      sha256: paper.file?.sha256 ?? '',
-      valid: paper.revokedAt === undefined,
-    };
   }
 
   /** A notice, a result or an attachment that this person may see. */

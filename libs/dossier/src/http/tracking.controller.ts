@@ -1,9 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { isUuid } from '#libs/kernel';
-import { Allow, ProblemException, type Actor } from '#libs/platform';
+import type { FastifyRequest } from 'fastify';
+import { Allow, ApiProblem, ProblemException, RequestLimits, type Actor } from '#libs/platform';
 import { ReadDossier } from '../read-dossier.js';
 import { textOf, currentSteps } from './dossier.shape.js';
 import { TrackingDto } from './history.dto.js';
@@ -36,6 +37,7 @@ export class TrackingController {
   constructor(
     @Inject(ReadDossier) private readonly reader: ReadDossier,
     @Inject(Shown) private readonly shown: Shown,
+    @Inject(RequestLimits) private readonly limits: RequestLimits,
   ) {}
 
   /** Where a dossier is and when it is due, by the code on its receipt. */
@@ -47,6 +49,7 @@ export class TrackingController {
   async track(
     @Param('code') code: string,
     @Query() { secret }: TrackingQuery,
+    @Req() request: FastifyRequest,
   ): Promise<TrackingDto> {
     // An id is not printed anywhere; only the code is.
     const loaded = isUuid(code.toLowerCase()) ? undefined : await this.reader.anybody(code);
@@ -60,9 +63,9 @@ export class TrackingController {
       ...(state.dueAt !== null && state.provisional ? { provisional: true } : {}),
     };
     if (secret === undefined) return open;
-    if (!isSame(secret, record.tracking_secret)) {
-      throw new ProblemException(403, 'tracking.wrong-secret', 'This is not the code’s secret.');
-    }
+    await this.limits.guess(`tracking ${request.ip}`, GUESSES, () =>
+      assertSame(secret, record.tracking_secret),
+    );
     const { reading } = readingOf(state, await this.reader.context(PASSER_BY, loaded));
     return {
       ...open,
@@ -70,6 +73,17 @@ export class TrackingController {
       explanation: explanationShape(reading.explanation),
     };
   }
+}
+
+/** Wrong secrets from one address in a quarter of an hour, over all codes. */
+const GUESSES = 100;
+
+function assertSame(given: string, secret: string | null): Promise<void> {
+  return isSame(given, secret)
+    ? Promise.resolve()
+    : Promise.reject(
+        new ProblemException(403, 'tracking.wrong-secret', 'This is not the code’s secret.'),
+      );
 }
 
 function isSame(given: string, secret: string | null): boolean {

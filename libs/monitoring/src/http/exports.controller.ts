@@ -20,7 +20,14 @@ import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { DAY, formatInstant, isUuid, legalDate, type Locale } from '#libs/kernel';
 import { FileStorage } from '#libs/document';
-import { Allow, CurrentActor, ProblemException, RequestLocale, type Actor } from '#libs/platform';
+import {
+  Allow,
+  CurrentActor,
+  PerMinute,
+  ProblemException,
+  RequestLocale,
+  type Actor,
+} from '#libs/platform';
 import { Board, BOARD_ROLES } from '../board.js';
 import { MEASURES, type Measure } from '../domain/index.js';
 import { EXPORT_KINDS, type Export, type ExportKind } from '../persistence/export.store.js';
@@ -88,6 +95,7 @@ export class ExportsController {
 
   /** A large report as CSV, built in the queue. */
   @Post()
+  @PerMinute(60)
   @HttpCode(202)
   @ApiAcceptedResponse({ type: ExportDto })
   async request(

@@ -19,6 +19,8 @@ import { registerAccessLog, registerRequestHooks } from './request-hooks.js';
 import { API_PREFIX, ROOT_PATHS } from './routes.js';
 import { registerSecurityHeaders } from './security.js';
 import { SessionResolver } from './session.js';
+import { RequestLimits } from './rate-limit/request-limits.js';
+import { RouteLimitGuard } from './rate-limit/route-limit.js';
 import { StrictValidationPipe } from './validation-pipe.js';
 import { WebApp } from './web-app.js';
 
@@ -47,14 +49,16 @@ export async function configureHttp(
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     globalDecompression: false,
   });
-  registerRequestHooks(fastify, options, app.get(SessionResolver, { strict: false }));
+  const limits = app.get(RequestLimits, { strict: false });
+  registerRequestHooks(fastify, options, app.get(SessionResolver, { strict: false }), limits);
   drainWithin(fastify, DRAIN_MS);
   registerMultipartDigest(fastify);
   registerBodyParsers(fastify, options.bodyLimit);
 
   app.setGlobalPrefix(API_PREFIX, { exclude: ROOT_PATHS });
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalGuards(new AccessGuard(app.get(Reflector)));
+  const reflector = app.get(Reflector);
+  app.useGlobalGuards(new AccessGuard(reflector), new RouteLimitGuard(reflector, limits));
   app.useGlobalPipes(new StrictValidationPipe());
   app.useGlobalInterceptors(
     new IdempotencyInterceptor(app.get(IdempotencyStore, { strict: false })),

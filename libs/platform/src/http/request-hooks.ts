@@ -1,15 +1,16 @@
-import { performance } from 'node:perf_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Metrics } from '../metrics.js';
 import type { HttpOptions } from './http-options.js';
 import { ProblemException } from './problem.js';
-import { RateLimit } from './rate-limit.js';
+import type { RequestLimits } from './rate-limit/request-limits.js';
 import { assertSameSite } from './security.js';
 import { sessionCookieName, tokenOf, type SessionResolver } from './session.js';
 
 /** Paths whose unknown members are problems, never the web app. */
 export const isServicePath = (url: string): boolean =>
   /^\/(api|dev|health|metrics)(?=[/?]|$)/.test(url);
+/** Several sessions are allowed, but not as a way around the limit of one. */
+const SESSIONS_AT_ONCE = 10;
 const isApiPath = (url: string): boolean => url.startsWith('/api/v1');
 
 /** Before a handler sees a request: its id, its person, its right to come so often. */
@@ -17,10 +18,9 @@ export function registerRequestHooks(
   fastify: FastifyInstance,
   options: HttpOptions,
   sessions: SessionResolver,
+  limits: RequestLimits,
 ): void {
   const cookieName = sessionCookieName(options.secureCookies);
-  const perAddress = new RateLimit(options.publicPerMinute);
-  const perSession = new RateLimit(options.sessionPerMinute);
 
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', String(request.id));
@@ -34,15 +34,11 @@ export function registerRequestHooks(
     if (actor?.restricted === true && !/^\/api\/v1\/(me|auth)(?=[/?]|$)/.test(request.url)) {
       throw new ProblemException(403, 'second-factor.required');
     }
-    const wait = actor
-      ? perSession.take(actor.sessionId ?? actor.accountId, performance.now())
-      : perAddress.take(request.ip, performance.now());
-    if (wait !== undefined) throw tooMany(wait);
+    if (!actor) return limits.take(`address ${request.ip}`, options.publicPerMinute);
+    limits.take(`session ${actor.sessionId ?? actor.accountId}`, options.sessionPerMinute);
+    limits.take(`account ${actor.accountId}`, options.sessionPerMinute * SESSIONS_AT_ONCE);
   });
 }
-
-export const tooMany = (seconds: number, code = 'request.too-many'): ProblemException =>
-  new ProblemException(429, code, undefined, undefined, { 'retry-after': String(seconds) });
 
 /** One line per request; the route instead of the path, no address, no name, no query. */
 export function registerAccessLog(fastify: FastifyInstance, metrics: Metrics): void {
