@@ -57,9 +57,15 @@ async function draftOf(person: Person): Promise<string> {
   return expectStatus(draft, 201).id;
 }
 
-function upload(person: Person, dossier: string, name: string, content: Buffer) {
+function upload(
+  person: Person,
+  dossier: string,
+  name: string,
+  content: Buffer,
+  component = COMPONENT,
+) {
   const form = new FormData();
-  form.append('component', COMPONENT);
+  form.append('component', component);
   form.append('file', new Blob([new Uint8Array(content)]), name);
   return person.upload<Added>(`/dossiers/${dossier}/attachments`, form);
 }
@@ -85,6 +91,28 @@ describe('bad files', () => {
     const answer = await upload(investor, draft, file.name, file.content);
     expectProblem(answer, file.status, file.code);
     expect(await filesIn(portal.config.filesDir)).toEqual([]);
+  });
+
+  it('a paper takes only the kinds that its procedure names, and says so', async () => {
+    const passport = '1.014199-05';
+    const refused = await upload(investor, draft, 'hộ chiếu.docx', DOCX, passport);
+    expectProblem(refused, 415, 'attachment.type-not-allowed');
+    expect(refused.body).toMatchObject({ detail: 'Giấy tờ này nhận tệp PDF, PNG hoặc JPEG.' });
+    const disguised = await upload(investor, draft, 'hộ chiếu.pdf', DOCX, passport);
+    expectProblem(disguised, 415, 'attachment.content-mismatch');
+    expect(await filesIn(portal.config.filesDir)).toEqual([]);
+    const { components } = expectStatus(
+      await investor.get<{ components: { code: string; accepts: string[] }[] }>(
+        '/procedures/1.014199',
+      ),
+      200,
+    );
+    expect(components.find((c) => c.code === passport)?.accepts).toEqual([
+      'application/pdf',
+      'image/png',
+      'image/jpeg',
+    ]);
+    expect(components[0]?.accepts).toHaveLength(5);
   });
 
   it('a claimed length of 10 GB is refused before the first byte', async () => {

@@ -22,6 +22,8 @@ export interface Upload {
   readonly component: string;
   readonly fileName: string;
   readonly content: Readable;
+  /** Kinds of files that are taken there. */
+  readonly accepts: readonly FileType[];
 }
 
 interface Received {
@@ -60,8 +62,8 @@ export class AddAttachment {
 
   /** Stores and checks a file; what is refused leaves nothing behind. */
   async receive(actor: Actor, upload: Upload): Promise<Result<Received, Refusal<FileRefusalCode>>> {
-    const { fileName, content } = upload;
-    const type = typeOfName(fileName);
+    const { fileName, content, accepts } = upload;
+    const type = typeOfName(fileName, accepts);
     if (!type.ok) {
       content.resume();
       return type;

@@ -1,4 +1,5 @@
 import type { Refusal, Result } from '#libs/kernel';
+import type { FileType } from './domain/file-rules.js';
 import type { Actor, Tx } from '#libs/platform';
 import type { DocumentKind, NoticeData } from './domain/notice.js';
 
@@ -6,6 +7,7 @@ import type { DocumentKind, NoticeData } from './domain/notice.js';
 export interface VisibleDossier {
   readonly id: string;
   readonly code: string | null;
+  readonly procedureVersionId: string;
   /** A consulted department gets only the files it needs. */
   readonly components: 'all' | readonly string[];
   readonly issuedDocuments: 'all' | 'none';
@@ -26,6 +28,8 @@ export interface NewAttachment {
 export abstract class DossierFiles {
   /** By id or code; `undefined` where the actor may not even know that it exists. */
   abstract visible(actor: Actor, idOrCode: string): Promise<VisibleDossier | undefined>;
+  /** Kinds of files that may be sent for a component, by the law that the dossier stands under. */
+  abstract accepts(dossier: VisibleDossier, component: string): Promise<readonly FileType[]>;
   /** Locks the dossier, checks state and component, writes the event. */
   abstract attach(
     tx: Tx,

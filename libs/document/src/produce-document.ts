@@ -3,7 +3,7 @@ import { ok, type Refusal, type Result } from '#libs/kernel';
 import { UnitOfWork, type Actor } from '#libs/platform';
 import { AddAttachment } from './add-attachment.js';
 import { Documents } from './documents.js';
-import { FILE_TYPES } from './domain/file-rules.js';
+import { FILE_TYPES, type FileType } from './domain/file-rules.js';
 import type { ProductKind } from './domain/notice.js';
 import { DossierFiles, type VisibleDossier } from './dossier-files.js';
 import type { ReceivedUpload } from './http/read-upload.js';
@@ -32,6 +32,7 @@ export class ProduceDocument {
       component: kind,
       fileName: upload.fileName,
       content: upload.content,
+      accepts: PRODUCT_TYPES,
     });
     if (!received.ok) return received;
     const { stored, type } = received.value;
@@ -59,6 +60,9 @@ export class ProduceDocument {
     return ok(paper);
   }
 }
+
+/** A product of an officer is any kind that the portal takes. */
+const PRODUCT_TYPES = Object.keys(FILE_TYPES) as FileType[];
 
 /** Rolls the transaction back; turned into a refusal value outside it. */
 class RefusedProduct extends Error {

@@ -7,7 +7,8 @@ import {
   type NoticeData,
   type VisibleDossier,
 } from '#libs/document';
-import { DOCUMENT_TITLE } from '#libs/document/domain';
+import { DOCUMENT_TITLE, type FileType } from '#libs/document/domain';
+import { acceptedFiles } from '#libs/procedure/domain';
 import type { Actor, Tx } from '#libs/platform';
 import { CarryOut } from './carry-out.js';
 import type { Locked } from './locked.js';
@@ -41,9 +42,18 @@ export class CaseFiles extends DossierFiles {
     return {
       id: loaded.record.id,
       code: loaded.record.code,
+      procedureVersionId: loaded.state.procedureVersionId,
       components: visibleComponents(loaded.state, relations, actor),
       issuedDocuments: seesOnlyTheQuestion(relations) ? 'none' : 'all',
     };
+  }
+
+  async accepts(
+    { procedureVersionId }: VisibleDossier,
+    component: string,
+  ): Promise<readonly FileType[]> {
+    const { components } = await this.contexts.content(procedureVersionId);
+    return acceptedFiles(components.find((c) => c.code === component) ?? {});
   }
 
   attach(tx: Tx, actor: Actor, dossierId: string, file: NewAttachment): Done {

@@ -1904,6 +1904,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/documents/verify/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Verification_verify'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/dossiers/{dossier}/documents': {
     readonly parameters: {
       readonly query?: never;
@@ -1928,22 +1944,6 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get: operations['Documents_content'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/v1/documents/verify/{code}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['Documents_verify'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -2429,6 +2429,8 @@ export interface components {
       readonly originals: number;
       readonly copies: number;
       readonly formCode?: string;
+      /** @description media types of the files that may be sent for it */
+      readonly accepts: readonly string[];
     };
     readonly LimitCaseDto: {
       readonly amount: number;
@@ -2622,6 +2624,7 @@ export interface components {
     readonly VersionComponentDto: {
       readonly code: string;
       readonly name: components['schemas']['LocalizedDto'];
+      readonly accepts: readonly ('pdf' | 'png' | 'jpg' | 'docx' | 'xlsx')[];
     };
     readonly ConditionFieldDto: {
       readonly path: string;
@@ -2690,6 +2693,10 @@ export interface components {
       }[];
       /** @description Due dates counted by hand: startAt, form, dueAt, note */
       readonly golden?: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      /** @description Kinds of files that a component takes: code, accepts (pdf, png, jpg, docx, xlsx) */
+      readonly components?: readonly {
         readonly [key: string]: unknown;
       }[];
     };
@@ -2788,6 +2795,10 @@ export interface components {
       }[];
       /** @description Due dates counted by hand: startAt, form, dueAt, note */
       readonly golden?: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      /** @description Kinds of files that a component takes: code, accepts (pdf, png, jpg, docx, xlsx) */
+      readonly components?: readonly {
         readonly [key: string]: unknown;
       }[];
       /** @description Without it, the form's own first answers */
@@ -4234,6 +4245,19 @@ export interface components {
       /** Format: date-time */
       readonly createdAt: string;
     };
+    readonly VerificationDto: {
+      readonly verificationCode: string;
+      readonly kind: string;
+      readonly title: string;
+      readonly dossierCode: string;
+      readonly agency: string;
+      /** Format: date-time */
+      readonly issuedAt: string;
+      readonly issuedBy: string;
+      readonly signedBy?: string;
+      readonly sha256: string;
+      readonly valid: boolean;
+    };
     readonly DocumentDto: {
       readonly id: string;
       readonly kind: string;
@@ -4251,19 +4275,6 @@ export interface components {
     readonly DocumentListDto: {
       readonly items: readonly components['schemas']['DocumentDto'][];
       readonly nextCursor: string | null;
-    };
-    readonly VerificationDto: {
-      readonly verificationCode: string;
-      readonly kind: string;
-      readonly title: string;
-      readonly dossierCode: string;
-      readonly agency: string;
-      /** Format: date-time */
-      readonly issuedAt: string;
-      readonly issuedBy: string;
-      readonly signedBy?: string;
-      readonly sha256: string;
-      readonly valid: boolean;
     };
   };
   responses: never;
@@ -13452,6 +13463,54 @@ export interface operations {
       };
     };
   };
+  readonly Verification_verify: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   readonly Documents_list: {
     readonly parameters: {
       readonly query?: never;
@@ -13656,54 +13715,6 @@ export interface operations {
       };
       /** @description No right */
       readonly 403: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description Not found, or its existence is secret */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description Too fast; see Retry-After */
-      readonly 429: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  readonly Documents_verify: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly code: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['VerificationDto'];
-        };
-      };
-      /** @description Bad input */
-      readonly 400: {
         headers: {
           readonly [name: string]: unknown;
         };

@@ -151,6 +151,18 @@ export function fileSize(bytes: number, locale: Locale): string {
   return `${(bytes / 1024 / 1024).toLocaleString(tag, { maximumFractionDigits: 1 })} MB`;
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'image/png': 'PNG',
+  'image/jpeg': 'JPEG',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
+};
+
+/** Media types as people call them. */
+export const fileKinds = (mediaTypes: readonly string[]): string =>
+  mediaTypes.map((type) => KINDS[type] ?? type).join(', ');
+
 export function money(amount: number, locale: Locale): string {
   return `${amount.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB')} ${locale === 'vi' ? 'đồng' : 'VND'}`;
 }

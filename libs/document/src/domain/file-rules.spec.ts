@@ -2,21 +2,33 @@ import { checkHead, safeFileName, typeOfName } from './file-rules.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const ALL = ['pdf', 'png', 'jpg', 'docx', 'xlsx'] as const;
+
 describe('what may be attached', () => {
   it.each([
     ['giấy phép.PDF', 'pdf'],
     ['scan.jpeg', 'jpg'],
     ['plan.xlsx', 'xlsx'],
-  ])('%s is %s', (name, type) => expect(typeOfName(name)).toEqual({ ok: true, value: type }));
+  ])('%s is %s', (name, type) => expect(typeOfName(name, ALL)).toEqual({ ok: true, value: type }));
 
   it.each(['page.html', 'image.svg', 'noextension', 'archive.zip', 'run.pdf.exe'])(
     'refuses %s by name',
     (name) =>
-      expect(typeOfName(name)).toMatchObject({
+      expect(typeOfName(name, ALL)).toMatchObject({
         ok: false,
         error: { code: 'attachment.type-not-allowed' },
       }),
   );
+
+  it('refuses a kind that the paper does not take, and says which it does', () => {
+    expect(typeOfName('a.docx', ['pdf', 'jpg'])).toMatchObject({
+      error: {
+        code: 'attachment.type-not-allowed',
+        detail: 'For this paper, send a file of the kind PDF or JPEG.',
+      },
+    });
+    expect(typeOfName('a.jpeg', ['pdf', 'jpg'])).toEqual({ ok: true, value: 'jpg' });
+  });
 
   it('compares the first bytes with the promise of the name', () => {
     expect(checkHead(bytes('%PDF-1.7\n'), 'pdf').ok).toBe(true);

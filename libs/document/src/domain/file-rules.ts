@@ -1,4 +1,4 @@
-import { refuse, ok, type Result, type Refusal } from '#libs/kernel';
+import { refuse, ok, type Localized, type Result, type Refusal } from '#libs/kernel';
 
 /** What may be attached to a dossier, by the extension that the person sees. */
 export const FILE_TYPES = {
@@ -45,13 +45,28 @@ const ALIASES: Readonly<Record<string, FileType>> = {
 /** How many first bytes `checkContent` wants to see. */
 export const HEAD_BYTES = 1024;
 
-/** The type that a file name promises. */
-export function typeOfName(fileName: string): Result<FileType, Refusal<FileRefusalCode>> {
+/** The type that a file name promises, if it is one of those that are taken here. */
+export function typeOfName(
+  fileName: string,
+  accepted: readonly FileType[],
+): Result<FileType, Refusal<FileRefusalCode>> {
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const type = ALIASES[extension];
-  return type === undefined
-    ? refuse('attachment.type-not-allowed', 'Send a PDF, PNG, JPEG, DOCX or XLSX file.')
+  return type === undefined || !accepted.includes(type)
+    ? refuse('attachment.type-not-allowed', whatIsAccepted(accepted).en)
     : ok(type);
+}
+
+/** Said to whoever sends something else. */
+export function whatIsAccepted(accepted: readonly FileType[]): Localized {
+  const names = accepted.map((type) => (type === 'jpg' ? 'JPEG' : type.toUpperCase()));
+  const last = names.pop() ?? '';
+  const before = names.length === 0 ? '' : names.join(', ');
+  const list = (or: string): string => (before === '' ? last : `${before} ${or} ${last}`);
+  return {
+    vi: `Giấy tờ này nhận tệp ${list('hoặc')}.`,
+    en: `For this paper, send a file of the kind ${list('or')}.`,
+  };
 }
 
 /** Whether the first bytes keep the promise of the name. */

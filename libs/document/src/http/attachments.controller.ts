@@ -10,7 +10,8 @@ import type { FastifyRequest } from 'fastify';
 import type { Refusal } from '#libs/kernel';
 import { Config, Allow, CurrentActor, ProblemException, type Actor } from '#libs/platform';
 import { AddAttachment } from '../add-attachment.js';
-import { DossierFiles } from '../dossier-files.js';
+import { whatIsAccepted, type FileType } from '../domain/file-rules.js';
+import { DossierFiles, type VisibleDossier } from '../dossier-files.js';
 import { RemoveAttachment } from '../remove-attachment.js';
 import { AttachmentDto, attachmentDto } from './document.dto.js';
 import { readUpload } from './read-upload.js';
@@ -34,6 +35,12 @@ const STATUS: Readonly<Record<string, number>> = {
 /** Codes of the dossier itself are refusals of state. */
 export const problemOf = (refusal: Refusal): ProblemException =>
   new ProblemException(STATUS[refusal.code] ?? 409, refusal.code, refusal.detail, refusal.errors);
+
+/** Says in the reader's language which kinds of files this paper takes. */
+const uploadProblem = (refusal: Refusal, accepts: readonly FileType[]): ProblemException =>
+  refusal.code === 'attachment.type-not-allowed'
+    ? new ProblemException(415, refusal.code, whatIsAccepted(accepts))
+    : problemOf(refusal);
 
 @ApiTags('Investor')
 @Controller('dossiers/:dossier/attachments')
@@ -62,15 +69,17 @@ export class AttachmentsController {
     @Param('dossier') dossier: string,
     @Req() request: FastifyRequest,
   ): Promise<AttachmentDto> {
-    const { id } = await this.visible(actor, dossier);
+    const visible = await this.visible(actor, dossier);
     const upload = await readUpload(request, 'component', this.config.uploadLimit);
+    const accepts = await this.dossiers.accepts(visible, upload.field);
     const added = await this.add.run(actor, {
-      dossierId: id,
+      dossierId: visible.id,
       component: upload.field,
       fileName: upload.fileName,
       content: upload.content,
+      accepts,
     });
-    if (!added.ok) throw problemOf(added.error);
+    if (!added.ok) throw uploadProblem(added.error, accepts);
     return attachmentDto(added.value);
   }
 
@@ -88,7 +97,7 @@ export class AttachmentsController {
     if (!removed.ok) throw problemOf(removed.error);
   }
 
-  private async visible(actor: Actor, dossier: string): Promise<{ id: string }> {
+  private async visible(actor: Actor, dossier: string): Promise<VisibleDossier> {
     const found = await this.dossiers.visible(actor, dossier);
     if (found === undefined) throw new ProblemException(404, 'dossier.not-found');
     return found;

@@ -4,7 +4,7 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiPropertyOptional, ApiTags } from
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { isUuid } from '#libs/kernel';
 import type { FastifyRequest } from 'fastify';
-import { Allow, ApiProblem, ProblemException, RequestLimits, type Actor } from '#libs/platform';
+import { Allow, ProblemException, RequestLimits, type Actor } from '#libs/platform';
 import { ReadDossier } from '../read-dossier.js';
 import { textOf, currentSteps } from './dossier.shape.js';
 import { TrackingDto } from './history.dto.js';

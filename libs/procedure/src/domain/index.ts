@@ -6,6 +6,7 @@ export * from './procedure-content.js';
 export * from './step-hours.js';
 export * from './validate-form.js';
 export * from './time-limit.js';
+export * from './accepted-files.js';
 export * from './assemble-form.js';
 export * from './json-schema.js';
 export * from './seats.js';

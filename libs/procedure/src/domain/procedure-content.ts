@@ -1,3 +1,4 @@
+import type { FileType } from '#libs/document/domain';
 import type { LocalDate, Localized } from '#libs/kernel';
 import type { Condition, FormValues, ProcessDefinition } from '#libs/process/domain';
 import type { JsonSchema } from './json-schema.js';
@@ -29,6 +30,8 @@ export interface Component {
   readonly originals: number;
   readonly copies: number;
   readonly formCode?: string;
+  /** Kinds of files that may be sent for it; without it, every kind that the portal takes. */
+  readonly accepts?: readonly FileType[];
 }
 
 export type FeeKind =

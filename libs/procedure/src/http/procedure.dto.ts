@@ -70,6 +70,8 @@ export class ComponentDto {
   @ApiProperty() originals!: number;
   @ApiProperty() copies!: number;
   @ApiPropertyOptional() formCode?: string;
+  @ApiProperty({ type: [String], description: 'media types of the files that may be sent for it' })
+  accepts!: string[];
 }
 
 export class FeeDto {

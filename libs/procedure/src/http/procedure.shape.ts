@@ -1,5 +1,6 @@
 import type { LocalDate, Locale } from '#libs/kernel';
 import {
+  acceptedMediaTypes,
   committedLimitFor,
   limitFor,
   localiseForm,
@@ -50,7 +51,7 @@ export function procedureSheet(
     effectiveFrom,
     effectiveTo,
     competence: content.competence,
-    components: [...content.components],
+    components: content.components.map((c) => ({ ...c, accepts: acceptedMediaTypes(c) })),
     sets: content.sets,
     ...(committed ? { committedLimit: plain(committed) } : {}),
     limits: content.limits.map(limitCase),

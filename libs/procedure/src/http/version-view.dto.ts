@@ -1,3 +1,4 @@
+import { ALL_FILE_TYPES } from '../domain/index.js';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { LimitCaseDto, LimitDto, LocalizedDto, NamedDto } from './procedure.dto.js';
 
@@ -42,6 +43,7 @@ export class ConditionFieldDto {
 export class VersionComponentDto {
   @ApiProperty() code!: string;
   @ApiProperty({ type: LocalizedDto }) name!: LocalizedDto;
+  @ApiProperty({ type: [String], enum: [...ALL_FILE_TYPES] }) accepts!: string[];
 }
 
 export class VersionDto extends VersionItemDto {

@@ -46,6 +46,16 @@ export class EditVersionDto {
   @IsArray()
   @ArrayMaxSize(100)
   golden?: unknown[];
+
+  @ApiPropertyOptional({
+    type: 'array',
+    items: anything,
+    description: 'Kinds of files that a component takes: code, accepts (pdf, png, jpg, docx, xlsx)',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  components?: unknown[];
 }
 
 export class WalkChoiceDto {

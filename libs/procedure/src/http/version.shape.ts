@@ -4,6 +4,7 @@ import type { Soundness } from '#libs/process/domain';
 import { isEditor } from '../authoring/authoring-desk.js';
 import { sampleForm } from '../authoring/try-version.js';
 import {
+  acceptedFiles,
   conditionFields,
   type DraftCheck,
   type ProcedureContent,
@@ -72,7 +73,11 @@ export function versionView(
     committedLimits: (content.committedLimits ?? []).map((l) => ({ ...l })),
     golden: (content.golden ?? []).map((g) => ({ ...g })),
     stepHours: content.stepHours,
-    components: content.components.map(({ code, name }) => ({ code, name })),
+    components: content.components.map((c) => ({
+      code: c.code,
+      name: c.name,
+      accepts: [...acceptedFiles(c)],
+    })),
     conditionFields: conditionFields(content),
     sampleForm: sampleForm(content),
     editedByYou: isEditor(seen.actor, events),

@@ -1,3 +1,4 @@
+import type { FileType } from '#libs/document/domain';
 import type { Localized } from '#libs/kernel';
 import type { ProcessDefinition } from '#libs/process/domain';
 import type { GoldenCase, LimitCase, ProcedureContent } from '../procedure-content.js';
@@ -10,6 +11,8 @@ export interface DraftEdit {
   readonly limits?: readonly LimitCase[];
   readonly committedLimits?: readonly LimitCase[];
   readonly golden?: readonly GoldenCase[];
+  /** Which kinds of files a component takes; components that are not named stay as they are. */
+  readonly components?: readonly { readonly code: string; readonly accepts: readonly FileType[] }[];
 }
 
 /** The content after an edit, with everything that is computed from process and limits done again. */
@@ -18,7 +21,16 @@ export function editDraft(
   edit: DraftEdit,
   unitName: (code: string) => Localized | undefined,
 ): ProcedureContent {
-  const edited = { ...content, ...edit };
+  const { components, ...parts } = edit;
+  const accepts = new Map(components?.map((c) => [c.code, c.accepts]));
+  const edited = {
+    ...content,
+    ...parts,
+    components: content.components.map((c) => {
+      const kinds = accepts.get(c.code);
+      return kinds === undefined ? c : { ...c, accepts: kinds };
+    }),
+  };
   const { process, limits, committedLimits } = edited;
   const nodes = new Set(process.nodes.map((n) => n.id));
   const units = new Set([content.agencyUnit, ...seatsOf(edited).map((seat) => seat.unit)]);

@@ -1,3 +1,4 @@
+import { ALL_FILE_TYPES } from '../accepted-files.js';
 import { LIMIT_UNITS } from '../time-limit.js';
 import type { JsonSchema } from '../json-schema.js';
 
@@ -75,6 +76,8 @@ export const FORMS_SCHEMA = object({
   $defs: { type: 'object', additionalProperties: { type: 'object' } },
 });
 
+const accepts = list({ enum: [...ALL_FILE_TYPES] }, { minItems: 1, uniqueItems: true });
+
 const limitCase = object(
   { key: code, ...limit, verification: text },
   {
@@ -131,7 +134,7 @@ export const PROCEDURE_SCHEMA = object(
           originals: count,
           copies: count,
         },
-        { condition: localized, when: { type: 'object' }, formCode: text },
+        { condition: localized, when: { type: 'object' }, formCode: text, accepts },
       ),
       { minItems: 1 },
     ),
@@ -190,5 +193,6 @@ export const LIMITS_SCHEMA = object(
   {
     committedLimits: list(limitCase, { maxItems: 60 }),
     golden: list(goldenCase, { maxItems: 100 }),
+    components: list(object({ code: text, accepts }), { maxItems: 100 }),
   },
 );

@@ -25,6 +25,7 @@ export const en: Same<typeof vi> = {
   choose: 'Choose a file',
   another: 'Add a file',
   drop: 'or drop it here',
+  accepts: (kinds: string) => `· takes ${kinds}`,
   sending: (share: string) => `Sending ${share}`,
   stop: 'Stop sending',
   remove: 'Remove file',

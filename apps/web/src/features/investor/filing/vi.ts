@@ -22,6 +22,7 @@ export const vi = {
   choose: 'Chọn tệp',
   another: 'Thêm tệp',
   drop: 'hoặc thả tệp vào đây',
+  accepts: (kinds: string) => `· nhận ${kinds}`,
   sending: (share: string) => `Đang gửi ${share}`,
   stop: 'Dừng gửi',
   remove: 'Bỏ tệp',

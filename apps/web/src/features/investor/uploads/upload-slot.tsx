@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { dossierQuery, removeAttachment } from '../../../api/dossiers.js';
 import type { Attachment, ProcedureComponent } from '../../../api/types.js';
 import type { Need } from '../../../forms/demanded.js';
-import { fileSize, pick } from '../../../i18n/format.js';
+import { fileKinds, fileSize, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../filing/en.js';
@@ -12,8 +12,6 @@ import { vi } from '../filing/vi.js';
 import styles from './uploads.module.css';
 import { useDropZone } from './use-drop-zone.js';
 import { useUploads } from './use-uploads.js';
-
-const TYPES = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx';
 
 interface Props {
   readonly dossierId: string;
@@ -72,7 +70,7 @@ export function UploadSlot({ dossierId, component, need, attachments, fault }: P
       <div className="row">
         <FileButton
           multiple
-          accept={TYPES}
+          accept={component.accepts.join(',')}
           resetRef={reset}
           inputProps={{ 'aria-label': `${t.choose}: ${name}` }}
           onChange={(files) => {
@@ -86,7 +84,9 @@ export function UploadSlot({ dossierId, component, need, attachments, fault }: P
             </Button>
           )}
         </FileButton>
-        <span className={`soft small ${styles.hint}`}>{t.drop}</span>
+        <span className={`soft small ${styles.hint}`}>
+          {t.drop} {t.accepts(fileKinds(component.accepts))}
+        </span>
       </div>
     </li>
   );

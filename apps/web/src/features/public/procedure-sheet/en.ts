@@ -14,7 +14,9 @@ export const en: Same<typeof vi> = {
   councilFee: 'Set by resolution of the People’s Council',
   result: 'You receive',
   papers: 'What to prepare',
-  papersLead: 'One file for each paper: PDF, image, Word or Excel, up to 50 MB.',
+  papersLead:
+    'One file for each paper: PDF, image, Word or Excel (unless it says otherwise), up to 50 MB.',
+  kinds: (kinds: string) => `only ${kinds} files`,
   paper: 'Paper',
   required: 'Required',
   when: (condition: string) => `Only if: ${condition}`,

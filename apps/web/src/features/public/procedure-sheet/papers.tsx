@@ -1,5 +1,5 @@
 import type { ProcedureComponent } from '../../../api/types.js';
-import { pick } from '../../../i18n/format.js';
+import { fileKinds, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import type { Locale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -7,6 +7,9 @@ import type { Same } from '../../../i18n/use-text.js';
 import { en } from './en.js';
 import styles from './procedure.module.css';
 import { vi } from './vi.js';
+
+/** PDF, PNG, JPEG, Word and Excel. */
+const ALL_KINDS = 5;
 
 export function Papers({ components }: { readonly components: readonly ProcedureComponent[] }) {
   const t = useText({ vi, en });
@@ -42,6 +45,7 @@ function countWords(c: ProcedureComponent, t: Same<typeof vi>): string {
     c.originals > 0 && t.originals(c.originals),
     c.copies > 0 && t.copies(c.copies),
     c.formCode && t.form(c.formCode),
+    c.accepts.length < ALL_KINDS && t.kinds(fileKinds(c.accepts)),
   ].filter(Boolean);
   return said.length === 0 ? '' : ` · ${said.join(', ')}`;
 }

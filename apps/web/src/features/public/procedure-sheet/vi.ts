@@ -11,7 +11,9 @@ export const vi = {
   councilFee: 'Theo Nghị quyết Hội đồng nhân dân',
   result: 'Kết quả',
   papers: 'Bạn cần chuẩn bị',
-  papersLead: 'Mỗi giấy tờ nộp một tệp PDF, ảnh, Word hoặc Excel, không quá 50 MB.',
+  papersLead:
+    'Mỗi giấy tờ nộp một tệp PDF, ảnh, Word hoặc Excel (trừ khi ghi khác), không quá 50 MB.',
+  kinds: (kinds: string) => `chỉ nhận tệp ${kinds}`,
   paper: 'Giấy tờ',
   required: 'Bắt buộc',
   when: (condition: string) => `Chỉ khi ${condition}`,
