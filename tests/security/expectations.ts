@@ -98,6 +98,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'GET /api/v1/me/second-factor': declared('session'),
   'POST /api/v1/me/second-factor': declared('session', {}),
   'POST /api/v1/me/second-factor/confirmation': declared('session', {}),
+  'POST /api/v1/me/second-factor/recovery-codes': declared('session', {}),
   'DELETE /api/v1/me/second-factor': declared('session, not called'),
   'POST /api/v1/me/step-up': declared('session', {}),
   'GET /api/v1/notifications': declared('session'),

@@ -81,7 +81,20 @@ describe('the second factor', () => {
       expect(by.status).toBe(expected);
     }
     const state = await call('GET', '/me/second-factor', first.body.token);
-    expect(state.body).toEqual({ enrolled: true, required: false, recoveryCodesLeft: 9 });
+    expect(state.body).toEqual({
+      enrolled: true,
+      required: false,
+      recoveryCodesLeft: 9,
+      passwordNeeded: false,
+    });
+    const renewed = await call('POST', '/me/second-factor/recovery-codes', first.body.token, {
+      password: PASSWORD,
+      code: await code(secret),
+    });
+    expect(renewed.body.recoveryCodes).toHaveLength(10);
+    const [old, fresh] = [codes[1] ?? '', renewed.body.recoveryCodes?.[0] ?? ''];
+    expect((await answer(await challenge('manager@demo.test'), old)).status).toBe(401);
+    expect((await answer(await challenge('manager@demo.test'), fresh)).status).toBe(200);
   });
 
   it('keeps its secret sealed and its recovery codes hashed', async () => {
@@ -144,6 +157,14 @@ describe('the second factor', () => {
     expect((await call('GET', '/me', token)).status).toBe(401);
   });
 
+  it('asks for the password only where the log-in is some minutes old', async () => {
+    const token = await tokenOf(api, 'auditor@demo.test');
+    expect((await call('POST', '/me/second-factor', token, {})).status).toBe(200);
+    portal.clock.advance(6 * MINUTE);
+    const late = await call('POST', '/me/second-factor', token, {});
+    expect([late.status, late.body.code]).toEqual([422, 'password.wrong']);
+  });
+
   it('can be taken off with both proofs where it is not mandatory', async () => {
     const { secret, token } = await enrol('investor3@demo.test');
     const without = await call('DELETE', '/me/second-factor', token, {
@@ -175,6 +196,8 @@ describe('where it is mandatory', () => {
 
   it('an officer can do nothing but enrol, an investor is not asked', async () => {
     const token = await tokenOf(api, 'receptionist@demo.test');
+    const me = await portal.http('GET', '/api/v1/me', { token });
+    expect(me.body).toMatchObject({ restricted: true });
     const barred = await call('GET', '/tasks?scope=unit', token);
     expect([barred.status, barred.body.code]).toEqual([403, 'second-factor.required']);
     expect((await call('GET', '/me/second-factor', token)).body.required).toBe(true);

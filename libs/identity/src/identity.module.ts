@@ -6,6 +6,7 @@ import { AccountViews } from './account-view.js';
 import { AdministerAccounts } from './administer-accounts.js';
 import { ChangeProfile } from './change-profile.js';
 import { CreateAdministrator } from './create-administrator.js';
+import { EnrolSecondFactor } from './enrol-second-factor.js';
 import { AdminAccountsController } from './http/admin-accounts.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { JoiningController } from './http/joining.controller.js';
@@ -25,10 +26,12 @@ import { TokenStore } from './persistence/token.store.js';
 import { UnitStore } from './persistence/unit.store.js';
 import './problem-texts.js';
 import { ForgotPassword, SetPassword } from './reset-password.js';
+import { Proofs } from './proofs.js';
 import { SecondFactor } from './second-factor.js';
 import { SecretBox } from './secret-box.js';
 import { Sessions } from './sessions.js';
 import { ConfirmEmail, SignUp } from './sign-up.js';
+import { StepUp } from './step-up.js';
 import { UnitDirectory } from './unit-directory.js';
 
 const stores = [
@@ -45,11 +48,13 @@ const useCases = [
   ChangeProfile,
   ConfirmEmail,
   CreateAdministrator,
+  EnrolSecondFactor,
   ForgotPassword,
   LogIn,
   SecondFactor,
   SetPassword,
   SignUp,
+  StepUp,
 ];
 
 /** Who is who, who may do what where. Global: every lib asks for units and members. */
@@ -63,6 +68,7 @@ const useCases = [
     MailLimit,
     NewPassword,
     Passwords,
+    Proofs,
     SecretBox,
     Sessions,
     UnitDirectory,

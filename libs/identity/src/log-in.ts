@@ -9,12 +9,12 @@ import { ThrottleStore } from './persistence/throttle.store.js';
 import { TokenStore } from './persistence/token.store.js';
 import { SecondFactor } from './second-factor.js';
 import { Sessions } from './sessions.js';
+import type { Visit } from './visit.js';
 
 export interface LogInInput {
   readonly email: string;
   readonly password: string;
-  readonly address: string;
-  readonly userAgent: string | undefined;
+  readonly visit: Visit;
 }
 
 /** A session, or the challenge that a second factor answers. */
@@ -46,11 +46,11 @@ export class LogIn {
     const account = await this.inTurn(email, () => this.check({ ...input, email }));
     const challenge = await this.secondFactor.challengeFor(account.id);
     if (challenge !== undefined) return { challenge };
-    const token = await this.work.run((tx) => this.sessions.open(tx, account.id, input.userAgent));
+    const token = await this.work.run((tx) => this.sessions.open(tx, account.id, input.visit));
     return { token, accountId: account.id };
   }
 
-  private async check({ email, password, address }: LogInInput): Promise<Account> {
+  private async check({ email, password, visit: { address } }: LogInInput): Promise<Account> {
     await this.assertOpen(email, address);
     const account = await this.accounts.byEmail(email);
     const now = await this.database.now();

@@ -11,6 +11,7 @@ import { SessionStore } from './persistence/session.store.js';
 import { ThrottleStore } from './persistence/throttle.store.js';
 import { TokenStore, type TokenKind } from './persistence/token.store.js';
 import { Sessions } from './sessions.js';
+import type { Visit } from './visit.js';
 
 const RESET_MS = HOUR;
 const INVITATION_KINDS: readonly TokenKind[] = ['invitation', 'admin-link'];
@@ -101,7 +102,7 @@ export class SetPassword {
     accountId: string,
     current: string,
     password: string,
-    userAgent: string | undefined,
+    visit: Visit,
     secondFactor: boolean,
   ): Promise<string> {
     const account = await this.accounts.byId(accountId);
@@ -118,7 +119,7 @@ export class SetPassword {
       }
       await this.replace(tx, account, hash);
       await this.mailer.send(tx, 'password-changed', account);
-      return this.sessions.open(tx, accountId, userAgent, secondFactor);
+      return this.sessions.open(tx, accountId, visit, { proof: 'password', secondFactor });
     });
   }
 

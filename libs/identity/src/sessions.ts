@@ -12,12 +12,20 @@ import {
 import {
   SessionStore,
   type FoundSession,
+  type SessionProof,
   type SessionRecord,
 } from './persistence/session.store.js';
 import { newSecret } from './secret-token.js';
+import { deviceOf, networkOf, type Visit } from './visit.js';
 
 const TOUCH_MS = MINUTE;
 const CLOCK_FRESH_MS = 10 * SECOND;
+
+/** What opened a session, and whether it counts as two factors. */
+export interface Strength {
+  readonly proof: SessionProof;
+  readonly secondFactor: boolean;
+}
 
 /** Opaque tokens, hashed at rest, ended by age or by silence. */
 @Injectable()
@@ -42,20 +50,21 @@ export class Sessions extends SessionResolver {
     return { ...actorOf(found, now), ...this.limitsOf(found, now) };
   }
 
-  /** A new session with a new token; the device is what the browser says of itself, shortened. */
+  /** A new session with a new token; of the visit it keeps what its owner will recognise. */
   async open(
     tx: Tx,
     accountId: string,
-    userAgent: string | undefined,
-    secondFactor = false,
+    visit: Visit,
+    strength: Strength = { proof: 'password', secondFactor: false },
   ): Promise<string> {
     const token = newSecret();
     await this.store.insert(tx, {
       accountId,
       token,
-      device: deviceOf(userAgent),
+      device: deviceOf(visit),
+      network: networkOf(visit),
       expiresAt: tx.now + this.config.sessionHours * HOUR,
-      secondFactor,
+      ...strength,
     });
     return token;
   }
@@ -96,7 +105,7 @@ export class Sessions extends SessionResolver {
   }
 }
 
-function actorOf({ account, posts, id }: FoundSession, now: Instant): Actor {
+function actorOf({ account, posts, id, createdAt }: FoundSession, now: Instant): Actor {
   const { accountId, name, email, kind, locale } = account;
   const inForce = posts.filter((p) => p.from <= now && (p.to === null || p.to > now));
   return {
@@ -106,15 +115,7 @@ function actorOf({ account, posts, id }: FoundSession, now: Instant): Actor {
     kind,
     locale,
     sessionId: id,
+    provenAt: createdAt,
     posts: inForce.map(({ unitId, unitCode, role }) => ({ unitId, unitCode, role })),
   };
-}
-
-/** Enough to recognise one's own devices in a list, and no more. */
-function deviceOf(userAgent: string | undefined): string | null {
-  if (userAgent === undefined) return null;
-  const pick = (...names: string[]) => names.find((name) => userAgent.includes(name));
-  const browser = pick('Edg', 'Firefox', 'Chrome', 'Safari', 'curl') ?? 'API';
-  const system = pick('Windows', 'Android', 'iPhone', 'iPad', 'Macintosh', 'Linux');
-  return system === undefined ? browser : `${browser}, ${system}`;
 }

@@ -8,6 +8,7 @@ import { NewPassword } from './new-password.js';
 import { AccountStore, type Organisation } from './persistence/account.store.js';
 import { TokenStore } from './persistence/token.store.js';
 import { Sessions } from './sessions.js';
+import type { Visit } from './visit.js';
 
 export interface SignUpInput {
   readonly email: string;
@@ -59,6 +60,8 @@ interface Pending {
   readonly passwordHash: string;
 }
 
+const LINK = { proof: 'link', secondFactor: false } as const;
+
 /** Opens the account whose address has just been proved. */
 @Injectable()
 export class ConfirmEmail {
@@ -71,7 +74,7 @@ export class ConfirmEmail {
 
   async run(
     secret: string,
-    userAgent: string | undefined,
+    visit: Visit,
   ): Promise<{ token: string; accountId: string }> {
     return this.work.run(async (tx) => {
       const token = await this.tokens.redeem(tx, secret, ['confirm']);
@@ -85,7 +88,7 @@ export class ConfirmEmail {
       });
       if (accountId === undefined) throw new ProblemException(400, 'account.token-invalid');
       await this.tokens.voidSignUps(tx, token.email);
-      return { token: await this.sessions.open(tx, accountId, userAgent), accountId };
+      return { token: await this.sessions.open(tx, accountId, visit, LINK), accountId };
     });
   }
 }

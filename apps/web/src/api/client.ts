@@ -1,5 +1,6 @@
 import { currentLocale } from '../i18n/locale.js';
 import { Problem, readProblem } from './problem.js';
+import { proveAgain } from './proof.js';
 
 type Query = Readonly<Record<string, string | number | undefined | null>>;
 
@@ -24,8 +25,25 @@ export function address(path: string, query: Query = {}): string {
   return `${API}${path}${text === '' ? '' : `?${text}`}`;
 }
 
-/** One door to the API: JSON in and out, problems as `Problem`, silence of the network as `offline`. */
+/**
+ * One door to the API: JSON in and out, problems as `Problem`, silence of the network as `offline`. An
+ * act that needs a fresh proof of who sits there asks for it and is then done as it was meant.
+ */
 export async function call<T>(path: string, options: Options = {}): Promise<T> {
+  const init = requestOf(options);
+  const url = address(path, options.query);
+  let response = await reach(url, init);
+  if (!response.ok) {
+    const problem = await readProblem(response);
+    const mayAsk = problem.code === 'session.step-up' && init.method !== 'GET';
+    if (!mayAsk || !(await proveAgain())) throw problem;
+    response = await reach(url, init);
+    if (!response.ok) throw await readProblem(response);
+  }
+  return (await readJson(response)) as T;
+}
+
+function requestOf(options: Options): RequestInit {
   const headers = new Headers({ accept: 'application/json', 'accept-language': currentLocale() });
   if (options.body !== undefined) {
     headers.set(
@@ -44,9 +62,7 @@ export async function call<T>(path: string, options: Options = {}): Promise<T> {
   };
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
   if (options.signal !== undefined) init.signal = options.signal;
-  const response = await reach(address(path, options.query), init);
-  if (!response.ok) throw await readProblem(response);
-  return (await readJson(response)) as T;
+  return init;
 }
 
 export const get = <T>(path: string, query: Query = {}): Promise<T> => call<T>(path, { query });

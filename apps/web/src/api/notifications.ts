@@ -31,7 +31,8 @@ const unreadQuery = queryOptions({
 export function useUnread(): number {
   const me = useMe();
   const client = useQueryClient();
-  const id = me?.id;
+  // A session that still owes its second factor opens nothing but the account itself.
+  const id = me?.restricted === true ? undefined : me?.id;
   useEffect(() => {
     if (id === undefined) return;
     const stream = new EventSource(address('/notifications/stream'));

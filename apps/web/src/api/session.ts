@@ -1,14 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from './client.js';
 import { Problem } from './problem.js';
-import type { Account, Role } from './types.js';
+import type { Account, Me, Role } from './types.js';
 
 /** Who is signed in; null for a visitor. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async (): Promise<Account | null> => {
+  queryFn: async (): Promise<Me | null> => {
     try {
-      return await get<Account>('/me');
+      return await get<Me>('/me');
     } catch (error) {
       if (error instanceof Problem && error.status === 401) return null;
       throw error;
@@ -17,7 +17,7 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export function useMe(): Account | null | undefined {
+export function useMe(): Me | null | undefined {
   return useQuery(meQuery).data;
 }
 

@@ -62,3 +62,5 @@ export type VerifiedDocument = Schemas['VerificationDto'];
 export type Post = Schemas['PostDto'];
 export type Role = Post['role'];
 export type Account = Schemas['AccountDto'];
+/** The person at this browser, and whether a second factor is still owed. */
+export type Me = Schemas['MeDto'];

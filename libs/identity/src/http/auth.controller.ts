@@ -9,7 +9,7 @@ import { SecondFactor } from '../second-factor.js';
 import { accountDto, LoggedInDto, SignedInDto } from './account.dto.js';
 import { LoginDto } from './auth.dto.js';
 import { ChallengeAnswerDto } from './second-factor.dto.js';
-import { clearSessionCookie, setSessionCookie, userAgentOf } from './session-cookie.js';
+import { clearSessionCookie, setSessionCookie, visitOf } from './session-cookie.js';
 
 @ApiTags('account')
 @Controller('auth')
@@ -43,8 +43,7 @@ export class AuthController {
     const loggedIn = await this.logIn.run({
       email: body.email,
       password: body.password,
-      address: request.ip,
-      userAgent: userAgentOf(request),
+      visit: visitOf(request),
     });
     return 'challenge' in loggedIn ? loggedIn : this.signedIn(reply, loggedIn);
   }
@@ -61,8 +60,8 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const agent = userAgentOf(request);
-    return this.signedIn(reply, await this.secondFactor.answer(challenge, code, agent));
+    const answered = await this.secondFactor.answer(challenge, code, visitOf(request));
+    return this.signedIn(reply, answered);
   }
 
   private async signedIn(

@@ -15,7 +15,7 @@ import { Sessions } from '../sessions.js';
 import { ConfirmEmail, SignUp } from '../sign-up.js';
 import { accountDto, SignedInDto } from './account.dto.js';
 import { ForgotPasswordDto, NewPasswordDto, SignUpDto, TokenDto } from './auth.dto.js';
-import { setSessionCookie, userAgentOf } from './session-cookie.js';
+import { setSessionCookie, visitOf } from './session-cookie.js';
 
 /** How people come to an account, or back to it. No answer tells whether an address is known. */
 @ApiTags('account')
@@ -69,7 +69,7 @@ export class JoiningController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const opened = await this.confirmEmail.run(token, userAgentOf(request));
+    const opened = await this.confirmEmail.run(token, visitOf(request));
     return this.signedIn(reply, opened.accountId, opened.token);
   }
 
@@ -107,7 +107,7 @@ export class JoiningController {
   ): Promise<SignedInDto> {
     const accountId = await this.setPassword.byInvitation(token, password);
     const session = await this.work.run((tx) =>
-      this.sessions.open(tx, accountId, userAgentOf(request)),
+      this.sessions.open(tx, accountId, visitOf(request)),
     );
     return this.signedIn(reply, accountId, session);
   }

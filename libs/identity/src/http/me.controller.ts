@@ -9,6 +9,7 @@ import {
   ParseUUIDPipe,
   Patch,
   Post,
+  Query,
   Req,
   Res,
 } from '@nestjs/common';
@@ -31,9 +32,9 @@ import { ChangeProfile } from '../change-profile.js';
 import { SessionStore } from '../persistence/session.store.js';
 import { SetPassword } from '../reset-password.js';
 import { Sessions } from '../sessions.js';
-import { AccountDto, accountDto, SignedInDto } from './account.dto.js';
-import { ChangePasswordDto, ProfileDto, SessionDto } from './me.dto.js';
-import { setSessionCookie, userAgentOf } from './session-cookie.js';
+import { accountDto, SignedInDto } from './account.dto.js';
+import { ChangePasswordDto, EndSessionsQuery, MeDto, ProfileDto, SessionDto } from './me.dto.js';
+import { setSessionCookie, visitOf } from './session-cookie.js';
 
 @ApiTags('account')
 @Controller('me')
@@ -51,15 +52,16 @@ export class MeController {
 
   @Get()
   @ApiOperation({ summary: 'Who I am, and the posts I hold' })
-  @ApiOkResponse({ type: AccountDto })
-  async me(@CurrentActor() actor: Actor): Promise<AccountDto> {
-    return accountDto(await this.views.ofAccount(actor.accountId));
+  @ApiOkResponse({ type: MeDto })
+  async me(@CurrentActor() actor: Actor): Promise<MeDto> {
+    const account = accountDto(await this.views.ofAccount(actor.accountId));
+    return { ...account, restricted: actor.restricted === true };
   }
 
   @Patch()
   @ApiOperation({ summary: 'Change my name, language or organisation' })
-  @ApiOkResponse({ type: AccountDto })
-  async change(@CurrentActor() actor: Actor, @Body() body: ProfileDto): Promise<AccountDto> {
+  @ApiOkResponse({ type: MeDto })
+  async change(@CurrentActor() actor: Actor, @Body() body: ProfileDto): Promise<MeDto> {
     const { organisation, ...rest } = body;
     await this.profile.run(actor, {
       ...rest,
@@ -82,12 +84,11 @@ export class MeController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
     const { accountId } = actor;
-    const agent = userAgentOf(request);
     const token = await this.passwords.change(
       accountId,
       body.currentPassword,
       body.password,
-      agent,
+      visitOf(request),
       actor.restricted !== true,
     );
     setSessionCookie(reply, this.config, token);
@@ -102,6 +103,8 @@ export class MeController {
     const items = sessions.map((session) => ({
       id: session.id,
       device: session.device,
+      network: session.network,
+      proof: session.proof,
       current: session.id === actor.sessionId,
       createdAt: formatInstant(session.createdAt),
       lastSeenAt: formatInstant(session.lastSeenAt),
@@ -121,9 +124,14 @@ export class MeController {
 
   @Delete('sessions')
   @HttpCode(204)
-  @ApiOperation({ summary: 'End all my sessions, this one included' })
+  @ApiOperation({ summary: 'End all my sessions, this one included unless it is kept' })
   @ApiNoContentResponse()
-  async endAll(@CurrentActor() actor: Actor): Promise<void> {
-    await this.work.run((tx) => this.store.removeAll(tx, actor.accountId));
+  async endAll(@CurrentActor() actor: Actor, @Query() { keep }: EndSessionsQuery): Promise<void> {
+    const { accountId, sessionId } = actor;
+    await this.work.run((tx) =>
+      keep === 'current' && sessionId !== undefined
+        ? this.store.removeOthers(tx, accountId, sessionId)
+        : this.store.removeAll(tx, accountId),
+    );
   }
 }

@@ -10,6 +10,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Locale } from '#libs/kernel';
+import { SESSION_PROOFS, type SessionProof } from '../persistence/session.store.js';
+import { AccountDto } from './account.dto.js';
 import { OrganisationInputDto } from './auth.dto.js';
 
 export class ProfileDto {
@@ -48,6 +50,20 @@ export class ChangePasswordDto {
   password!: string;
 }
 
+export class MeDto extends AccountDto {
+  @ApiProperty({
+    description: 'A second factor is needed and was not given: nothing but one\'s own account opens',
+  })
+  restricted!: boolean;
+}
+
+export class EndSessionsQuery {
+  @ApiPropertyOptional({ enum: ['current'], description: 'Which session stays' })
+  @IsOptional()
+  @IsIn(['current'])
+  keep?: 'current';
+}
+
 export class SessionDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -57,6 +73,10 @@ export class SessionDto {
     description: 'Browser and system, as it named itself',
   })
   device!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Where from: the network, shortened' })
+  network!: string | null;
+  @ApiProperty({ enum: SESSION_PROOFS, description: 'What opened it' })
+  proof!: SessionProof;
   @ApiProperty({ description: 'Whether it is the one that asks' })
   current!: boolean;
   @ApiProperty({ format: 'date-time' })

@@ -3,25 +3,28 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, ApiProblem, Config, CurrentActor, type Actor } from '#libs/platform';
 import { AccountViews } from '../account-view.js';
-import { SecondFactor } from '../second-factor.js';
+import { EnrolSecondFactor } from '../enrol-second-factor.js';
+import { StepUp } from '../step-up.js';
 import { accountDto, SignedInDto } from './account.dto.js';
 import {
+  BeginDto,
   CodeDto,
   EnrolledDto,
   EnrolmentDto,
-  PasswordDto,
+  RecoveryCodesDto,
   ProofDto,
   SecondFactorStateDto,
   StepUpDto,
 } from './second-factor.dto.js';
-import { setSessionCookie, userAgentOf } from './session-cookie.js';
+import { setSessionCookie, visitOf } from './session-cookie.js';
 
 @ApiTags('account')
 @Controller('me')
 @Allow('session')
 export class SecondFactorController {
   constructor(
-    @Inject(SecondFactor) private readonly factor: SecondFactor,
+    @Inject(EnrolSecondFactor) private readonly factor: EnrolSecondFactor,
+    @Inject(StepUp) private readonly proving: StepUp,
     @Inject(AccountViews) private readonly views: AccountViews,
     @Inject(Config) private readonly config: Config,
   ) {}
@@ -39,8 +42,8 @@ export class SecondFactorController {
   @ApiOkResponse({ type: EnrolmentDto })
   @ApiProblem(409, 'second-factor.enrolled')
   @ApiProblem(422, 'password.wrong')
-  enrol(@CurrentActor() actor: Actor, @Body() body: PasswordDto): Promise<EnrolmentDto> {
-    return this.factor.enrol(actor, body.password);
+  enrol(@CurrentActor() actor: Actor, @Body() body: BeginDto): Promise<EnrolmentDto> {
+    return this.factor.begin(actor, body.password);
   }
 
   @Post('second-factor/confirmation')
@@ -54,7 +57,7 @@ export class SecondFactorController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EnrolledDto> {
-    const confirmed = await this.factor.confirm(actor, body.code, userAgentOf(request));
+    const confirmed = await this.factor.confirm(actor, body.code, visitOf(request));
     setSessionCookie(reply, this.config, confirmed.token);
     return confirmed;
   }
@@ -66,6 +69,16 @@ export class SecondFactorController {
   @ApiProblem(409, 'second-factor.mandatory')
   async remove(@CurrentActor() actor: Actor, @Body() body: ProofDto): Promise<void> {
     await this.factor.remove(actor, body.password, body.code);
+  }
+
+  @Post('second-factor/recovery-codes')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'New recovery codes, with password and code; the old ones are void' })
+  @ApiOkResponse({ type: RecoveryCodesDto })
+  @ApiProblem(401, 'second-factor.failed')
+  @ApiProblem(422, 'password.wrong')
+  async renew(@CurrentActor() actor: Actor, @Body() body: ProofDto): Promise<RecoveryCodesDto> {
+    return { recoveryCodes: await this.factor.renewCodes(actor, body.password, body.code) };
   }
 
   @Post('step-up')
@@ -82,8 +95,8 @@ export class SecondFactorController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const agent = userAgentOf(request);
-    const token = await this.factor.stepUp(actor, body.password, body.code, agent);
+    const visit = visitOf(request);
+    const token = await this.proving.byPassword(actor, body.password, body.code, visit);
     setSessionCookie(reply, this.config, token);
     return { token, account: accountDto(await this.views.ofAccount(actor.accountId)) };
   }

@@ -8,6 +8,17 @@ export class PasswordDto {
   password!: string;
 }
 
+export class BeginDto {
+  @ApiPropertyOptional({
+    format: 'password',
+    description: 'Not needed within five minutes of logging in',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  password?: string;
+}
+
 export class CodeDto {
   @ApiProperty({ description: 'Six digits, or a recovery code', example: '123456' })
   @IsString()
@@ -38,6 +49,8 @@ export class SecondFactorStateDto {
   @ApiProperty() enrolled!: boolean;
   @ApiProperty() required!: boolean;
   @ApiProperty() recoveryCodesLeft!: number;
+  @ApiProperty({ description: 'Whether enrolling asks for it, as the log-in is some minutes old' })
+  passwordNeeded!: boolean;
 }
 
 export class EnrolmentDto {
@@ -45,8 +58,11 @@ export class EnrolmentDto {
   @ApiProperty({ description: 'For a QR code' }) uri!: string;
 }
 
-export class EnrolledDto {
-  @ApiProperty() token!: string;
+export class RecoveryCodesDto {
   @ApiProperty({ type: [String], description: 'Each works once; shown only now' })
   recoveryCodes!: string[];
+}
+
+export class EnrolledDto extends RecoveryCodesDto {
+  @ApiProperty() token!: string;
 }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type {} from '@fastify/cookie';
 import { sessionCookieName, type Config } from '#libs/platform';
+import type { Visit } from '../visit.js';
 
 const isSecure = (config: Config): boolean => config.publicUrl.startsWith('https://');
 
@@ -21,6 +22,8 @@ export function clearSessionCookie(reply: FastifyReply, config: Config): void {
   void reply.clearCookie(sessionCookieName(secure), { httpOnly: true, secure, path: '/' });
 }
 
-/** What the browser says of itself, bounded. */
-export const userAgentOf = (request: FastifyRequest): string | undefined =>
-  request.headers['user-agent']?.slice(0, 400);
+/** What the browser says of itself, bounded, and where it is. */
+export const visitOf = (request: FastifyRequest): Visit => ({
+  userAgent: request.headers['user-agent']?.slice(0, 400),
+  address: request.ip,
+});

@@ -60,11 +60,15 @@ export class SecondFactorStore {
     );
   }
 
-  async confirm(tx: Tx, accountId: string, codes: readonly string[]): Promise<void> {
+  async confirm(tx: Tx, accountId: string): Promise<void> {
     await tx.query(`UPDATE second_factor SET confirmed_at = $2 WHERE account_id = $1`, [
       accountId,
       new Date(tx.now),
     ]);
+  }
+
+  /** The codes on paper; those of before are void. */
+  async replaceCodes(tx: Tx, accountId: string, codes: readonly string[]): Promise<void> {
     await tx.query(`DELETE FROM recovery_code WHERE account_id = $1`, [accountId]);
     await tx.query(
       `INSERT INTO recovery_code (account_id, code_hash) SELECT $1, unnest($2::bytea[])`,

@@ -3,9 +3,21 @@ import type { Instant, Locale } from '#libs/kernel';
 import { Database, Ids, type Actor, type Role, type Tx } from '#libs/platform';
 import { hashOf } from '../secret-token.js';
 
+export const SESSION_PROOFS = [
+  'password',
+  'code',
+  'recovery-code',
+  'passkey',
+  'provider',
+  'link',
+] as const;
+export type SessionProof = (typeof SESSION_PROOFS)[number];
+
 export interface SessionRecord {
   readonly id: string;
   readonly device: string | null;
+  readonly network: string | null;
+  readonly proof: SessionProof;
   readonly createdAt: Instant;
   readonly lastSeenAt: Instant;
   readonly expiresAt: Instant;
@@ -15,7 +27,7 @@ export interface SessionRecord {
 export interface FoundSession extends SessionRecord {
   readonly hasSecondFactor: boolean;
   readonly isEnrolled: boolean;
-  readonly account: Omit<Actor, 'posts' | 'sessionId'> & { readonly blocked: boolean };
+  readonly account: Omit<Actor, 'posts' | 'sessionId' | 'provenAt'> & { readonly blocked: boolean };
   readonly posts: readonly {
     readonly unitId: string;
     readonly unitCode: string;
@@ -28,6 +40,8 @@ export interface FoundSession extends SessionRecord {
 interface SessionRow {
   readonly id: string;
   readonly device: string | null;
+  readonly network: string | null;
+  readonly proof: SessionProof;
   readonly created_at: Date;
   readonly last_seen_at: Date;
   readonly expires_at: Date;
@@ -48,6 +62,8 @@ interface FoundRow extends SessionRow {
 const toRecord = (row: SessionRow): SessionRecord => ({
   id: row.id,
   device: row.device,
+  network: row.network,
+  proof: row.proof,
   createdAt: row.created_at.getTime(),
   lastSeenAt: row.last_seen_at.getTime(),
   expiresAt: row.expires_at.getTime(),
@@ -63,7 +79,7 @@ export class SessionStore {
   /** One statement for every request with a token. */
   async find(token: string): Promise<FoundSession | undefined> {
     const [row] = await this.database.query<FoundRow>(
-      `SELECT s.id, s.device, s.created_at, s.last_seen_at, s.expires_at, s.account_id, s.second_factor,
+      `SELECT s.id, s.device, s.network, s.proof, s.created_at, s.last_seen_at, s.expires_at, s.account_id, s.second_factor,
               EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS enrolled,
               a.kind, a.email, a.name, a.locale, a.blocked_at IS NOT NULL AS blocked,
               (SELECT json_agg(json_build_object('unitId', u.id, 'unitCode', u.code, 'role', p.role,
@@ -90,14 +106,17 @@ export class SessionStore {
       readonly accountId: string;
       readonly token: string;
       readonly device: string | null;
+      readonly network: string | null;
+      readonly proof: SessionProof;
       readonly expiresAt: Instant;
       readonly secondFactor: boolean;
     },
   ): Promise<void> {
     const now = new Date(tx.now);
     await tx.query(
-      `INSERT INTO session (id, account_id, token_hash, device, created_at, last_seen_at, expires_at, second_factor)
-       VALUES ($1, $2, $3, $4, $5, $5, $6, $7)`,
+      `INSERT INTO session (id, account_id, token_hash, device, created_at, last_seen_at, expires_at, second_factor,
+                            network, proof)
+       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9)`,
       [
         this.ids.next(tx.now),
         session.accountId,
@@ -106,6 +125,8 @@ export class SessionStore {
         now,
         new Date(session.expiresAt),
         session.secondFactor,
+        session.network,
+        session.proof,
       ],
     );
   }
@@ -119,7 +140,7 @@ export class SessionStore {
 
   async ofAccount(accountId: string, seenAfter: Instant, now: Instant): Promise<SessionRecord[]> {
     const rows = await this.database.query<SessionRow>(
-      `SELECT id, device, created_at, last_seen_at, expires_at FROM session
+      `SELECT id, device, network, proof, created_at, last_seen_at, expires_at FROM session
         WHERE account_id = $1 AND last_seen_at > $2 AND expires_at > $3 ORDER BY last_seen_at DESC`,
       [accountId, new Date(seenAfter), new Date(now)],
     );
@@ -138,6 +159,10 @@ export class SessionStore {
 
   async removeByToken(tx: Tx, token: string): Promise<void> {
     await tx.query(`DELETE FROM session WHERE token_hash = $1`, [hashOf(token)]);
+  }
+
+  async removeOthers(tx: Tx, accountId: string, kept: string): Promise<void> {
+    await tx.query(`DELETE FROM session WHERE account_id = $1 AND id <> $2`, [accountId, kept]);
   }
 
   async removeAll(tx: Tx, accountId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Locale } from '#libs/kernel';
+import type { Instant, Locale } from '#libs/kernel';
 
 export const ROLES = [
   'receptionist',
@@ -29,6 +29,8 @@ export interface Actor {
   readonly kind: 'investor' | 'officer' | 'system';
   readonly locale: Locale;
   readonly sessionId?: string;
+  /** When they last proved who they are. */
+  readonly provenAt?: Instant;
   /** A session without the second factor that this account needs: it may only catch up on that. */
   readonly restricted?: boolean;
   /** Proved who they are too long ago for signing and administration. */
