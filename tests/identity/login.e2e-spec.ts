@@ -165,6 +165,8 @@ describe('my account', () => {
     const stranger = await tokenOf(api, 'clerk@demo.test');
     const foreign = await api('DELETE', `/me/sessions/${others[1]?.id}`, { token: stranger });
     expect(foreign.status).toBe(404);
+    await api('DELETE', '/me/sessions?keep=current', { token: first });
+    expect((await list()).map((session) => session.current)).toEqual([true]);
     await api('DELETE', '/me/sessions', { token: first });
     for (const token of [first, second, third]) expect((await me(token)).status).toBe(401);
   });

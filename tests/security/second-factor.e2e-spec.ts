@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { MINUTE } from '#libs/kernel';
 import { Database } from '#libs/platform';
-import { codeOf, stepAt } from '../../libs/identity/src/totp.js';
 import { apiOf, logIn, PASSWORD, tokenOf } from '../identity/people.js';
+import { fromBase32, nextCode } from '../support/authenticator.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 interface SecondFactorBody {
@@ -24,17 +24,7 @@ const call = (method: string, path: string, token?: string, body?: unknown) =>
     ...(body === undefined ? {} : { body }),
   });
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function fromBase32(text: string): Buffer {
-  const bits = Array.from(text, (c) => ALPHABET.indexOf(c).toString(2).padStart(5, '0')).join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-}
-
-/** What the person's app shows now; the clock moves on, because a code works once. */
-async function code(secret: Buffer): Promise<string> {
-  portal.clock.advance(30_000);
-  return codeOf(secret, stepAt(await portal.clock.now()));
-}
+const code = (secret: Buffer): Promise<string> => nextCode(portal, secret);
 
 async function enrol(
   email: string,

@@ -37,6 +37,7 @@ const manager = gate(officeFrame, 'manager', 'manager');
 const processOwner = gate(officeFrame, 'process-owner', 'process-owner');
 const admin = gate(officeFrame, 'admin-room', 'admin');
 const anyone = gate(open, 'anyone', 'anyone');
+const self = gate(open, 'self', 'self');
 
 const publicRoutes = [
   createRoute({
@@ -153,6 +154,15 @@ const investorRoutes = [
     ),
   }),
 ];
+
+const security = createRoute({
+  getParentRoute: () => self,
+  path: '/account/security',
+  component: lazyRouteComponent(
+    () => import('./features/account/security/security-page.js'),
+    'SecurityPage',
+  ),
+});
 
 const notifications = createRoute({
   getParentRoute: () => anyone,
@@ -272,6 +282,7 @@ const tree = root.addChildren([
   open.addChildren([
     ...publicRoutes,
     ...accountRoutes,
+    self.addChildren([security]),
     anyone.addChildren([notifications, preferences]),
   ]),
   investorFrame.addChildren([investor.addChildren(investorRoutes)]),

@@ -72,10 +72,7 @@ export class ConfirmEmail {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
   ) {}
 
-  async run(
-    secret: string,
-    visit: Visit,
-  ): Promise<{ token: string; accountId: string }> {
+  async run(secret: string, visit: Visit): Promise<{ token: string; accountId: string }> {
     return this.work.run(async (tx) => {
       const token = await this.tokens.redeem(tx, secret, ['confirm']);
       if (!token) throw new ProblemException(400, 'account.token-invalid');

@@ -222,7 +222,7 @@ export interface paths {
     readonly get: operations['Me_list'];
     readonly put?: never;
     readonly post?: never;
-    /** End all my sessions, this one included */
+    /** End all my sessions, this one included unless it is kept */
     readonly delete: operations['Me_endAll'];
     readonly options?: never;
     readonly head?: never;
@@ -276,6 +276,23 @@ export interface paths {
     readonly put?: never;
     /** Show a code: it is in force, other sessions end, this token rotates */
     readonly post: operations['SecondFactor_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/me/second-factor/recovery-codes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** New recovery codes, with password and code; the old ones are void */
+    readonly post: operations['SecondFactor_renew'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2232,6 +2249,34 @@ export interface components {
       /** Format: password */
       readonly password: string;
     };
+    readonly MeDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'investor' | 'officer' | 'system';
+      readonly email: string;
+      readonly name: string;
+      /** @enum {string} */
+      readonly locale: 'vi' | 'en';
+      readonly phone: string | null;
+      readonly organisation: components['schemas']['OrganisationDto'] | null;
+      /** @description Of the posts in force */
+      readonly roles: readonly (
+        | 'receptionist'
+        | 'specialist'
+        | 'head'
+        | 'leader'
+        | 'clerk'
+        | 'consultee'
+        | 'manager'
+        | 'process-owner'
+        | 'administrator'
+        | 'auditor'
+      )[];
+      readonly posts: readonly components['schemas']['PostDto'][];
+      /** @description A second factor is needed and was not given: nothing but one's own account opens */
+      readonly restricted: boolean;
+    };
     readonly ProfileDto: {
       readonly name?: string;
       /** @enum {string} */
@@ -2250,6 +2295,13 @@ export interface components {
       readonly id: string;
       /** @description Browser and system, as it named itself */
       readonly device: string | null;
+      /** @description Where from: the network, shortened */
+      readonly network: string | null;
+      /**
+       * @description What opened it
+       * @enum {string}
+       */
+      readonly proof: 'password' | 'code' | 'recovery-code' | 'passkey' | 'provider' | 'link';
       /** @description Whether it is the one that asks */
       readonly current: boolean;
       /** Format: date-time */
@@ -2263,10 +2315,15 @@ export interface components {
       readonly enrolled: boolean;
       readonly required: boolean;
       readonly recoveryCodesLeft: number;
+      /** @description Whether enrolling asks for it, as the log-in is some minutes old */
+      readonly passwordNeeded: boolean;
     };
-    readonly PasswordDto: {
-      /** Format: password */
-      readonly password: string;
+    readonly BeginDto: {
+      /**
+       * Format: password
+       * @description Not needed within five minutes of logging in
+       */
+      readonly password?: string;
     };
     readonly EnrolmentDto: {
       /** @description Base32 */
@@ -2282,14 +2339,18 @@ export interface components {
       readonly code: string;
     };
     readonly EnrolledDto: {
-      readonly token: string;
       /** @description Each works once; shown only now */
       readonly recoveryCodes: readonly string[];
+      readonly token: string;
     };
     readonly ProofDto: {
       /** Format: password */
       readonly password: string;
       readonly code: string;
+    };
+    readonly RecoveryCodesDto: {
+      /** @description Each works once; shown only now */
+      readonly recoveryCodes: readonly string[];
     };
     readonly StepUpDto: {
       /** Format: password */
@@ -4890,7 +4951,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AccountDto'];
+          readonly 'application/json': components['schemas']['MeDto'];
         };
       };
       /** @description Bad input */
@@ -4952,7 +5013,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AccountDto'];
+          readonly 'application/json': components['schemas']['MeDto'];
         };
       };
       /** @description Bad input */
@@ -5151,7 +5212,10 @@ export interface operations {
   };
   readonly Me_endAll: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description Which session stays */
+        readonly keep?: 'current';
+      };
       readonly header?: {
         /** @description The same key with the same body returns the first answer, for 24 hours */
         readonly 'Idempotency-Key'?: string;
@@ -5375,7 +5439,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PasswordDto'];
+        readonly 'application/json': components['schemas']['BeginDto'];
       };
     };
     readonly responses: {
@@ -5582,6 +5646,86 @@ export interface operations {
         };
       };
       /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly SecondFactor_renew: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ProofDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecoveryCodesDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `second-factor.failed` */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `password.wrong` */
       readonly 422: {
         headers: {
           readonly [name: string]: unknown;

@@ -8,6 +8,7 @@ export const en: Same<typeof vi> = {
   retry: 'Try again',
   back: 'Back',
   cancel: 'Cancel',
+  close: 'Close',
   more: 'Show more',
   offlineTitle: 'You are offline',
   offlineBody: 'What you have entered is still on this page. Check your connection and try again.',
@@ -16,6 +17,10 @@ export const en: Same<typeof vi> = {
   forbiddenTitle: 'This page is not open to you',
   forbiddenBody:
     'Your account does not have the role it needs. If your work calls for this page, ask your administrator for the role.',
+  proofTitle: 'Confirm that it is you',
+  proofBody:
+    'This page opens only if you confirmed who you are in the last 15 minutes. Confirm once and carry on.',
+  prove: 'Confirm',
   signInTitle: 'Sign in to continue',
   signInBody: 'This page is for people who have signed in. You will come straight back here.',
   signIn: 'Sign in',

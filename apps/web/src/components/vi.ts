@@ -5,6 +5,7 @@ export const vi = {
   retry: 'Thử lại',
   back: 'Quay lại',
   cancel: 'Thôi',
+  close: 'Đóng',
   more: 'Xem thêm',
   offlineTitle: 'Mất kết nối mạng',
   offlineBody: 'Những gì bạn đã nhập vẫn còn trên trang này. Kiểm tra mạng rồi thử lại.',
@@ -13,6 +14,10 @@ export const vi = {
   forbiddenTitle: 'Bạn chưa được mở trang này',
   forbiddenBody:
     'Tài khoản của bạn không có vai trò cần thiết. Nếu công việc của bạn cần trang này, hãy nhờ người quản trị giao vai trò cho bạn.',
+  proofTitle: 'Xác nhận lại là bạn',
+  proofBody:
+    'Trang này chỉ mở khi bạn đã xác nhận danh tính trong 15 phút gần đây. Xác nhận một lần, rồi làm tiếp.',
+  prove: 'Xác nhận',
   signInTitle: 'Đăng nhập để xem tiếp',
   signInBody:
     'Trang này dành cho người đã đăng nhập. Sau khi đăng nhập, bạn sẽ quay lại đúng chỗ này.',

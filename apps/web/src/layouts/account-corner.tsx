@@ -26,6 +26,7 @@ export function AccountCorner({ account }: { readonly account: Account | null | 
       '/work',
       '/manage',
       '/admin',
+      '/account',
     ];
     const keep = away.some((start) => pathname.startsWith(start));
     const back = keep ? `/login?next=${encodeURIComponent(href)}` : '/login';
@@ -108,6 +109,9 @@ function AccountMenu({ account }: { readonly account: Account }) {
             {t.admin}
           </Menu.Item>
         )}
+        <Menu.Item component={Link} to="/account/security">
+          {t.security}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => void signOut()}>{t.signOut}</Menu.Item>
       </Menu.Dropdown>

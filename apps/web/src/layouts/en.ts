@@ -16,6 +16,7 @@ export const en: Same<typeof vi> = {
   manage: 'Figures',
   processes: 'Processes',
   admin: 'Accounts',
+  security: 'Account security',
   notifications: 'Notifications',
   unread: (n: number) => `${n} unread ${n === 1 ? 'notification' : 'notifications'}`,
   account: 'Your account',

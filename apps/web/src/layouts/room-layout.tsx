@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { audiencesOf, meQuery } from '../api/session.js';
 import type { Audience } from '../api/session.js';
 import { Failed, Forbidden, Loading, SignInFirst } from '../components/states/states.js';
@@ -32,13 +33,32 @@ export function InvestorLayout() {
   return <PageFrame items={items} width="page" footer />;
 }
 
-/** Lets in only people of the audience; says why to everybody else. The server decides again. */
-export function Gate({ audience }: { readonly audience: Audience | 'anyone' }) {
+const OwedFactor = lazy(async () => ({
+  default: (await import('../features/account/security/owed-factor.js')).OwedFactor,
+}));
+
+/**
+ * Lets in only people of the audience; says why to everybody else. The server decides again. Whoever
+ * still owes a second factor sets it up here first, keeps their recovery codes, however often the account
+ * is asked meanwhile, and then stands where they wanted to go; `self` is what even they may open.
+ */
+export function Gate({ audience }: { readonly audience: Audience | 'anyone' | 'self' }) {
   const me = useQuery(meQuery);
   const { pathname } = useLocation();
+  const [owed, setOwed] = useState(false);
+  const owes = me.data?.restricted === true && audience !== 'self';
+  if (owes && !owed) setOwed(true);
+  if (owed) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <OwedFactor onDone={() => setOwed(false)} />
+      </Suspense>
+    );
+  }
   if (me.isError) return <Failed error={me.error} onRetry={() => void me.refetch()} />;
   if (me.data === undefined) return <Loading />;
   if (me.data === null) return <SignInFirst />;
-  if (audience !== 'anyone' && !audiencesOf(me.data).includes(audience)) return <Forbidden />;
+  const forAll = audience === 'anyone' || audience === 'self';
+  if (!forAll && !audiencesOf(me.data).includes(audience)) return <Forbidden />;
   return <Outlet key={pathname.split('/')[1] ?? ''} />;
 }

@@ -13,6 +13,7 @@ export const vi = {
   manage: 'Điều hành',
   processes: 'Quy trình',
   admin: 'Tài khoản',
+  security: 'Bảo mật tài khoản',
   notifications: 'Thông báo',
   unread: (n: number) => `${n} thông báo chưa đọc`,
   account: 'Tài khoản của bạn',

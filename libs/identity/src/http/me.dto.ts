@@ -52,7 +52,7 @@ export class ChangePasswordDto {
 
 export class MeDto extends AccountDto {
   @ApiProperty({
-    description: 'A second factor is needed and was not given: nothing but one\'s own account opens',
+    description: "A second factor is needed and was not given: nothing but one's own account opens",
   })
   restricted!: boolean;
 }

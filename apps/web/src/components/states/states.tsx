@@ -9,6 +9,7 @@ import {
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Problem } from '../../api/problem.js';
+import { proveAgain } from '../../api/proof.js';
 import { useText } from '../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
@@ -73,6 +74,9 @@ export function Failed({
     </Button>
   );
   if (status === 401) return <SignInFirst />;
+  if (error instanceof Problem && error.code === 'session.step-up') {
+    return <ProofFirst {...(onRetry && { onRetry })} />;
+  }
   if (status === 403) {
     return (
       <State page icon={<IconLock stroke={1.4} />} title={t.forbiddenTitle}>
@@ -92,6 +96,24 @@ export function Failed({
   return (
     <State icon={<IconPlugConnectedX stroke={1.4} />} title={t.failedTitle} action={retry}>
       {said ?? t.failedBody}
+    </State>
+  );
+}
+
+/** Administration whose proof has grown old: one confirmation, and the page is there. */
+function ProofFirst({ onRetry }: { readonly onRetry?: () => void }) {
+  const t = useText({ vi, en });
+  const prove = async (): Promise<void> => {
+    if (await proveAgain()) onRetry?.();
+  };
+  return (
+    <State
+      page
+      icon={<IconLock stroke={1.4} />}
+      title={t.proofTitle}
+      action={<Button onClick={() => void prove()}>{t.prove}</Button>}
+    >
+      {t.proofBody}
     </State>
   );
 }

@@ -12,23 +12,16 @@ import { vi } from './vi.js';
 export function StepUpDialog() {
   const t = useText({ vi, en });
   const [settle, setSettle] = useState<((proven: boolean) => void) | null>(null);
-  useEffect(
-    () => answerProofs(() => new Promise((resolve) => setSettle(() => resolve))),
-    [],
-  );
+  useEffect(() => answerProofs(() => new Promise((resolve) => setSettle(() => resolve))), []);
   const close = (proven: boolean): void => {
     settle?.(proven);
     setSettle(null);
   };
   return (
-    <Modal
-      opened={settle !== null}
-      onClose={() => close(false)}
-      title={t.title}
-      zIndex={400}
-      closeButtonProps={{ 'aria-label': t.cancel }}
-    >
-      {settle !== null && <ProofFields onProven={() => close(true)} onCancel={() => close(false)} />}
+    <Modal opened={settle !== null} onClose={() => close(false)} title={t.title} zIndex={400}>
+      {settle !== null && (
+        <ProofFields onProven={() => close(true)} onCancel={() => close(false)} />
+      )}
     </Modal>
   );
 }

@@ -15,6 +15,15 @@ export const en: Same<typeof vi> = {
     codeHint: 'The six digits in the authenticator app on your phone.',
     codeSubmit: 'Confirm',
     codeWrong: 'That code is wrong or has expired. Enter the newest one.',
+    useRecovery: 'No phone at hand? Use a recovery code',
+    recovery: 'Recovery code',
+    recoveryHint:
+      'One of the ten codes you kept when you turned on two-step sign-in. Each works once.',
+    recoveryWrong: 'That recovery code is not right or was used already.',
+    useApp: 'Use the code from the app',
+    challengeOver: 'This step has expired or was tried too often. Please sign in again.',
+    recoveryLeft: (n: number) =>
+      `You have just used a recovery code; ${n} are left. You can make a new set under account security.`,
     unconfirmed:
       'This address has not been confirmed yet. Open the e-mail we sent and follow its link.',
   },

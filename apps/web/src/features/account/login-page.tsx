@@ -2,16 +2,16 @@ import { PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { secondFactor, signIn } from '../../api/account.js';
-import type { SignedIn } from '../../api/account.js';
+import { signIn } from '../../api/account.js';
 import { homeOf, meQuery } from '../../api/session.js';
 import { useText } from '../../i18n/use-text.js';
 import { AccountForm, useRefusalWords } from './account-form.js';
 import { en } from './en.js';
+import { SecondStep } from './second-step.js';
 import { vi } from './vi.js';
 
 /** After signing in: back to where the person was going, or to their own first page. */
-function useEntrance(): (answer: SignedIn) => Promise<void> {
+function useEntrance(): () => Promise<void> {
   const client = useQueryClient();
   const router = useRouter();
   const { next } = useSearch({ from: '/open/login' });
@@ -30,20 +30,33 @@ export function LoginPage() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [challenge, setChallenge] = useState<string | null>(null);
+  const [isOver, setIsOver] = useState(false);
   const signingIn = useMutation({
-    mutationFn: () => signIn(email.trim(), password),
+    mutationFn: () => {
+      setIsOver(false);
+      return signIn(email.trim(), password);
+    },
     onSuccess: async (answer) => {
       if (answer.challenge !== undefined) setChallenge(answer.challenge);
-      else await enter(answer);
+      else await enter();
     },
   });
-  if (challenge !== null) return <SecondFactor challenge={challenge} onDone={enter} />;
+  const over = (): void => {
+    setChallenge(null);
+    setPassword('');
+    setIsOver(true);
+  };
+  if (challenge !== null) return <SecondStep challenge={challenge} onDone={enter} onOver={over} />;
   return (
     <AccountForm
       title={t.title}
       submit={t.submit}
       busy={signingIn.isPending}
-      problem={words(signingIn.error, { '401': t.wrong, 'account.not-confirmed': t.unconfirmed })}
+      problem={
+        isOver
+          ? t.challengeOver
+          : words(signingIn.error, { '401': t.wrong, 'account.not-confirmed': t.unconfirmed })
+      }
       onSubmit={() => signingIn.mutate()}
       after={
         <p>
@@ -69,40 +82,6 @@ export function LoginPage() {
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <Link to="/reset">{t.forgot}</Link>
-    </AccountForm>
-  );
-}
-
-interface FactorProps {
-  readonly challenge: string;
-  readonly onDone: (answer: SignedIn) => Promise<void>;
-}
-
-function SecondFactor({ challenge, onDone }: FactorProps) {
-  const t = useText({ vi, en }).login;
-  const words = useRefusalWords();
-  const [code, setCode] = useState('');
-  const proving = useMutation({
-    mutationFn: () => secondFactor(challenge, code.trim()),
-    onSuccess: onDone,
-  });
-  return (
-    <AccountForm
-      title={t.code}
-      lead={t.codeHint}
-      submit={t.codeSubmit}
-      busy={proving.isPending}
-      problem={words(proving.error, { '401': t.codeWrong })}
-      onSubmit={() => proving.mutate()}
-    >
-      <TextInput
-        label={t.code}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        required
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-      />
     </AccountForm>
   );
 }

@@ -12,6 +12,15 @@ export const vi = {
     codeHint: 'Mã sáu số trong ứng dụng xác thực trên điện thoại của bạn.',
     codeSubmit: 'Xác nhận',
     codeWrong: 'Mã chưa đúng hoặc đã hết hạn. Hãy nhập mã mới nhất.',
+    useRecovery: 'Không có điện thoại? Dùng mã khôi phục',
+    recovery: 'Mã khôi phục',
+    recoveryHint:
+      'Một trong mười mã bạn đã cất giữ khi bật xác thực hai lớp. Mỗi mã dùng được một lần.',
+    recoveryWrong: 'Mã khôi phục chưa đúng hoặc đã được dùng.',
+    useApp: 'Dùng mã trong ứng dụng',
+    challengeOver: 'Bước xác nhận đã hết hạn hoặc đã thử quá nhiều lần. Hãy đăng nhập lại.',
+    recoveryLeft: (n: number) =>
+      `Bạn vừa dùng một mã khôi phục, còn ${n} mã. Có thể tạo bộ mã mới trong phần bảo mật tài khoản.`,
     unconfirmed:
       'Địa chỉ thư chưa được xác nhận. Mở thư chúng tôi đã gửi và bấm vào liên kết trong đó.',
   },

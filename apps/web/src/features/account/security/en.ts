@@ -10,7 +10,8 @@ export const en: Same<typeof vi> = {
   wrongPassword: 'The current password is not right.',
   code: 'Security code',
   codeHint: 'Six digits from your app, or a recovery code you have not used.',
-  wrongCode: 'That code is wrong or was used already. Wait for the next one in your app and enter it.',
+  wrongCode:
+    'That code is wrong or was used already. Wait for the next one in your app and enter it.',
   password: {
     title: 'Password',
     lead: 'When you change your password, every other session ends.',
@@ -53,7 +54,8 @@ export const en: Same<typeof vi> = {
     showTitle: 'Enter the code your app shows now',
     codeLabel: 'Six-digit code',
     confirm: 'Confirm and turn on',
-    wrong: 'That code is not right. Check the time on your phone, wait for the next code and enter it.',
+    wrong:
+      'That code is not right. Check the time on your phone, wait for the next code and enter it.',
     done: 'Two-step sign-in is on.',
   },
   codes: {

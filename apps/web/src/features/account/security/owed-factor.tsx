@@ -7,7 +7,7 @@ import styles from './security.module.css';
 import { vi } from './vi.js';
 
 /** In place of the page somebody came for: what their agency asks of them first. Then the page opens. */
-export function OwedFactor() {
+export function OwedFactor({ onDone }: { readonly onDone: () => void }) {
   const t = useText({ vi, en }).enrol;
   const client = useQueryClient();
   usePageTitle(t.forcedTitle);
@@ -15,7 +15,12 @@ export function OwedFactor() {
     <div className={`${styles.enrol} ${styles.alone}`}>
       <h1>{t.forcedTitle}</h1>
       <p className="soft">{t.forcedLead}</p>
-      <Enrolment onDone={() => void client.resetQueries()} />
+      <Enrolment
+        onDone={() => {
+          onDone();
+          void client.resetQueries();
+        }}
+      />
     </div>
   );
 }

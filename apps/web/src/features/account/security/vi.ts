@@ -23,7 +23,8 @@ export const vi = {
     required: 'Cơ quan yêu cầu cán bộ luôn bật xác thực hai lớp.',
     turnOn: 'Bật xác thực hai lớp',
     turnOff: 'Tắt xác thực hai lớp',
-    turnOffLead: 'Sau đó tài khoản chỉ còn được bảo vệ bằng mật khẩu, và mã khôi phục cũ mất hiệu lực.',
+    turnOffLead:
+      'Sau đó tài khoản chỉ còn được bảo vệ bằng mật khẩu, và mã khôi phục cũ mất hiệu lực.',
     turnedOff: 'Đã tắt xác thực hai lớp.',
     codesLeft: (n: number) => `Còn ${n} mã khôi phục chưa dùng.`,
     codesFew: (n: number) => `Chỉ còn ${n} mã khôi phục. Hãy tạo bộ mã mới trước khi hết.`,

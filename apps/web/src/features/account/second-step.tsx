@@ -1,0 +1,73 @@
+import { Button, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { secondFactor } from '../../api/account.js';
+import { Problem } from '../../api/problem.js';
+import { factorQuery } from '../../api/security.js';
+import { useText } from '../../i18n/use-text.js';
+import { AccountForm, useRefusalWords } from './account-form.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+interface Props {
+  readonly challenge: string;
+  readonly onDone: () => Promise<void>;
+  /** The challenge is void: back to the password. */
+  readonly onOver: () => void;
+}
+
+/** After the password: the code of the app, or one of those on paper. */
+export function SecondStep({ challenge, onDone, onOver }: Props) {
+  const t = useText({ vi, en }).login;
+  const words = useRefusalWords();
+  const client = useQueryClient();
+  const [onPaper, setOnPaper] = useState(false);
+  const [code, setCode] = useState('');
+  const proving = useMutation({
+    mutationFn: () => secondFactor(challenge, code.trim()),
+    onSuccess: async () => {
+      await onDone();
+      if (!onPaper) return;
+      const { recoveryCodesLeft } = await client.fetchQuery(factorQuery);
+      notifications.show({ message: t.recoveryLeft(recoveryCodesLeft), autoClose: 15_000 });
+    },
+    onError: (error) => {
+      if (error instanceof Problem && error.code === 'second-factor.challenge-invalid') onOver();
+    },
+  });
+  const turn = (): void => {
+    setOnPaper(!onPaper);
+    setCode('');
+    proving.reset();
+  };
+  return (
+    <AccountForm
+      title={onPaper ? t.recovery : t.code}
+      lead={onPaper ? t.recoveryHint : t.codeHint}
+      submit={t.codeSubmit}
+      busy={proving.isPending}
+      problem={words(proving.error, { '401': onPaper ? t.recoveryWrong : t.codeWrong })}
+      onSubmit={() => proving.mutate()}
+      after={
+        <Button variant="subtle" size="sm" onClick={turn}>
+          {onPaper ? t.useApp : t.useRecovery}
+        </Button>
+      }
+    >
+      <TextInput
+        key={String(onPaper)}
+        label={onPaper ? t.recovery : t.code}
+        name="code"
+        inputMode={onPaper ? 'text' : 'numeric'}
+        autoComplete={onPaper ? 'off' : 'one-time-code'}
+        autoCapitalize={onPaper ? 'characters' : 'none'}
+        required
+        minLength={6}
+        autoFocus
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+    </AccountForm>
+  );
+}

@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { Database } from '#libs/platform';
+import { fromBase32, nextCode } from '../support/authenticator.js';
+import { describeInBrowser } from '../support/chromium.js';
+import { file } from '../support/filing.js';
+import { DEMO_PASSWORD, signIn } from '../support/officials.js';
+import { startPortal, type Portal } from '../support/portal.js';
+import { signInOfficers, walk } from '../support/walk.js';
+import { look } from './look.js';
+import { openFromWorklist } from './office.js';
+import { Surfers, type Visitor } from './visitor.js';
+
+jest.setTimeout(240_000);
+
+const MINUTE = 60_000;
+const LEADER = 'leader';
+
+/** One officer's first days with a second factor, where it is mandatory: each chapter goes on. */
+describeInBrowser('the second factor, by hand', (executable) => {
+  let portal: Portal;
+  let surfers: Surfers;
+  let visitor: Visitor;
+  let dossier: string;
+  let secret: Buffer;
+  let codes: string[];
+
+  beforeAll(async () => {
+    portal = await startPortal({
+      environment: { SECOND_FACTOR_REQUIRED: 'true', STEP_UP_MINUTES: '15' },
+    });
+    surfers = await Surfers.start(portal, executable);
+    dossier = await dossierBeforeSignature(portal);
+    visitor = await surfers.visitor('desk');
+  }, 240_000);
+  afterAll(async () => {
+    await surfers?.stop();
+    await portal?.close();
+  });
+  afterEach(() => {
+    expect(surfers.faults.splice(0)).toEqual([]);
+  });
+
+  const field = (name: string) => visitor.page.locator(`input[name="${name}"]`);
+  const code = () => nextCode(portal, secret);
+  const chapter = (act: () => Promise<void>) => () => surfers.witnessed(act);
+  const logOut = async (): Promise<void> => {
+    await visitor.page.getByRole('button', { name: /^Tài khoản của bạn/ }).click();
+    await visitor.page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+    await visitor.page.waitForURL((url) => url.pathname === '/');
+  };
+  const password = async (): Promise<void> => {
+    await visitor.open('/login');
+    await field('email').fill(`${LEADER}@demo.test`);
+    await field('password').fill(DEMO_PASSWORD);
+    await visitor.button('Đăng nhập').last().click();
+  };
+
+  it(
+    'is set up before anything else opens',
+    chapter(async () => {
+      await visitor.signIn(LEADER);
+      await visitor.heading('Bật xác thực hai lớp để tiếp tục').waitFor();
+      await visitor.button('Tiếp tục').click();
+      await visitor.page.getByRole('img', { name: 'Mã QR cho ứng dụng xác thực' }).waitFor();
+      expect(await look(visitor, 'enrolment')).toEqual([]);
+      const shown = (await visitor.page.locator('[data-secret]').textContent()) ?? '';
+      secret = fromBase32(shown.replaceAll(' ', ''));
+      await field('code').fill('000000');
+      await visitor.button('Xác nhận và bật').click();
+      await visitor.page.getByRole('alert').waitFor();
+      surfers.faults.splice(0); // the 401 of the wrong code
+      await field('code').fill(await code());
+      await visitor.button('Xác nhận và bật').click();
+      await visitor.heading('Cất giữ mã khôi phục').waitFor();
+    }),
+  );
+
+  it(
+    'gives its recovery codes once, and asks that they be kept',
+    chapter(async () => {
+      const list = visitor.page.getByRole('list', { name: 'Mã khôi phục' });
+      codes = await list.getByRole('listitem').allTextContents();
+      expect(codes).toHaveLength(10);
+      expect(await look(visitor, 'recovery codes')).toEqual([]);
+      const saving = visitor.page.waitForEvent('download');
+      await visitor.button('Tải về').click();
+      const saved = await readFile(await (await saving).path(), 'utf8');
+      for (const one of codes) expect(saved).toContain(one);
+      expect(await visitor.button('Xong').isDisabled()).toBe(true);
+      await visitor.page.getByLabel('Tôi đã cất giữ các mã này').check();
+      await visitor.button('Xong').click();
+      await visitor.heading('Việc cần làm').waitFor();
+      expect(new URL(visitor.page.url()).pathname).toBe('/work');
+    }),
+  );
+
+  it(
+    'asks for a code at the next log-in',
+    chapter(async () => {
+      await logOut();
+      await password();
+      await field('code').waitFor();
+      expect(await look(visitor, 'challenge')).toEqual([]);
+      await field('code').fill(await code());
+      await visitor.button('Xác nhận').click();
+      await visitor.page.waitForURL('**/work');
+      await visitor.settled();
+    }),
+  );
+
+  it(
+    'takes a recovery code once, and says how many are left',
+    chapter(async () => {
+      for (const expected of ['left', 'refused'] as const) {
+        await logOut();
+        await password();
+        await visitor.button('Không có điện thoại? Dùng mã khôi phục').click();
+        await field('code').fill(codes[0] ?? '');
+        await visitor.button('Xác nhận').click();
+        if (expected === 'left') await visitor.page.getByText('còn 9 mã').waitFor();
+        else await visitor.page.getByText('đã được dùng').first().waitFor();
+        if (expected === 'refused') break;
+      }
+      surfers.faults.splice(0); // the 401 of the spent code
+      await field('code').fill(codes[1] ?? '');
+      await visitor.button('Xác nhận').click();
+      await visitor.page.waitForURL('**/work');
+      await visitor.settled();
+    }),
+  );
+
+  it(
+    'proves itself anew for a signature, which is then given as it was meant',
+    chapter(async () => {
+      await openFromWorklist(visitor, dossier);
+      const note = visitor.page.getByRole('textbox', { name: 'Ghi chú' }).first();
+      if ((await note.count()) > 0) await note.fill('Đồng ý ký.');
+      portal.clock.advance(16 * MINUTE);
+      await visitor.button('Ký duyệt').click();
+      const dialog = visitor.page.getByRole('dialog', { name: 'Xác nhận lại là bạn' });
+      await dialog.waitFor();
+      surfers.faults.splice(0); // the 403 that asked
+      await field('step-up-password').fill(DEMO_PASSWORD);
+      await field('step-up-code').fill(await code());
+      await dialog.getByRole('button', { name: 'Xác nhận và làm tiếp' }).click();
+      await visitor.page.getByText('Đã xong bước này.').first().waitFor();
+      await visitor.settled();
+    }),
+  );
+
+  it(
+    'shows where the account is open, and ends what is not here',
+    chapter(async () => {
+      await signIn(portal, LEADER).catch(() => undefined); // only a challenge: no session
+      await visitor.page.getByRole('button', { name: /^Tài khoản của bạn/ }).click();
+      await visitor.page.getByRole('menuitem', { name: 'Bảo mật tài khoản' }).click();
+      await visitor.heading('Nơi đang đăng nhập').waitFor();
+      await visitor.settled();
+      expect(await look(visitor, 'security')).toEqual([]);
+      await visitor.page.getByText('phiên này').waitFor();
+      const others = visitor.button('Kết thúc mọi phiên khác');
+      if ((await others.count()) > 0) await others.click();
+      await visitor.page.getByText('Còn 8 mã khôi phục chưa dùng.').waitFor();
+    }),
+  );
+});
+
+/** Everything that others do is done; what is left is the leader's signature. */
+async function dossierBeforeSignature(portal: Portal): Promise<string> {
+  const investor = await signIn(portal, 'investor');
+  const officers = await signInOfficers(portal);
+  // They enrolled long ago.
+  await portal.app
+    .get(Database, { strict: false })
+    .query(`UPDATE session SET second_factor = true`);
+  const { code } = await file(portal, investor, '1.009664');
+  const others = officers.filter(({ name }) => name !== LEADER);
+  await walk(portal, others, code);
+  await portal.drain();
+  return code;
+}
