@@ -1,43 +1,20 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Failed } from './components/states/states.js';
-import { NotFoundPage, PublicLayout } from './layouts/public-layout.js';
-import { Gate, InvestorLayout, OfficeLayout } from './layouts/room-layout.js';
+import { NotFoundPage } from './layouts/public-layout.js';
+import {
+  root,
+  open,
+  investorFrame,
+  officeFrame,
+  investor,
+  officer,
+  manager,
+  processOwner,
+  admin,
+  anyone,
+  self,
+} from './route-frames.js';
 import { asked, text, token, trackingSearch, workSearch } from './search-params.js';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
-
-const open = createRoute({ getParentRoute: () => root, id: 'open', component: PublicLayout });
-const investorFrame = createRoute({
-  getParentRoute: () => root,
-  id: 'mine',
-  component: InvestorLayout,
-});
-const officeFrame = createRoute({
-  getParentRoute: () => root,
-  id: 'office',
-  component: OfficeLayout,
-});
-
-const gate = <P extends typeof investorFrame | typeof officeFrame | typeof open, I extends string>(
-  parent: P,
-  id: I,
-  audience: Parameters<typeof Gate>[0]['audience'],
-) =>
-  createRoute({ getParentRoute: () => parent, id, component: () => <Gate audience={audience} /> });
-
-const investor = gate(investorFrame, 'investor', 'investor');
-const officer = gate(officeFrame, 'officer', 'officer');
-const manager = gate(officeFrame, 'manager', 'manager');
-const processOwner = gate(officeFrame, 'process-owner', 'process-owner');
-const admin = gate(officeFrame, 'admin-room', 'admin');
-const anyone = gate(open, 'anyone', 'anyone');
-const self = gate(open, 'self', 'self');
 
 const publicRoutes = [
   createRoute({

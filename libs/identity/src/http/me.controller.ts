@@ -55,7 +55,7 @@ export class MeController {
   @ApiOkResponse({ type: MeDto })
   async me(@CurrentActor() actor: Actor): Promise<MeDto> {
     const account = accountDto(await this.views.ofAccount(actor.accountId));
-    return { ...account, restricted: actor.restricted === true };
+    return Object.assign(account, { restricted: actor.restricted === true });
   }
 
   @Patch()

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { secondFactor } from '../../api/account.js';
 import { Problem } from '../../api/problem.js';
 import { factorQuery } from '../../api/security.js';
@@ -24,6 +24,8 @@ export function SecondStep({ challenge, onDone, onOver }: Props) {
   const client = useQueryClient();
   const [onPaper, setOnPaper] = useState(false);
   const [code, setCode] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), [onPaper]);
   const proving = useMutation({
     mutationFn: () => secondFactor(challenge, code.trim()),
     onSuccess: async () => {
@@ -64,7 +66,7 @@ export function SecondStep({ challenge, onDone, onOver }: Props) {
         autoCapitalize={onPaper ? 'characters' : 'none'}
         required
         minLength={6}
-        autoFocus
+        ref={field}
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
