@@ -21,7 +21,13 @@ const checks = [
   ['lockfile', [process.execPath, inRoot('scripts/check-lockfile.mjs')]],
   ['licences and vulnerabilities', [process.execPath, inRoot('scripts/check-dependencies.mjs')]],
   ['catalogues', [process.execPath, inRoot('scripts/check-catalogues.mjs')]],
-  ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+  [
+    'format',
+    bin(
+      'prettier/bin/prettier.cjs',
+      ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.'],
+    ),
+  ],
 ];
 
 let failed = 0;
