@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, type Localized, type Result } from '#libs/kernel';
-import { Outbox, type Actor, type Tx } from '#libs/platform';
+import { Outbox, type Actor, type OutboxMessage, type Tx } from '#libs/platform';
 import { Contexts } from './contexts.js';
 import {
   decide,
@@ -58,9 +58,12 @@ export class CarryOut {
       after.state.status !== 'draft' && after.record.code === null
         ? await this.codes.numbering(tx, after.record)
         : undefined;
-    const changes = { before: loaded.state, next: after.state, events: linked, numbering };
-    const code = await this.store.save(tx, changes);
-    return ok(await this.tell(tx, { ...after, record: { ...after.record, code } }, linked));
+    const messages = this.outbox.rows(tx, messagesOf(linked, after));
+    const changes = { before: loaded.state, next: after.state, events: linked };
+    const code = await this.store.save(tx, { ...changes, numbering, messages });
+    const done = headOf(linked, { ...after, record: { ...after.record, code } });
+    if (!messages) await this.outbox.add(tx, messagesOf(linked, done));
+    return ok(done);
   }
 
   /** The dossier under lock, if this person may know of it. */
@@ -81,7 +84,9 @@ export class CarryOut {
   ): Promise<LoadedDossier> {
     const linked = this.linkTo(tx, actor, ctx, loaded, events);
     await this.log.append(tx, linked);
-    return this.tell(tx, loaded, linked);
+    const done = headOf(linked, loaded);
+    await this.outbox.add(tx, messagesOf(linked, done));
+    return done;
   }
 
   private linkTo(
@@ -94,24 +99,18 @@ export class CarryOut {
     const { id, last_seq: seq, last_hash: hash } = loaded.record;
     return this.log.link(tx, id, { seq, hash }, eventActor(actor, ctx, loaded), events);
   }
+}
 
-  /** Into the outbox, and the head of the chain onto what was read. */
-  private async tell(
-    tx: Tx,
-    { state, record }: LoadedDossier,
-    events: readonly StoredEvent[],
-  ): Promise<LoadedDossier> {
-    const last = events.at(-1);
-    const now = {
-      state,
-      record: last ? { ...record, last_seq: last.seq, last_hash: last.hash } : record,
-    };
-    await this.outbox.add(
-      tx,
-      events.map((event) => messageOf(event, now)),
-    );
-    return now;
-  }
+const messagesOf = (events: readonly StoredEvent[], of: LoadedDossier): OutboxMessage[] =>
+  events.map((event) => messageOf(event, of));
+
+/** What was read, with the new head of the chain. */
+function headOf(events: readonly StoredEvent[], { state, record }: LoadedDossier): LoadedDossier {
+  const last = events.at(-1);
+  return {
+    state,
+    record: last ? { ...record, last_seq: last.seq, last_hash: last.hash } : record,
+  };
 }
 
 export function staleness(loaded: LoadedDossier, expected: number | undefined) {

@@ -6,7 +6,7 @@ export * from './database/tx.js';
 export { Database } from './database/database.js';
 export * from './database/unit-of-work.js';
 export { Shelf } from './database/shelf.js';
-export { Outbox, type OutboxMessage } from './outbox/outbox.js';
+export { insertOfRows, Outbox, type OutboxMessage, type OutboxRow } from './outbox/outbox.js';
 export * from './outbox/handlers.js';
 export * from './http/problem.js';
 export * from './http/actor.js';

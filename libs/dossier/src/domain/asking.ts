@@ -55,7 +55,7 @@ export function extendConsultation(
   const c = found.value;
   // The day it was due is the one that is not counted, although its close is a moment of the next.
   const last = command.limit.unit.endsWith('hour') ? c.dueAt : c.dueAt - 1;
-  const { dueAt } = ctx.time.due(command.limit, Math.max(last, ctx.now));
+  const dueAt = ctx.time.dueAt(command.limit, Math.max(last, ctx.now));
   if (dueAt === null) return no('dossier.paused', 'A paused clock has no date to extend.');
   const extended: ConsultationState = {
     ...c,

@@ -102,7 +102,7 @@ export function refreshDue(change: Change): void {
   for (const task of openTasks(change.state)) {
     // The desk's and the consulted units' own clocks do not stand still with the applicant's.
     if (task.kind !== 'step') continue;
-    const { dueAt } = ctx.time.due(task.limit, task.openedAt, pauses);
+    const dueAt = ctx.time.dueAt(task.limit, task.openedAt, pauses);
     const kept = settled(task.dueAt, dueAt, ctx.now);
     if (kept !== task.dueAt) change.putTask({ ...task, dueAt: kept });
   }

@@ -63,7 +63,7 @@ function apply(change: Change, effect: Effect): void {
       closeConsultationsOf(change, effect.nodeId);
       return;
     case 'start-timer': {
-      const { dueAt } = change.ctx.time.due(effect.limit, change.ctx.now);
+      const dueAt = change.ctx.time.dueAt(effect.limit, change.ctx.now);
       const timers = change.state.timers.filter((t) => t.nodeId !== effect.nodeId);
       if (dueAt !== null) change.set({ timers: [...timers, { nodeId: effect.nodeId, dueAt }] });
       return;

@@ -2,7 +2,6 @@ import { MINUTE, type Instant } from '#libs/kernel';
 import {
   BeyondCalendar,
   clockDates,
-  computeDeadline,
   computeDueAt,
   readClock,
   type ClockEntry,
@@ -51,10 +50,6 @@ export function legalTimekeeper(
   return {
     calendarVersion: `${calendar.data.code} ${calendar.data.version}`,
     workingMinutes: (from, to) => workingMinutes(calendar, from, to),
-    due(limit, startAt, pauses = []) {
-      const answer = computeDeadline({ ...limit, startAt, pauses, policy }, calendar);
-      return answer.ok ? answer.value : { dueAt: null, provisional: true };
-    },
     dueAt(limit, startAt, pauses = []) {
       const answer = computeDueAt({ ...limit, startAt, pauses, policy }, calendar);
       return answer.ok ? answer.value : null;

@@ -53,7 +53,6 @@ describe('the clocks of a dossier under other rules', () => {
     calendarVersion: 'x 2',
     dueAt: () => 4_500,
     dates: () => ({ dueAt, provisional: true }),
-    due: () => ({ dueAt, provisional: true }),
     read: () => {
       throw new Error('not for many at once');
     },

@@ -30,7 +30,7 @@ export function openTask(change: Change, order: TaskOrder): TaskState {
     role: order.role,
     limit: order.limit,
     openedAt: ctx.now,
-    dueAt: ctx.time.due(order.limit, ctx.now, pauses).dueAt,
+    dueAt: ctx.time.dueAt(order.limit, ctx.now, pauses),
     state: 'open',
     assigneeId: order.assigneeId ?? null,
     closedAt: null,

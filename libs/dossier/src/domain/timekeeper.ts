@@ -13,15 +13,9 @@ export interface Span {
 export interface Timekeeper {
   /** The calendar that is counted by, for example `vn-authorities 3`. */
   readonly calendarVersion: string;
-  /** When a limit ends that begins at `from` and stands still during the pauses. */
-  due(
-    limit: TimeLimit,
-    from: Instant,
-    pauses?: readonly Span[],
-  ): { readonly dueAt: Instant | null; readonly provisional: boolean };
   /** A clock's ledger read at a moment. */
   read(lines: readonly ClockLine[], limit: TimeLimit, now: Instant): ClockReading;
-  /** The date of a limit alone. */
+  /** When a limit ends that begins at `from` and stands still during the pauses. */
   dueAt(limit: TimeLimit, from: Instant, pauses?: readonly Span[]): Instant | null;
   /** The date of a ledger alone, for many at once; nothing where the calendar does not reach. */
   dates(

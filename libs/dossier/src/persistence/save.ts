@@ -1,5 +1,5 @@
 import type { Instant } from '#libs/kernel';
-import type { Tx } from '#libs/platform';
+import { insertOfRows, type OutboxRow, type Tx } from '#libs/platform';
 import type { DossierState } from '../domain/index.js';
 import type { StoredEvent } from './event.store.js';
 
@@ -18,6 +18,8 @@ export interface Save {
   readonly next: DossierState;
   readonly events: readonly StoredEvent[];
   readonly numbering?: Numbering | undefined;
+  /** What the rest of the house hears; a code that is given here joins it. */
+  readonly messages?: readonly OutboxRow[] | undefined;
 }
 
 /** Those of `next` that `before` does not hold in the same form. */
@@ -35,7 +37,7 @@ const iso = (at: Instant | null): string | null =>
  */
 export async function save(
   tx: Tx,
-  { before, next, events, numbering }: Save,
+  { before, next, events, numbering, messages = [] }: Save,
 ): Promise<string | null> {
   const params: unknown[] = [next.id];
   const bind = (value: unknown): string => `$${params.push(JSON.stringify(value))}::jsonb`;
@@ -51,6 +53,7 @@ export async function save(
     ...insert(CLOCK, clockRows(before, next), bind),
     ...insert(SUPPLEMENT, changed(before.supplements, next.supplements).map(supplementRow), bind),
     ...insert(EVENT, events.map(eventRow), bind),
+    ...outboxPart(messages, bind, numbering !== undefined),
   ];
   const rows: { code: string | null }[] = await tx.query(
     `WITH ${parts.join(',\n')} SELECT code FROM saved`,
@@ -148,6 +151,16 @@ function insert(table: Table, rows: readonly object[], bind: (v: unknown) => str
     `${name}_rows AS (INSERT INTO ${name} (dossier_id, ${names.join(', ')})
       SELECT $1::uuid, ${names.join(', ')} FROM jsonb_to_recordset(${bind(rows)}) AS r(${columns}) ${onConflict})`,
   ];
+}
+
+function outboxPart(
+  messages: readonly OutboxRow[],
+  bind: (v: unknown) => string,
+  numbered: boolean,
+): string[] {
+  if (messages.length === 0) return [];
+  const code = `(SELECT jsonb_build_object('dossierCode', code) FROM saved)`;
+  return [`told AS (${insertOfRows(bind(messages), numbered ? code : undefined)})`];
 }
 
 const TASK: Table = {

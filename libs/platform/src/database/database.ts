@@ -2,26 +2,27 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Instant } from '#libs/kernel';
 import { Clock } from '../clock.js';
+import { StatementManager } from './statement.js';
 
 /** Reading outside a transaction. Writing goes through `UnitOfWork`. */
 @Injectable()
 export class Database {
+  readonly manager: EntityManager;
+
   constructor(
     @Inject(DataSource) readonly dataSource: DataSource,
     @Inject(Clock) private readonly clock: Clock,
-  ) {}
-
-  get manager(): EntityManager {
-    return this.dataSource.manager;
+  ) {
+    this.manager = new StatementManager(dataSource);
   }
 
   query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    return this.dataSource.query<Row[]>(sql, [...params]);
+    return this.manager.query<Row[]>(sql, [...params]);
   }
 
   /** The present moment, for questions such as "how much time is left". */
   now(): Promise<Instant> {
-    return this.clock.now((sql) => readInstant(this.dataSource.manager, sql));
+    return this.clock.now((sql) => readInstant(this.manager, sql));
   }
 }
 

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, QueryFailedError } from 'typeorm';
+import type { ClientBase } from 'pg';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import type { Instant } from '#libs/kernel';
 import { Clock } from '../clock.js';
 import { idempotentCall } from '../http/idempotency/idempotent-call.js';
-import { readInstant } from './database.js';
+import { withConnection } from './connections.js';
+import { execute, isOutdatedPlan, StatementManager } from './statement.js';
 import type { Tx } from './tx.js';
 
 /** SQLSTATEs after which the same work may succeed on a new transaction (PostgreSQL, appendix A). */
@@ -39,20 +42,45 @@ export class UnitOfWork {
   private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction(async (manager) => {
-          const now = await this.clock.now((sql) => readInstant(manager, sql));
-          return work(Object.assign(manager, { now }) as Tx);
-        });
+        return await withConnection(this.dataSource, (client) => this.transact(client, work));
       } catch (error) {
         if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
         await sleep(5 * 2 ** attempt * Math.random());
       }
     }
   }
+
+  private async transact<T>(client: ClientBase, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const now = await this.begin(client);
+    try {
+      const manager: EntityManager = new StatementManager(this.dataSource, client);
+      const value = await work(Object.assign(manager, { now }) as Tx);
+      const { command } = await execute(client, 'COMMIT');
+      // PostgreSQL answers so after a failed statement that somebody has swallowed.
+      if (command === 'ROLLBACK') throw new Error('The transaction had failed before its commit');
+      return value;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Opens the transaction and reads its moment in one message. */
+  private async begin(client: ClientBase): Promise<Instant> {
+    let begun = false;
+    const now = await this.clock.now(async (sql) => {
+      begun = true;
+      // The driver gives a list of results where a message holds several statements.
+      const results = [await execute<{ now: string }>(client, `BEGIN; ${sql}`)].flat();
+      return Number(results.at(-1)?.rows[0]?.now);
+    });
+    if (!begun) await execute(client, 'BEGIN');
+    return now;
+  }
 }
 
 function isRetryable(error: unknown): boolean {
   if (!(error instanceof QueryFailedError)) return false;
   const code: unknown = Reflect.get(error.driverError, 'code');
-  return typeof code === 'string' && RETRYABLE.has(code);
+  return (typeof code === 'string' && RETRYABLE.has(code)) || isOutdatedPlan(error.driverError);
 }

@@ -19,6 +19,10 @@ export class ToldOutbox extends Outbox {
     this.history = history;
   }
 
+  override rows(): undefined {
+    return undefined;
+  }
+
   override async add(tx: Tx, messages: readonly OutboxMessage[]): Promise<void> {
     if (this.history === undefined) throw new Error('Nobody records this history');
     const events = messages.filter((m) => m.topic === DOSSIER_EVENT).map((m) => m.payload);

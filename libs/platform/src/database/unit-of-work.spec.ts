@@ -1,0 +1,98 @@
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database.js';
+import { DatabaseClock } from '../clock.js';
+import { createDataSource } from './data-source.js';
+import { Database } from './database.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+describe('statements and transactions', () => {
+  let server: TestDatabase;
+  let source: DataSource;
+  let database: Database;
+  let work: UnitOfWork;
+
+  beforeAll(async () => {
+    server = await createTestDatabase();
+    source = await createDataSource({ url: server.url, rows: [], pool: 3 }).initialize();
+    database = new Database(source, new DatabaseClock());
+    work = new UnitOfWork(source, new DatabaseClock());
+    await database.query(`CREATE TABLE thing (id int PRIMARY KEY, name text NOT NULL)`);
+    await database.query(`INSERT INTO thing VALUES (1, 'one')`);
+  });
+  afterAll(async () => {
+    await source.destroy();
+    await server.drop();
+  });
+
+  const look = `SELECT * FROM thing WHERE id = $1`;
+  const lookOften = async () => {
+    // Five times on each connection of the pool, so that none knows the statement unprepared only.
+    for (let i = 0; i < 5; i++) {
+      await Promise.all([1, 2, 3].map(() => work.run((tx) => tx.query(look, [1]))));
+    }
+  };
+
+  it('prepares what comes often', async () => {
+    await lookOften();
+    const prepared = await work.run(async (tx) => {
+      await tx.query(look, [1]);
+      return tx.query<{ statement: string }[]>(`SELECT statement FROM pg_prepared_statements`);
+    });
+    expect(prepared.map((p) => p.statement)).toContain(look);
+  });
+
+  it('goes on when a migration changes a table under a prepared statement', async () => {
+    await lookOften();
+    await database.query(`ALTER TABLE thing ADD COLUMN colour text`);
+    expect(await database.query(look, [1])).toEqual([{ id: 1, name: 'one', colour: null }]);
+    await lookOften();
+    await database.query(`ALTER TABLE thing DROP COLUMN colour`);
+    const seen = await Promise.all([1, 2, 3].map(() => work.run((tx) => tx.query(look, [1]))));
+    expect(seen).toEqual(Array(3).fill([{ id: 1, name: 'one' }]));
+  });
+
+  it('reads its moment once, from the database', async () => {
+    const before = Date.now();
+    const [now, later] = await work.run(async (tx) => {
+      await tx.query(`SELECT pg_sleep(0.01)`);
+      return [tx.now, tx.now];
+    });
+    expect(now).toBe(later);
+    expect(Math.abs(now - before)).toBeLessThan(10_000);
+  });
+
+  it('does not take for done what had failed before the commit', async () => {
+    const swallowed = work.run(async (tx) => {
+      await tx.query(`INSERT INTO thing VALUES (2, 'two')`);
+      await tx.query(`INSERT INTO thing VALUES (1, 'again')`).catch(() => undefined);
+    });
+    await expect(swallowed).rejects.toThrow('failed before its commit');
+    expect(await database.query(`SELECT id FROM thing`)).toEqual([{ id: 1 }]);
+  });
+
+  it('tries again after a deadlock, from the start', async () => {
+    await database.query(`INSERT INTO thing VALUES (3, 'a'), (4, 'b')`);
+    let runs = 0;
+    const touch = (first: number, second: number) =>
+      work.run(async (tx) => {
+        runs++;
+        await tx.query(`UPDATE thing SET name = name || $2 WHERE id = $1`, [first, '.']);
+        await tx.query(`SELECT pg_sleep(0.05)`);
+        await tx.query(`UPDATE thing SET name = name || $2 WHERE id = $1`, [second, '.']);
+      });
+    await Promise.all([touch(3, 4), touch(4, 3)]);
+    expect(runs).toBeGreaterThan(2);
+    const names = await database.query(`SELECT name FROM thing WHERE id IN (3, 4) ORDER BY id`);
+    expect(names).toEqual([{ name: 'a..' }, { name: 'b..' }]);
+  });
+
+  it('outlives a connection that is cut in the middle of a transaction', async () => {
+    const cut = work.run(async (tx) => {
+      const [own] = await tx.query<{ pid: number }[]>(`SELECT pg_backend_pid() AS pid`);
+      await database.query(`SELECT pg_terminate_backend($1)`, [own?.pid]);
+      await tx.query(`SELECT 1`);
+    });
+    await expect(cut).rejects.toThrow();
+    expect(await work.run((tx) => tx.query(`SELECT 1 AS one`))).toEqual([{ one: 1 }]);
+  });
+});
