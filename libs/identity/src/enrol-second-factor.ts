@@ -3,22 +3,25 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Config, ProblemException, UnitOfWork, type Actor } from '#libs/platform';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
 import { SessionStore } from './persistence/session.store.js';
+import { PasskeyStore } from './persistence/passkey.store.js';
 import { Proofs } from './proofs.js';
+import { newRecoveryCodes } from './recovery-codes.js';
+import { RelyingParty } from './relying-party.js';
 import { SecretBox } from './secret-box.js';
 import { Sessions } from './sessions.js';
 import { base32, otpauthUri } from './totp.js';
 import type { Visit } from './visit.js';
-
-const RECOVERY_CODES = 10;
 
 /** An app on the person's device becomes their second factor, and stops being it. */
 @Injectable()
 export class EnrolSecondFactor {
   constructor(
     @Inject(SecondFactorStore) private readonly store: SecondFactorStore,
+    @Inject(PasskeyStore) private readonly passkeys: PasskeyStore,
     @Inject(SessionStore) private readonly sessionStore: SessionStore,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Proofs) private readonly proofs: Proofs,
+    @Inject(RelyingParty) private readonly party: RelyingParty,
     @Inject(SecretBox) private readonly box: SecretBox,
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Config) private readonly config: Config,
@@ -27,6 +30,8 @@ export class EnrolSecondFactor {
   async state(actor: Actor) {
     return {
       enrolled: await this.store.isConfirmed(actor.accountId),
+      passkeys: (await this.passkeys.ofAccount(actor.accountId)).length,
+      passkeysPossible: this.party.isPossible,
       required: this.isMandatory(actor),
       recoveryCodesLeft: await this.store.codesLeft(actor.accountId),
       passwordNeeded: !(await this.proofs.isJustProven(actor)),
@@ -35,9 +40,7 @@ export class EnrolSecondFactor {
 
   /** A new secret, not yet in force: the person shows first that their device knows it. */
   async begin(actor: Actor, password?: string): Promise<{ secret: string; uri: string }> {
-    if (password !== undefined || !(await this.proofs.isJustProven(actor))) {
-      await this.proofs.password(actor, password ?? '');
-    }
+    await this.proofs.toEnrol(actor, password);
     if (await this.store.isConfirmed(actor.accountId)) {
       throw new ProblemException(409, 'second-factor.enrolled');
     }
@@ -56,12 +59,14 @@ export class EnrolSecondFactor {
     if (await this.store.isConfirmed(actor.accountId)) {
       throw new ProblemException(409, 'second-factor.enrolled');
     }
-    const recoveryCodes = newRecoveryCodes();
+    await this.proofs.assertStrongEnough(actor);
     await this.proofs.assertOpen(actor.accountId);
+    const isFirst = !(await this.store.isEnrolled(actor.accountId));
+    const recoveryCodes = isFirst ? newRecoveryCodes() : [];
     const token = await this.work.run(async (tx) => {
       if (!(await this.proofs.codeIn(tx, actor.accountId, code, false))) return undefined;
       await this.store.confirm(tx, actor.accountId);
-      await this.store.replaceCodes(tx, actor.accountId, recoveryCodes);
+      if (isFirst) await this.store.replaceCodes(tx, actor.accountId, recoveryCodes);
       await this.sessionStore.removeAll(tx, actor.accountId);
       return this.sessions.open(tx, actor.accountId, visit, { proof: 'code', secondFactor: true });
     });
@@ -79,7 +84,9 @@ export class EnrolSecondFactor {
   }
 
   async remove(actor: Actor, password: string, code: string): Promise<void> {
-    if (this.isMandatory(actor)) throw new ProblemException(409, 'second-factor.mandatory');
+    const passkeys = await this.passkeys.ofAccount(actor.accountId);
+    if (passkeys.length === 0 && this.isMandatory(actor))
+      throw new ProblemException(409, 'second-factor.mandatory');
     await this.proofs.password(actor, password);
     await this.proofs.code(actor.accountId, code);
     await this.work.run((tx) => this.store.remove(tx, actor.accountId));
@@ -89,9 +96,3 @@ export class EnrolSecondFactor {
     return this.config.secondFactorRequired && actor.kind === 'officer';
   }
 }
-
-/** 80 random bits each, in groups that can be read aloud. */
-const newRecoveryCodes = (): string[] =>
-  Array.from({ length: RECOVERY_CODES }, () =>
-    (base32(randomBytes(10)).match(/.{4}/g) ?? []).join('-'),
-  );

@@ -11,13 +11,18 @@ import { AdminAccountsController } from './http/admin-accounts.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { JoiningController } from './http/joining.controller.js';
 import { MeController } from './http/me.controller.js';
+import { PasskeyLoginController } from './http/passkey-login.controller.js';
+import { PasskeysController } from './http/passkeys.controller.js';
 import { SecondFactorController } from './http/second-factor.controller.js';
 import { UnitsController } from './http/units.controller.js';
 import { LogIn } from './log-in.js';
+import { LogInWithPasskey } from './log-in-with-passkey.js';
 import { MailLimit } from './mail-limit.js';
 import { NewPassword } from './new-password.js';
+import { Passkeys } from './passkeys.js';
 import { Passwords } from './passwords.js';
 import { AccountStore } from './persistence/account.store.js';
+import { PasskeyStore } from './persistence/passkey.store.js';
 import { PostStore } from './persistence/post.store.js';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
 import { SessionStore } from './persistence/session.store.js';
@@ -25,6 +30,7 @@ import { ThrottleStore } from './persistence/throttle.store.js';
 import { TokenStore } from './persistence/token.store.js';
 import { UnitStore } from './persistence/unit.store.js';
 import './problem-texts.js';
+import { RelyingParty } from './relying-party.js';
 import { ForgotPassword, SetPassword } from './reset-password.js';
 import { Proofs } from './proofs.js';
 import { SecondFactor } from './second-factor.js';
@@ -36,6 +42,7 @@ import { UnitDirectory } from './unit-directory.js';
 
 const stores = [
   AccountStore,
+  PasskeyStore,
   PostStore,
   SecondFactorStore,
   SessionStore,
@@ -51,6 +58,8 @@ const useCases = [
   EnrolSecondFactor,
   ForgotPassword,
   LogIn,
+  LogInWithPasskey,
+  Passkeys,
   SecondFactor,
   SetPassword,
   SignUp,
@@ -69,6 +78,7 @@ const useCases = [
     NewPassword,
     Passwords,
     Proofs,
+    RelyingParty,
     SecretBox,
     Sessions,
     UnitDirectory,
@@ -82,6 +92,7 @@ export class IdentityModule implements OnModuleInit {
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(TokenStore) private readonly tokens: TokenStore,
     @Inject(SecondFactorStore) private readonly factors: SecondFactorStore,
+    @Inject(PasskeyStore) private readonly passkeys: PasskeyStore,
     @Inject(ThrottleStore) private readonly throttle: ThrottleStore,
   ) {}
 
@@ -94,6 +105,7 @@ export class IdentityModule implements OnModuleInit {
         await this.tokens.purge(now - 30 * DAY);
         await this.throttle.purge(now - DAY);
         await this.factors.purge(now - HOUR);
+        await this.passkeys.purge(now);
       },
     });
   }
@@ -105,6 +117,8 @@ export class IdentityModule implements OnModuleInit {
     AuthController,
     JoiningController,
     MeController,
+    PasskeyLoginController,
+    PasskeysController,
     SecondFactorController,
     AdminAccountsController,
     UnitsController,

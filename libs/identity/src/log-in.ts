@@ -7,7 +7,7 @@ import { Passwords } from './passwords.js';
 import { AccountStore, type Account } from './persistence/account.store.js';
 import { ThrottleStore } from './persistence/throttle.store.js';
 import { TokenStore } from './persistence/token.store.js';
-import { SecondFactor } from './second-factor.js';
+import { SecondFactor, type Challenge } from './second-factor.js';
 import { Sessions } from './sessions.js';
 import type { Visit } from './visit.js';
 
@@ -18,8 +18,7 @@ export interface LogInInput {
 }
 
 /** A session, or the challenge that a second factor answers. */
-export type LoggedIn =
-  { readonly token: string; readonly accountId: string } | { readonly challenge: string };
+export type LoggedIn = { readonly token: string; readonly accountId: string } | Challenge;
 
 const PER_ACCOUNT = 10;
 const PER_ADDRESS = 100;
@@ -45,7 +44,7 @@ export class LogIn {
     const email = normaliseEmail(input.email);
     const account = await this.inTurn(email, () => this.check({ ...input, email }));
     const challenge = await this.secondFactor.challengeFor(account.id);
-    if (challenge !== undefined) return { challenge };
+    if (challenge !== undefined) return challenge;
     const token = await this.work.run((tx) => this.sessions.open(tx, account.id, input.visit));
     return { token, accountId: account.id };
   }

@@ -78,6 +78,36 @@ registerProblemTexts({
   'second-factor.mandatory': {
     title: text('Không được tắt xác thực hai lớp', 'Officers keep their second factor'),
   },
+  'passkey.refused': {
+    title: text('Khóa truy cập không được chấp nhận', 'The passkey was not accepted'),
+    detail: text(
+      'Hãy thử lại bằng khóa truy cập đã đăng ký cho tài khoản này, hoặc đăng nhập bằng mật khẩu.',
+      'Try again with a passkey that belongs to this account, or use your password.',
+    ),
+  },
+  'passkey.question-over': {
+    title: text('Bước này đã hết hạn', 'This step is over'),
+    detail: text(
+      'Hãy bắt đầu lại từ đầu.',
+      'It has expired or was used already. Please begin again.',
+    ),
+  },
+  'passkey.impossible': {
+    title: text('Địa chỉ này không dùng được khóa truy cập', 'This address cannot have passkeys'),
+    detail: text(
+      'Khóa truy cập gắn với tên miền; cổng đang chạy ở một địa chỉ IP.',
+      'Passkeys are bound to a name, and this portal runs at a bare IP address.',
+    ),
+  },
+  'passkey.too-many': {
+    title: text('Tài khoản đã có 20 khóa truy cập', 'This account has 20 passkeys already'),
+  },
+  'passkey.known': {
+    title: text('Khóa truy cập này đã được đăng ký', 'This passkey is registered already'),
+  },
+  'passkey.unknown': {
+    title: text('Không có khóa truy cập này', 'There is no such passkey'),
+  },
   'session.step-up': {
     title: text('Hãy xác nhận lại danh tính', 'Please prove again who you are'),
     detail: text(

@@ -40,6 +40,21 @@ export class Proofs {
     return (await this.database.now()) - (actor.provenAt ?? 0) <= JUST_MS;
   }
 
+  /** A further factor is added by whoever just logged in or knows the password, with those that are there. */
+  async toEnrol(actor: Actor, password: string | undefined): Promise<void> {
+    await this.assertStrongEnough(actor);
+    if (password !== undefined || !(await this.isJustProven(actor))) {
+      await this.password(actor, password ?? '');
+    }
+  }
+
+  /** Who has a second factor shows it before another one is added. */
+  async assertStrongEnough(actor: Actor): Promise<void> {
+    if (actor.restricted === true && (await this.factors.isEnrolled(actor.accountId))) {
+      throw new ProblemException(403, 'second-factor.required');
+    }
+  }
+
   /** The person who sits there knows the password; who has none has just logged in otherwise. */
   async password(actor: Actor, password: string): Promise<void> {
     await this.assertOpen(actor.accountId);
@@ -71,12 +86,13 @@ export class Proofs {
     confirmed: boolean,
   ): Promise<CodeKind | undefined> {
     const enrolment = await this.factors.lock(tx, accountId);
-    if (enrolment?.confirmed !== confirmed) return undefined;
-    const secret = await this.box.open(enrolment.secret, accountId);
-    const step = stepOfCode(secret, code, tx.now, enrolment.lastStep);
-    if (step !== undefined) {
-      await this.factors.useStep(tx, accountId, step);
-      return 'code';
+    if (enrolment?.confirmed === confirmed) {
+      const secret = await this.box.open(enrolment.secret, accountId);
+      const step = stepOfCode(secret, code, tx.now, enrolment.lastStep);
+      if (step !== undefined) {
+        await this.factors.useStep(tx, accountId, step);
+        return 'code';
+      }
     }
     if (!confirmed) return undefined;
     return (await this.factors.useRecoveryCode(tx, accountId, code)) ? 'recovery-code' : undefined;

@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor } from '#libs/platform';
+import { PasskeyStore } from './persistence/passkey.store.js';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
 import { SessionStore } from './persistence/session.store.js';
 import { Proofs } from './proofs.js';
-import { Sessions } from './sessions.js';
+import { RelyingParty, type Options } from './relying-party.js';
+import type { Signed } from './signed-credential.js';
+import { Sessions, type Strength } from './sessions.js';
 import type { Visit } from './visit.js';
 
 /** Proves anew who sits there, for what a session of some age may not do; the token rotates. */
@@ -11,8 +14,10 @@ import type { Visit } from './visit.js';
 export class StepUp {
   constructor(
     @Inject(SecondFactorStore) private readonly factors: SecondFactorStore,
+    @Inject(PasskeyStore) private readonly passkeys: PasskeyStore,
     @Inject(SessionStore) private readonly store: SessionStore,
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(RelyingParty) private readonly party: RelyingParty,
     @Inject(Proofs) private readonly proofs: Proofs,
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
   ) {}
@@ -23,13 +28,32 @@ export class StepUp {
     code: string | undefined,
     visit: Visit,
   ): Promise<string> {
-    const { accountId, sessionId } = actor;
     await this.proofs.password(actor, password);
-    const isEnrolled = await this.factors.isConfirmed(accountId);
-    const proof = isEnrolled ? await this.proofs.code(accountId, code ?? '') : 'password';
+    const secondFactor = await this.factors.isEnrolled(actor.accountId);
+    const proof = secondFactor ? await this.proofs.code(actor.accountId, code ?? '') : 'password';
+    return this.rotate(actor, visit, { proof, secondFactor });
+  }
+
+  async passkeyOptions(actor: Actor): Promise<Options> {
+    const known = await this.passkeys.ofAccount(actor.accountId);
+    return this.party.authentication('step-up', actor.accountId, known);
+  }
+
+  async byPasskey(actor: Actor, signed: Signed, visit: Visit): Promise<string> {
+    const { passkey, counter, backedUp } = await this.party.verify(
+      'step-up',
+      actor.accountId,
+      signed,
+    );
+    await this.work.run((tx) => this.passkeys.used(tx, passkey.id, counter, backedUp));
+    return this.rotate(actor, visit, { proof: 'passkey', secondFactor: true });
+  }
+
+  private rotate(actor: Actor, visit: Visit, strength: Strength): Promise<string> {
+    const { accountId, sessionId } = actor;
     return this.work.run(async (tx) => {
       if (sessionId !== undefined) await this.store.remove(tx, accountId, sessionId);
-      return this.sessions.open(tx, accountId, visit, { proof, secondFactor: isEnrolled });
+      return this.sessions.open(tx, accountId, visit, strength);
     });
   }
 }

@@ -3,6 +3,7 @@ import { formatInstant, type Localized } from '#libs/kernel';
 import { ROLES, type Role } from '#libs/platform';
 import type { AccountView } from '../account-view.js';
 import type { Account } from '../persistence/account.store.js';
+import { FACTOR_METHODS, type FactorMethod } from '../second-factor.js';
 import type { HeldPost } from '../persistence/post.store.js';
 
 export class LocalizedDto implements Localized {
@@ -84,6 +85,12 @@ export class LoggedInDto {
   account?: AccountDto;
   @ApiPropertyOptional({ description: 'For POST /auth/second-factor, within five minutes' })
   challenge?: string;
+  @ApiPropertyOptional({
+    enum: FACTOR_METHODS,
+    isArray: true,
+    description: 'What answers the challenge',
+  })
+  methods?: FactorMethod[];
 }
 
 export const postDto = (post: HeldPost): PostDto => ({

@@ -46,7 +46,10 @@ export class StepUpDto extends PasswordDto {
 }
 
 export class SecondFactorStateDto {
-  @ApiProperty() enrolled!: boolean;
+  @ApiProperty({ description: 'An app that shows codes' }) enrolled!: boolean;
+  @ApiProperty({ description: 'How many' }) passkeys!: number;
+  @ApiProperty({ description: 'Whether the address of this portal allows them' })
+  passkeysPossible!: boolean;
   @ApiProperty() required!: boolean;
   @ApiProperty() recoveryCodesLeft!: number;
   @ApiProperty({ description: 'Whether enrolling asks for it, as the log-in is some minutes old' })
@@ -59,7 +62,10 @@ export class EnrolmentDto {
 }
 
 export class RecoveryCodesDto {
-  @ApiProperty({ type: [String], description: 'Each works once; shown only now' })
+  @ApiProperty({
+    type: [String],
+    description: 'Each works once; shown only now; none where there were some before',
+  })
   recoveryCodes!: string[];
 }
 

@@ -32,6 +32,16 @@ export class SecondFactorStore {
     return rows.length > 0;
   }
 
+  /** Of whatever kind: an app that shows codes, or a passkey. */
+  async isEnrolled(accountId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `SELECT 1 FROM second_factor WHERE account_id = $1 AND confirmed_at IS NOT NULL
+        UNION ALL SELECT 1 FROM passkey WHERE account_id = $1 LIMIT 1`,
+      [accountId],
+    );
+    return rows.length > 0;
+  }
+
   async codesLeft(accountId: string): Promise<number> {
     const rows = await this.database.query<{ n: number }>(
       `SELECT count(*)::int AS n FROM recovery_code WHERE account_id = $1 AND used_at IS NULL`,
@@ -76,9 +86,14 @@ export class SecondFactorStore {
     );
   }
 
+  /** The recovery codes go with the last factor. */
   async remove(tx: Tx, accountId: string): Promise<void> {
-    await tx.query(`DELETE FROM recovery_code WHERE account_id = $1`, [accountId]);
     await tx.query(`DELETE FROM second_factor WHERE account_id = $1`, [accountId]);
+    await tx.query(
+      `DELETE FROM recovery_code WHERE account_id = $1
+          AND NOT EXISTS (SELECT 1 FROM passkey WHERE account_id = $1)`,
+      [accountId],
+    );
   }
 
   async useStep(tx: Tx, accountId: string, step: number): Promise<void> {
@@ -108,6 +123,16 @@ export class SecondFactorStore {
       [this.ids.next(tx.now), accountId, hashOf(secret), new Date(expiresAt)],
     );
     return secret;
+  }
+
+  /** Whom a challenge was given to; nothing is tried by that. */
+  async challenged(secret: string, now: Instant): Promise<string | undefined> {
+    const rows = await this.database.query<{ account_id: string }>(
+      `SELECT account_id FROM login_challenge
+        WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 AND tries < ${MOST_TRIES}`,
+      [hashOf(secret), new Date(now)],
+    );
+    return rows[0]?.account_id;
   }
 
   /** Counts a try before it is looked at: parallel guesses cannot outrun the count. */

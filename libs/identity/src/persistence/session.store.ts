@@ -80,7 +80,8 @@ export class SessionStore {
   async find(token: string): Promise<FoundSession | undefined> {
     const [row] = await this.database.query<FoundRow>(
       `SELECT s.id, s.device, s.network, s.proof, s.created_at, s.last_seen_at, s.expires_at, s.account_id, s.second_factor,
-              EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS enrolled,
+              EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
+                OR EXISTS (SELECT 1 FROM passkey k WHERE k.account_id = a.id) AS enrolled,
               a.kind, a.email, a.name, a.locale, a.blocked_at IS NOT NULL AS blocked,
               (SELECT json_agg(json_build_object('unitId', u.id, 'unitCode', u.code, 'role', p.role,
                         'from', extract(epoch FROM p.from_at) * 1000,
