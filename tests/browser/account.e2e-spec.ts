@@ -26,6 +26,7 @@ describeInBrowser('the second factor, by hand', (executable) => {
 
   beforeAll(async () => {
     portal = await startPortal({
+      named: true,
       environment: { SECOND_FACTOR_REQUIRED: 'true', STEP_UP_MINUTES: '15' },
     });
     surfers = await Surfers.start(portal, executable);
@@ -60,6 +61,8 @@ describeInBrowser('the second factor, by hand', (executable) => {
     chapter(async () => {
       await visitor.signIn(LEADER);
       await visitor.heading('Bật xác thực hai lớp để tiếp tục').waitFor();
+      expect(await look(visitor, 'ways')).toEqual([]);
+      await visitor.button('Dùng ứng dụng xác thực trên điện thoại').click();
       await visitor.button('Tiếp tục').click();
       await visitor.page.getByRole('img', { name: 'Mã QR cho ứng dụng xác thực' }).waitFor();
       expect(await look(visitor, 'enrolment')).toEqual([]);
@@ -163,6 +166,59 @@ describeInBrowser('the second factor, by hand', (executable) => {
       await visitor.page.getByText('Còn 8 mã khôi phục chưa dùng.').waitFor();
     }),
   );
+
+  it(
+    'adds a passkey, enters with it alone and proves itself by it',
+    chapter(async () => {
+      await withAuthenticator(visitor);
+      await visitor.button('Thêm khóa truy cập').click();
+      await field('passkey-name').fill('Máy ở cơ quan');
+      await visitor.button('Tạo trên thiết bị này').click();
+      await visitor.page.getByText('Đã thêm khóa truy cập.').waitFor();
+      await visitor.page.getByText('Máy ở cơ quan').waitFor();
+      expect(await look(visitor, 'passkeys')).toEqual([]);
+      await logOut();
+      await visitor.open('/login');
+      expect(await look(visitor, 'login')).toEqual([]);
+      await visitor.button('Dùng khóa truy cập').click();
+      await visitor.page.waitForURL('**/work');
+      portal.clock.advance(16 * MINUTE);
+      await visitor.open('/account/security');
+      await visitor.button('Gỡ khóa Máy ở cơ quan').click();
+      await visitor.button('Gỡ khóa này').click();
+      const dialog = visitor.page.getByRole('dialog', { name: 'Xác nhận lại là bạn' });
+      await dialog.getByRole('button', { name: 'Dùng khóa truy cập' }).click();
+      await visitor.page.getByText('Máy ở cơ quan').waitFor({ state: 'detached' });
+      surfers.faults.splice(0); // the 403 that asked
+    }),
+  );
+
+  it(
+    'whose only factor is a passkey enrols and enters without typing a code',
+    chapter(async () => {
+      const other = await surfers.visitor('phone');
+      await withAuthenticator(other);
+      const input = (name: string) => other.page.locator(`input[name="${name}"]`);
+      await other.signIn('clerk');
+      await other.button('Dùng khóa truy cập của thiết bị').click();
+      await input('passkey-name').fill('Điện thoại');
+      const passwordAgain = input('password');
+      if ((await passwordAgain.count()) > 0) await passwordAgain.fill(DEMO_PASSWORD);
+      await other.button('Tạo trên thiết bị này').click();
+      await other.page.getByLabel('Tôi đã cất giữ các mã này').check();
+      await other.button('Xong').click();
+      await other.heading('Việc cần làm').waitFor();
+      await other.context.clearCookies();
+      await other.open('/login');
+      await input('email').fill('clerk@demo.test');
+      await input('password').fill(DEMO_PASSWORD);
+      await other.button('Đăng nhập').last().click();
+      await other.heading('Dùng khóa truy cập').waitFor();
+      await other.button('Dùng khóa truy cập').click();
+      await other.page.waitForURL('**/work');
+      await other.leave();
+    }),
+  );
 });
 
 /** Everything that others do is done; what is left is the leader's signature. */
@@ -178,4 +234,20 @@ async function dossierBeforeSignature(portal: Portal): Promise<string> {
   await walk(portal, others, code);
   await portal.drain();
   return code;
+}
+
+/** Chromium's own authenticator of the platform, whose person is present and says yes. */
+async function withAuthenticator({ context, page }: Visitor): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -18,6 +20,8 @@ export interface PortalOptions {
   readonly seeds?: 'none' | 'reference' | 'demo' | 'history';
   /** The queue's backend; Redis needs the address of a server. */
   readonly redisUrl?: string;
+  /** Reached as `localhost` instead of by its address: what browsers bind to a name works there. */
+  readonly named?: boolean;
   /** Further settings, by the names of the environment. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -42,10 +46,15 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const seeds = options.seeds ?? 'demo';
   const database = await createTestDatabase(seeds === 'none' ? undefined : seeded(seeds));
   const files = await mkdtemp(path.join(tmpdir(), 'motcua-files-'));
-  const config = testConfig(database.url, { FILES_DIR: files, ...environmentOf(options) });
+  const port = options.named === true ? await freePort() : 0;
+  const config = testConfig(database.url, {
+    FILES_DIR: files,
+    ...(port === 0 ? {} : { PUBLIC_URL: `http://localhost:${port}` }),
+    ...environmentOf(options),
+  });
   const app = await createApi({ config, clock });
-  await app.listen(0, '127.0.0.1');
-  const url = await app.getUrl();
+  await app.listen(port, '127.0.0.1');
+  const url = port === 0 ? await app.getUrl() : config.publicUrl;
   const close = async (): Promise<void> => {
     await app.close();
     await database.drop();
@@ -64,6 +73,15 @@ export async function besides(portal: Portal): Promise<Portal> {
   const drain = (): Promise<Drained> => app.get(Drain, { strict: false }).run();
   const close = (): Promise<void> => app.close();
   return { app, url, config, database, clock, http: httpClient(url), drain, close };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (typeof address !== 'object' || address === null) throw new Error('No port is free');
+  return address.port;
 }
 
 function environmentOf(options: PortalOptions): Record<string, string> {

@@ -22,7 +22,7 @@ export class SoftKey {
   private readonly privateKey: KeyObject;
   private readonly publicKey: KeyObject;
 
-  constructor(private readonly userHandle: string | undefined = undefined) {
+  constructor(private readonly userHandle?: string) {
     const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     this.privateKey = pair.privateKey;
     this.publicKey = pair.publicKey;

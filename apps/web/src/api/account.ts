@@ -5,6 +5,7 @@ export interface SignedIn {
   readonly token?: string;
   readonly account?: Account;
   readonly challenge?: string;
+  readonly methods?: readonly ('code' | 'passkey')[];
 }
 
 export const signIn = (email: string, password: string): Promise<SignedIn> =>

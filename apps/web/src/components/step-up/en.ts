@@ -7,6 +7,8 @@ export const en: Same<typeof vi> = {
   password: 'Password',
   code: 'Security code',
   codeHint: 'Six digits from your app, or a recovery code.',
+  passkey: 'Use a passkey',
+  passkeyCancelled: 'Your device did not confirm. Try again, or enter your password.',
   submit: 'Confirm and continue',
   cancel: 'Cancel',
   wrongPassword: 'The password is not right.',

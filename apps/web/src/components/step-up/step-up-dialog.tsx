@@ -1,6 +1,8 @@
 import { Button, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { IconFingerprint } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { canUsePasskeys, isCancelled, stepUpWithPasskey } from '../../api/passkeys.js';
 import { Problem } from '../../api/problem.js';
 import { answerProofs } from '../../api/proof.js';
 import { factorQuery, stepUp } from '../../api/security.js';
@@ -35,10 +37,13 @@ function ProofFields({ onProven, onCancel }: Props) {
   const t = useText({ vi, en });
   const client = useQueryClient();
   const { data: state } = useQuery(factorQuery);
+  const keyed = state !== undefined && state.passkeys > 0 && canUsePasskeys();
+  const coded = state !== undefined && (state.enrolled || state.passkeys > 0);
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const proving = useMutation({
-    mutationFn: () => stepUp(password, state?.enrolled === true ? code.trim() : undefined),
+    mutationFn: (by: 'password' | 'passkey') =>
+      by === 'passkey' ? stepUpWithPasskey() : stepUp(password, coded ? code.trim() : undefined),
     onSuccess: async () => {
       onProven();
       // What could not be read before, because the proof was too old, can be read now.
@@ -50,11 +55,21 @@ function ProofFields({ onProven, onCancel }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        proving.mutate();
+        proving.mutate('password');
       }}
     >
       <Stack>
         <p className="soft">{t.lead}</p>
+        {keyed && (
+          <Button
+            variant="default"
+            leftSection={<IconFingerprint size={20} stroke={1.6} />}
+            loading={proving.isPending && proving.variables === 'passkey'}
+            onClick={() => proving.mutate('passkey')}
+          >
+            {t.passkey}
+          </Button>
+        )}
         <PasswordInput
           label={t.password}
           name="step-up-password"
@@ -64,7 +79,7 @@ function ProofFields({ onProven, onCancel }: Props) {
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        {state?.enrolled === true && (
+        {coded && (
           <TextInput
             label={t.code}
             description={t.codeHint}
@@ -81,7 +96,11 @@ function ProofFields({ onProven, onCancel }: Props) {
           <Button variant="subtle" onClick={onCancel}>
             {t.cancel}
           </Button>
-          <Button type="submit" loading={proving.isPending} disabled={state === undefined}>
+          <Button
+            type="submit"
+            loading={proving.isPending && proving.variables === 'password'}
+            disabled={state === undefined}
+          >
             {t.submit}
           </Button>
         </Group>
@@ -91,6 +110,7 @@ function ProofFields({ onProven, onCancel }: Props) {
 }
 
 function wordsOf(error: unknown, t: ReturnType<typeof useText<typeof vi>>): string {
+  if (isCancelled(error)) return t.passkeyCancelled;
   if (!(error instanceof Problem)) return t.failed;
   if (error.code === 'password.wrong') return t.wrongPassword;
   if (error.code === 'second-factor.failed') return t.wrongCode;

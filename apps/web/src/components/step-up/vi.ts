@@ -4,6 +4,8 @@ export const vi = {
   password: 'Mật khẩu',
   code: 'Mã xác thực',
   codeHint: 'Sáu số trong ứng dụng, hoặc một mã khôi phục.',
+  passkey: 'Dùng khóa truy cập',
+  passkeyCancelled: 'Thiết bị chưa xác nhận. Hãy thử lại, hoặc nhập mật khẩu.',
   submit: 'Xác nhận và làm tiếp',
   cancel: 'Thôi',
   wrongPassword: 'Mật khẩu chưa đúng.',

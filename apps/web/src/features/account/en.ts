@@ -20,6 +20,11 @@ export const en: Same<typeof vi> = {
     recoveryHint:
       'One of the ten codes you kept when you turned on two-step sign-in. Each works once.',
     recoveryWrong: 'That recovery code is not right or was used already.',
+    passkey: 'Use a passkey',
+    passkeyCancelled: 'Your device did not confirm. Try again, or sign in another way.',
+    passkeyLead:
+      'Confirm with your passkey: your fingerprint, your face or the PIN of your device.',
+    or: 'or',
     useApp: 'Use the code from the app',
     challengeOver: 'This step has expired or was tried too often. Please sign in again.',
     recoveryLeft: (n: number) =>

@@ -7,7 +7,9 @@ import { homeOf, meQuery } from '../../api/session.js';
 import { useText } from '../../i18n/use-text.js';
 import { AccountForm, useRefusalWords } from './account-form.js';
 import { en } from './en.js';
+import { PasskeyButton } from './passkey-button.js';
 import { SecondStep } from './second-step.js';
+import type { SecondStepOwed } from './second-step.js';
 import { vi } from './vi.js';
 
 /** After signing in: back to where the person was going, or to their own first page. */
@@ -29,7 +31,7 @@ export function LoginPage() {
   const enter = useEntrance();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [challenge, setChallenge] = useState<string | null>(null);
+  const [owed, setOwed] = useState<SecondStepOwed | null>(null);
   const [isOver, setIsOver] = useState(false);
   const signingIn = useMutation({
     mutationFn: () => {
@@ -37,16 +39,17 @@ export function LoginPage() {
       return signIn(email.trim(), password);
     },
     onSuccess: async (answer) => {
-      if (answer.challenge !== undefined) setChallenge(answer.challenge);
-      else await enter();
+      if (answer.challenge !== undefined) {
+        setOwed({ challenge: answer.challenge, methods: answer.methods ?? ['code'] });
+      } else await enter();
     },
   });
   const over = (): void => {
-    setChallenge(null);
+    setOwed(null);
     setPassword('');
     setIsOver(true);
   };
-  if (challenge !== null) return <SecondStep challenge={challenge} onDone={enter} onOver={over} />;
+  if (owed !== null) return <SecondStep {...owed} onDone={enter} onOver={over} />;
   return (
     <AccountForm
       title={t.title}
@@ -59,9 +62,12 @@ export function LoginPage() {
       }
       onSubmit={() => signingIn.mutate()}
       after={
-        <p>
-          {t.noAccount} <Link to="/signup">{t.signup}</Link>
-        </p>
+        <>
+          <PasskeyButton onDone={enter} />
+          <p>
+            {t.noAccount} <Link to="/signup">{t.signup}</Link>
+          </p>
+        </>
       }
     >
       <TextInput

@@ -4,21 +4,29 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { secondFactor } from '../../api/account.js';
 import { Problem } from '../../api/problem.js';
+import { canUsePasskeys } from '../../api/passkeys.js';
 import { factorQuery } from '../../api/security.js';
 import { useText } from '../../i18n/use-text.js';
+import { usePageTitle } from '../../components/page-title.js';
+import styles from './account.module.css';
 import { AccountForm, useRefusalWords } from './account-form.js';
 import { en } from './en.js';
+import { PasskeyButton } from './passkey-button.js';
 import { vi } from './vi.js';
 
-interface Props {
+export interface SecondStepOwed {
   readonly challenge: string;
+  readonly methods: readonly ('code' | 'passkey')[];
+}
+
+interface Props extends SecondStepOwed {
   readonly onDone: () => Promise<void>;
   /** The challenge is void: back to the password. */
   readonly onOver: () => void;
 }
 
 /** After the password: the code of the app, or one of those on paper. */
-export function SecondStep({ challenge, onDone, onOver }: Props) {
+export function SecondStep({ challenge, methods, onDone, onOver }: Props) {
   const t = useText({ vi, en }).login;
   const words = useRefusalWords();
   const client = useQueryClient();
@@ -38,11 +46,16 @@ export function SecondStep({ challenge, onDone, onOver }: Props) {
       if (error instanceof Problem && error.code === 'second-factor.challenge-invalid') onOver();
     },
   });
+  const byKey = methods.includes('passkey') && canUsePasskeys();
+  const back = methods.includes('code') ? t.useApp : t.passkey;
   const turn = (): void => {
     setOnPaper(!onPaper);
     setCode('');
     proving.reset();
   };
+  if (byKey && !methods.includes('code') && !onPaper) {
+    return <KeyOnly challenge={challenge} onDone={onDone} onPaper={turn} />;
+  }
   return (
     <AccountForm
       title={onPaper ? t.recovery : t.code}
@@ -52,9 +65,12 @@ export function SecondStep({ challenge, onDone, onOver }: Props) {
       problem={words(proving.error, { '401': onPaper ? t.recoveryWrong : t.codeWrong })}
       onSubmit={() => proving.mutate()}
       after={
-        <Button variant="subtle" size="sm" onClick={turn}>
-          {onPaper ? t.useApp : t.useRecovery}
-        </Button>
+        <>
+          {byKey && !onPaper && <PasskeyButton challenge={challenge} onDone={onDone} />}
+          <Button variant="subtle" size="sm" onClick={turn}>
+            {onPaper ? back : t.useRecovery}
+          </Button>
+        </>
       }
     >
       <TextInput
@@ -71,5 +87,27 @@ export function SecondStep({ challenge, onDone, onOver }: Props) {
         onChange={(event) => setCode(event.currentTarget.value)}
       />
     </AccountForm>
+  );
+}
+
+interface KeyOnlyProps {
+  readonly challenge: string;
+  readonly onDone: () => Promise<void>;
+  readonly onPaper: () => void;
+}
+
+/** The only factor is a passkey: nothing to type, unless it is lost. */
+function KeyOnly({ challenge, onDone, onPaper }: KeyOnlyProps) {
+  const t = useText({ vi, en }).login;
+  usePageTitle(t.passkey);
+  return (
+    <div className={styles.page}>
+      <h1>{t.passkey}</h1>
+      <p className="soft">{t.passkeyLead}</p>
+      <PasskeyButton first challenge={challenge} onDone={onDone} />
+      <Button variant="subtle" size="sm" onClick={onPaper}>
+        {t.useRecovery}
+      </Button>
+    </div>
   );
 }

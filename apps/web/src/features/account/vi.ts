@@ -17,6 +17,11 @@ export const vi = {
     recoveryHint:
       'Một trong mười mã bạn đã cất giữ khi bật xác thực hai lớp. Mỗi mã dùng được một lần.',
     recoveryWrong: 'Mã khôi phục chưa đúng hoặc đã được dùng.',
+    passkey: 'Dùng khóa truy cập',
+    passkeyCancelled: 'Thiết bị chưa xác nhận. Hãy thử lại, hoặc đăng nhập cách khác.',
+    passkeyLead:
+      'Xác nhận bằng khóa truy cập của bạn: vân tay, khuôn mặt hoặc mã PIN của thiết bị.',
+    or: 'hoặc',
     useApp: 'Dùng mã trong ứng dụng',
     challengeOver: 'Bước xác nhận đã hết hạn hoặc đã thử quá nhiều lần. Hãy đăng nhập lại.',
     recoveryLeft: (n: number) =>

@@ -2,6 +2,7 @@ import { usePageTitle } from '../../../components/page-title.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from './en.js';
 import { FactorSection } from './factor-section.js';
+import { PasskeysSection } from './passkeys-section.js';
 import { PasswordSection } from './password-section.js';
 import styles from './security.module.css';
 import { SessionsSection } from './sessions-section.js';
@@ -18,6 +19,7 @@ export function SecurityPage() {
         <p className="soft">{t.lead}</p>
       </div>
       <FactorSection />
+      <PasskeysSection />
       <PasswordSection />
       <SessionsSection />
     </div>
