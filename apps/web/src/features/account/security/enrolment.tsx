@@ -29,19 +29,23 @@ function Steps({ state, onDone, onCancel }: Props & { readonly state: FactorStat
   const t = useText({ vi, en });
   const [begun, setBegun] = useState<Begun | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  if (codes !== null) {
-    const kept = (): void => {
-      notifications.show({ message: t.enrol.done });
-      onDone();
-    };
-    return <RecoveryCodes codes={codes} onKept={kept} />;
-  }
+  const done = (): void => {
+    notifications.show({ message: t.enrol.done });
+    onDone();
+  };
+  if (codes !== null) return <RecoveryCodes codes={codes} onKept={done} />;
   return (
     <div className={styles.enrol}>
       {begun === null ? (
         <Begin passwordNeeded={state.passwordNeeded} onBegun={setBegun} />
       ) : (
-        <Scan begun={begun} onConfirmed={setCodes} />
+        <Scan
+          begun={begun}
+          onConfirmed={(given) => {
+            if (given.length > 0) setCodes(given);
+            else done();
+          }}
+        />
       )}
       {onCancel && (
         <div>

@@ -52,7 +52,7 @@ function Factor({ state }: { readonly state: FactorState }) {
     );
   }
   if (doing === 'renew') return <Renewal onDone={back} />;
-  return state.enrolled ? (
+  return state.enrolled || state.passkeys > 0 ? (
     <On state={state} onDo={setDoing} />
   ) : (
     <>
@@ -77,7 +77,7 @@ function On({ state, onDo }: OnProps) {
     <>
       <p className={styles.on}>
         <IconShieldCheck size={20} stroke={1.6} aria-hidden />
-        {t.on}
+        {state.enrolled ? t.on : t.onByPasskey}
       </p>
       <p className="soft">{left <= FEW ? t.codesFew(left) : t.codesLeft(left)}</p>
       {state.required && <p className="soft small">{t.required}</p>}
@@ -85,7 +85,12 @@ function On({ state, onDo }: OnProps) {
         <Button variant="light" onClick={() => onDo('renew')}>
           {t.renew}
         </Button>
-        {!state.required && (
+        {!state.enrolled && (
+          <Button variant="subtle" onClick={() => onDo('turn-on')}>
+            {t.addApp}
+          </Button>
+        )}
+        {state.enrolled && (!state.required || state.passkeys > 0) && (
           <Button variant="subtle" onClick={() => onDo('turn-off')}>
             {t.turnOff}
           </Button>
