@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform';
 import { AccountStore, type Account } from './persistence/account.store.js';
+import { DelegationStore } from './persistence/delegation.store.js';
 import { PostStore, type HeldPost } from './persistence/post.store.js';
 
 /** An account as its owner sees it: with the posts that are in force. */
@@ -14,6 +15,7 @@ export class AccountViews {
   constructor(
     @Inject(AccountStore) private readonly accounts: AccountStore,
     @Inject(PostStore) private readonly posts: PostStore,
+    @Inject(DelegationStore) private readonly delegations: DelegationStore,
     @Inject(Database) private readonly database: Database,
   ) {}
 
@@ -21,7 +23,11 @@ export class AccountViews {
     const account = await this.accounts.byId(id);
     if (!account) throw new Error(`Account ${id} has a session but no row`);
     const now = await this.database.now();
-    const posts = await this.posts.ofAccounts([id]);
+    const [own, lent] = await Promise.all([
+      this.posts.ofAccounts([id]),
+      this.delegations.postsOf(id, now),
+    ]);
+    const posts = [...own, ...lent];
     return { account, posts: posts.filter((p) => p.from <= now && (p.to ?? Infinity) > now) };
   }
 }

@@ -116,6 +116,11 @@ function actorOf({ account, posts, id, createdAt }: FoundSession, now: Instant):
     locale,
     sessionId: id,
     provenAt: createdAt,
-    posts: inForce.map(({ unitId, unitCode, role }) => ({ unitId, unitCode, role })),
+    posts: inForce.map(({ unitId, unitCode, role, onBehalfOf }) => ({
+      unitId,
+      unitCode,
+      role,
+      ...(onBehalfOf === null ? {} : { onBehalfOf }),
+    })),
   };
 }

@@ -54,17 +54,32 @@ export class UnitDirectory {
     return units.filter((unit) => within.has(unit.id));
   }
 
-  /** Who holds the role in the unit at this moment; blocked accounts hold nothing. */
+  /** The unit and every unit above it. */
+  async chain(unitId: string): Promise<readonly string[]> {
+    const chain: string[] = [];
+    for (let id: string | null = unitId; id !== null && !chain.includes(id);) {
+      chain.push(id);
+      id = (await this.byId(id))?.parentId ?? null;
+    }
+    return chain;
+  }
+
+  /** Who holds the role in the unit at this moment, their own or lent; blocked accounts hold nothing. */
   async membersWithRole(unitId: string, role: Role, tx?: Tx): Promise<Member[]> {
     const now = new Date(tx?.now ?? (await this.database.now()));
     const reader = tx ?? this.database.manager;
     return reader.query<Member[]>(
       `SELECT DISTINCT a.id AS "accountId", a.name, a.email, a.locale
-         FROM post p JOIN account a ON a.id = p.account_id
+         FROM held_post p JOIN account a ON a.id = p.account_id
         WHERE p.unit_id = $1 AND p.role = $2 AND a.blocked_at IS NULL
-          AND p.from_at <= $3 AND (p.to_at IS NULL OR p.to_at > $3) ORDER BY a.email`,
+          AND (p.signing OR p.role <> 'leader') AND p.from_at <= $3 AND (p.to_at IS NULL OR p.to_at > $3) ORDER BY a.email`,
       [unitId, role, now],
     );
+  }
+
+  /** A setting of a unit was changed here; other processes see it within half a minute. */
+  async refresh(): Promise<void> {
+    await this.shelf.renew();
   }
 
   private async read(): Promise<Directory> {

@@ -22,6 +22,13 @@ export class UnitRefDto {
   name!: Localized;
 }
 
+export class PersonRefDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty()
+  name!: string;
+}
+
 export class PostDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -33,6 +40,8 @@ export class PostDto {
   from!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   to!: string | null;
+  @ApiPropertyOptional({ type: PersonRefDto, description: 'Whose it is, if held by delegation' })
+  onBehalfOf?: PersonRefDto;
 }
 
 export class OrganisationDto {
@@ -99,6 +108,7 @@ export const postDto = (post: HeldPost): PostDto => ({
   role: post.role,
   from: formatInstant(post.from),
   to: post.to === null ? null : formatInstant(post.to),
+  ...(post.onBehalfOf === undefined ? {} : { onBehalfOf: { ...post.onBehalfOf } }),
 });
 
 const rolesOf = (posts: readonly HeldPost[]): Role[] => [...new Set(posts.map((p) => p.role))];

@@ -10,6 +10,8 @@ export interface HeldPost {
   readonly role: Role;
   readonly from: Instant;
   readonly to: Instant | null;
+  /** Whose it is, where it is held by delegation. */
+  readonly onBehalfOf?: { readonly id: string; readonly name: string };
 }
 
 interface PostRow {

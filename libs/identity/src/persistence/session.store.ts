@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant, Locale } from '#libs/kernel';
-import { Database, Ids, type Actor, type Role, type Tx } from '#libs/platform';
+import { Database, Ids, type Actor, type Principal, type Role, type Tx } from '#libs/platform';
 import { hashOf } from '../secret-token.js';
 
 export const SESSION_PROOFS = [
@@ -34,6 +34,7 @@ export interface FoundSession extends SessionRecord {
     readonly role: Role;
     readonly from: Instant;
     readonly to: Instant | null;
+    readonly onBehalfOf: Principal | null;
   }[];
 }
 
@@ -85,8 +86,12 @@ export class SessionStore {
               a.kind, a.email, a.name, a.locale, a.blocked_at IS NOT NULL AS blocked,
               (SELECT json_agg(json_build_object('unitId', u.id, 'unitCode', u.code, 'role', p.role,
                         'from', extract(epoch FROM p.from_at) * 1000,
-                        'to', extract(epoch FROM p.to_at) * 1000) ORDER BY p.from_at, p.id)
-                 FROM post p JOIN unit u ON u.id = p.unit_id WHERE p.account_id = a.id) AS posts
+                        'to', extract(epoch FROM p.to_at) * 1000,
+                        'onBehalfOf', CASE WHEN g.id IS NOT NULL THEN json_build_object(
+                          'accountId', g.id, 'name', g.name, 'signing', p.signing) END)
+                        ORDER BY p.giver_id NULLS FIRST, p.from_at, p.unit_id, p.role)
+                 FROM held_post p JOIN unit u ON u.id = p.unit_id LEFT JOIN account g ON g.id = p.giver_id
+                WHERE p.account_id = a.id) AS posts
          FROM session s JOIN account a ON a.id = s.account_id WHERE s.token_hash = $1`,
       [hashOf(token)],
     );

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LocalDate, Localized } from '#libs/kernel';
-import { Database } from '#libs/platform';
+import { Database, type Tx } from '#libs/platform';
 
 /** An organisation unit in the tree: agency, division, desk. */
 export interface Unit {
@@ -14,6 +14,8 @@ export interface Unit {
   readonly agencyCode: string | null;
   readonly effectiveFrom: LocalDate;
   readonly effectiveTo: LocalDate | null;
+  /** Roles whose tasks are given out by rule as they open. */
+  readonly automaticRoles: readonly string[];
 }
 
 interface UnitRow {
@@ -27,6 +29,7 @@ interface UnitRow {
   readonly agency_code: string | null;
   readonly effective_from: string;
   readonly effective_to: string | null;
+  readonly automatic_roles: string[];
 }
 
 @Injectable()
@@ -36,7 +39,7 @@ export class UnitStore {
   async all(): Promise<Unit[]> {
     const rows = await this.database.query<UnitRow>(
       `SELECT u.id, u.code, u.name_vi, u.name_en, u.kind, u.parent_id, p.code AS parent_code,
-              u.agency_code, u.effective_from::text, u.effective_to::text
+              u.agency_code, u.effective_from::text, u.effective_to::text, u.automatic_roles
          FROM unit u LEFT JOIN unit p ON p.id = u.parent_id ORDER BY u.code`,
     );
     return rows.map((row) => ({
@@ -49,6 +52,11 @@ export class UnitStore {
       agencyCode: row.agency_code,
       effectiveFrom: row.effective_from,
       effectiveTo: row.effective_to,
+      automaticRoles: row.automatic_roles,
     }));
+  }
+
+  async setAutomaticRoles(tx: Tx, unitId: string, roles: readonly string[]): Promise<void> {
+    await tx.query(`UPDATE unit SET automatic_roles = $2 WHERE id = $1`, [unitId, [...roles]]);
   }
 }

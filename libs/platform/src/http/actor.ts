@@ -14,11 +14,21 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** For whom somebody acts by a delegation that is in force. */
+export interface Principal {
+  readonly accountId: string;
+  readonly name: string;
+  /** Whether the delegation lets sign: only a leader's own written one does. */
+  readonly signing: boolean;
+}
+
 /** A role held in a unit at this moment. */
 export interface Post {
   readonly unitId: string;
   readonly unitCode: string;
   readonly role: Role;
+  /** Held by delegation only. */
+  readonly onBehalfOf?: Principal;
 }
 
 /** Who acts: resolved from the session for every request. */
