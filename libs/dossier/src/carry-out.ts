@@ -4,13 +4,16 @@ import { Outbox, type Actor, type OutboxMessage, type Tx } from '#libs/platform'
 import { Contexts } from './contexts.js';
 import {
   decide,
-  type DecisionContext,
+  postsFor,
+  principalOf,
   type DossierCommand,
   type DossierRefusal,
   type NewEvent,
+  type Principal,
 } from './domain/index.js';
 import { no } from './domain/refusal.js';
 import { messageOf } from './event-message.js';
+import { GiveOut } from './give-out.js';
 import type { Locked } from './locked.js';
 import { DossierCodes } from './persistence/dossier-codes.js';
 import { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
@@ -37,6 +40,7 @@ export class CarryOut {
     @Inject(Papers) private readonly papers: Papers,
     @Inject(DossierCodes) private readonly codes: DossierCodes,
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(GiveOut) private readonly giveOut: GiveOut,
   ) {}
 
   async run(tx: Tx, actor: Actor, order: Order): Promise<Result<LoadedDossier, DossierRefusal>> {
@@ -50,9 +54,17 @@ export class CarryOut {
     if (!command.ok) return command;
     const decided = decide(loaded.state, command.value, ctx);
     if (!decided.ok) return decided;
-    const after = { record: loaded.record, state: decided.value.next };
-    const events = await this.papers.issue(tx, actor, { loaded: after, ctx }, decided.value.events);
-    const linked = this.linkTo(tx, actor, ctx, after, events);
+    const principal = principalOf(loaded.state, command.value, ctx);
+    const { next: decidedState, events: decidedEvents } = decided.value;
+    const { state, events } = await this.giveOut.run(
+      tx,
+      loaded.state,
+      { state: decidedState, events: decidedEvents },
+      ctx,
+    );
+    const after = { record: loaded.record, state };
+    const at = { loaded: after, ctx, principal };
+    const linked = this.linkTo(tx, actor, at, await this.papers.issue(tx, actor, at, events));
     // Taken last, with everything else in one statement: everybody who files waits for the counter.
     const numbering =
       after.state.status !== 'draft' && after.record.code === null
@@ -78,26 +90,20 @@ export class CarryOut {
   async record(
     tx: Tx,
     actor: Actor,
-    ctx: DecisionContext,
-    loaded: LoadedDossier,
+    at: Locked,
     events: readonly NewEvent[],
   ): Promise<LoadedDossier> {
-    const linked = this.linkTo(tx, actor, ctx, loaded, events);
+    const linked = this.linkTo(tx, actor, at, events);
     await this.log.append(tx, linked);
-    const done = headOf(linked, loaded);
+    const done = headOf(linked, at.loaded);
     await this.outbox.add(tx, messagesOf(linked, done));
     return done;
   }
 
-  private linkTo(
-    tx: Tx,
-    actor: Actor,
-    ctx: DecisionContext,
-    loaded: LoadedDossier,
-    events: readonly NewEvent[],
-  ): StoredEvent[] {
-    const { id, last_seq: seq, last_hash: hash } = loaded.record;
-    return this.log.link(tx, id, { seq, hash }, eventActor(actor, ctx, loaded), events);
+  private linkTo(tx: Tx, actor: Actor, at: Locked, events: readonly NewEvent[]): StoredEvent[] {
+    const { id, last_seq: seq, last_hash: hash } = at.loaded.record;
+    const told = events.map((event) => inWhosePlace(event, at.principal));
+    return this.log.link(tx, id, { seq, hash }, eventActor(actor, at), told);
   }
 }
 
@@ -120,11 +126,20 @@ export function staleness(loaded: LoadedDossier, expected: number | undefined) {
     : no('dossier.stale', `The dossier is at version ${version}, not ${expected}.`);
 }
 
+/** What was done by delegation says in whose place, for ever. */
+const inWhosePlace = ({ kind, data }: NewEvent, principal: Principal | undefined): NewEvent => ({
+  kind,
+  data: principal
+    ? { ...data, onBehalfOf: { id: principal.accountId, name: principal.name } }
+    : data,
+});
+
 /** Who acted, as the history says it: with the unit for which this person worked on the dossier. */
-function eventActor(actor: Actor, ctx: DecisionContext, { state }: LoadedDossier): EventActor {
+function eventActor(actor: Actor, { loaded: { state }, ctx, principal }: Locked): EventActor {
   if (actor.kind === 'system') return { id: null, name: actor.name, unit: null };
   const involved = new Set([...state.tasks, ...state.consultations].map((x) => x.unitId));
-  const post = actor.posts.find((p) => involved.has(p.unitId)) ?? actor.posts[0];
+  const posts = postsFor(actor, principal);
+  const post = posts.find((p) => involved.has(p.unitId)) ?? posts[0];
   const unit: Localized | undefined = post && ctx.unitById(post.unitId)?.name;
   const asApplicant = actor.accountId === state.applicantAccountId;
   return { id: actor.accountId, name: actor.name, unit: asApplicant ? null : (unit ?? null) };

@@ -13,7 +13,16 @@ import type { Actor, Tx } from '#libs/platform';
 import { CarryOut } from './carry-out.js';
 import type { Locked } from './locked.js';
 import { Contexts } from './contexts.js';
-import { gate, seesOnlyTheQuestion, type NewEvent } from './domain/index.js';
+import {
+  gate,
+  holdsRoleOf,
+  isStep,
+  keepsAway,
+  openTasks,
+  principalOfTask,
+  seesOnlyTheQuestion,
+  type NewEvent,
+} from './domain/index.js';
 import { no } from './domain/refusal.js';
 import { NoticeFacts } from './notice-facts.js';
 import { DossierStore } from './persistence/dossier.store.js';
@@ -97,15 +106,24 @@ export class CaseFiles extends DossierFiles {
     const locked = await this.carryOut.lock(tx, actor, dossierId);
     if (!locked.ok) return locked;
     const { loaded, ctx } = locked.value;
-    if (!ctx.relations.has('handler')) return no('dossier.not-permitted');
+    const away = keepsAway(loaded.state, actor.accountId);
+    if (!away.ok) return away;
+    const task = openTasks(loaded.state).find((t) => isStep(t.kind) && holdsRoleOf(t, actor));
+    if (!ctx.relations.has('handler') || !task) return no('dossier.not-permitted');
+    const principal = principalOfTask(task, actor);
     if (loaded.state.status !== 'in-process' && loaded.state.status !== 'decided') {
       return no('dossier.not-in-state');
     }
     const { vi, en } = DOCUMENT_TITLE[document.kind];
-    return this.note(tx, actor, locked.value, {
-      kind: 'document.issued',
-      data: { documentId: document.id, documentKind: document.kind, title: { vi, en } },
-    });
+    return this.note(
+      tx,
+      actor,
+      { ...locked.value, principal },
+      {
+        kind: 'document.issued',
+        data: { documentId: document.id, documentKind: document.kind, title: { vi, en } },
+      },
+    );
   }
 
   async facts(tx: Tx, dossierId: string): Promise<NoticeData> {
@@ -115,8 +133,8 @@ export class CaseFiles extends DossierFiles {
     return this.notices.of(tx, { loaded, ctx });
   }
 
-  private async note(tx: Tx, actor: Actor, { loaded, ctx }: Locked, event: NewEvent): Done {
-    await this.carryOut.record(tx, actor, ctx, loaded, [event]);
+  private async note(tx: Tx, actor: Actor, at: Locked, event: NewEvent): Done {
+    await this.carryOut.record(tx, actor, at, [event]);
     return ok(undefined);
   }
 }

@@ -51,6 +51,7 @@ export class Contexts {
       newId: () => this.ids.next(now),
       actor,
       relations: await this.relations(actor, loaded),
+      agency: await this.agency(record.agency_unit_id),
       procedure: version.content,
       procedureVersionId: version.id,
       procedureOpen: version.open,
@@ -93,12 +94,7 @@ export class Contexts {
   }
 
   private async agency(unitId: string): Promise<Agency> {
-    const chain: string[] = [];
-    for (let id: string | null = unitId; id !== null && !chain.includes(id);) {
-      chain.push(id);
-      id = (await this.directory.byId(id))?.parentId ?? null;
-    }
-    return { unitId, chain };
+    return { unitId, chain: await this.directory.chain(unitId) };
   }
 }
 

@@ -10,6 +10,9 @@ import { CaseFiles } from './case-files.js';
 import { Commit } from './commit.js';
 import { Contexts } from './contexts.js';
 import { Fingerprints } from './fingerprints.js';
+import { FollowStanding } from './follow-standing.js';
+import { GiveOut } from './give-out.js';
+import { HandOverTasks } from './hand-over-tasks.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { DossiersController, FiledDossierController } from './http/dossiers.controller.js';
 import { HistoryController } from './http/history.controller.js';
@@ -27,6 +30,7 @@ import { DossierCodes } from './persistence/dossier-codes.js';
 import { DossierListStore } from './persistence/dossier-list.store.js';
 import { DossierStore } from './persistence/dossier.store.js';
 import { EventStore } from './persistence/event.store.js';
+import { OfficersStore } from './persistence/officers.store.js';
 import { OpenClocksStore } from './persistence/open-clocks.store.js';
 import { RuleChangeStore } from './persistence/rule-change.store.js';
 import { WatchStore } from './persistence/watch.store.js';
@@ -67,6 +71,7 @@ const stores = [
   WatchStore,
   RuleChangeStore,
   OpenClocksStore,
+  OfficersStore,
 ];
 const useCases = [
   CreateDraft,
@@ -100,6 +105,7 @@ const useCases = [
     HandTask,
     Commit,
     CarryOut,
+    GiveOut,
     Contexts,
     Fingerprints,
     NoticeFacts,
@@ -108,6 +114,8 @@ const useCases = [
     Worklist,
     SweepDossiers,
     ReturnTasks,
+    HandOverTasks,
+    FollowStanding,
     WatchClocks,
     ManyEvents,
     RuleChanges,
@@ -124,6 +132,7 @@ const useCases = [
     Worklist,
     SweepDossiers,
     ReturnTasks,
+    HandOverTasks,
     WatchClocks,
     RuleChanges,
     ApplyRuleChange,

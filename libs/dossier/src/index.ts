@@ -31,3 +31,4 @@ export * from './use-cases/save-form.js';
 export * from './use-cases/submit-dossier.js';
 export * from './domain/index.js';
 export { ReturnTasks } from './return-tasks.js';
+export { HandOverTasks } from './hand-over-tasks.js';

@@ -3,7 +3,7 @@ import { parseInstant, type Instant } from '#libs/kernel';
 import { AttachmentStore, type NoticeData } from '#libs/document';
 import { Config, type Actor, type Tx } from '#libs/platform';
 import type { Locked } from './locked.js';
-import type { EventData, NewEvent } from './domain/index.js';
+import { postsFor, type EventData, type NewEvent } from './domain/index.js';
 import { textAt } from './domain/form-text.js';
 import { deliveryWords, limitWords, moneyWords, roleTitle, STAGE_WORDS } from './text/papers.js';
 
@@ -71,10 +71,13 @@ export class NoticeFacts {
     };
   }
 
-  titleOf({ loaded }: Locked, actor: Actor): string {
+  /** Whoever signs by delegation says so: `TUQ.` (thừa ủy quyền), as Decree 30/2020 has it. */
+  titleOf({ loaded, principal }: Locked, actor: Actor): string {
     const units = new Set(loaded.state.tasks.map((t) => t.unitId));
-    const post = actor.posts.find((p) => units.has(p.unitId)) ?? actor.posts[0];
-    return post ? roleTitle(post.role) : 'Người nộp hồ sơ';
+    const posts = postsFor(actor, principal);
+    const post = posts.find((p) => units.has(p.unitId)) ?? posts[0];
+    if (!post) return 'Người nộp hồ sơ';
+    return principal ? `TUQ. ${roleTitle(post.role)}` : roleTitle(post.role);
   }
 
   private explanation(state: Locked['loaded']['state'], ctx: Locked['ctx']): string[] {

@@ -133,6 +133,26 @@ const TEXTS = {
       en: 'Send the opinion of your unit instead.',
     },
   ),
+  'task.signing-not-delegated': words(
+    'Ủy quyền này không gồm quyền ký',
+    'This delegation does not include signing',
+    {
+      vi: 'Bước này là ký; chỉ lãnh đạo, hoặc người được lãnh đạo ủy quyền ký bằng văn bản, được làm.',
+      en: 'This step is a signature: it takes the leader, or whom the leader lets sign in writing.',
+    },
+  ),
+  'task.officer-absent': words('Người này đang vắng mặt', 'This person is away', {
+    vi: 'Hãy chọn người khác đang có mặt trong đơn vị.',
+    en: 'Choose somebody else of the unit who is there.',
+  }),
+  'dossier.conflict-of-interest': words(
+    'Có xung đột lợi ích với người nộp hồ sơ',
+    'There is a conflict of interest with the applicant',
+    {
+      vi: 'Người có xung đột lợi ích không được nhận, được giao hay xử lý hồ sơ này; việc thuộc về đồng nghiệp.',
+      en: 'Whoever has a conflict of interest neither takes nor does work on this dossier; a colleague does.',
+    },
+  ),
   'consultation.not-found': title('Không tìm thấy việc lấy ý kiến', 'No such consultation'),
   'consultation.closed': words('Việc lấy ý kiến đã kết thúc', 'The consultation is closed', {
     vi: 'Việc lấy ý kiến này không còn nhận ý kiến hoặc thay đổi.',

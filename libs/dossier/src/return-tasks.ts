@@ -8,16 +8,25 @@ import { HandTask } from './use-cases/assign-task.js';
 
 const BATCH = 500;
 
-/** Open tasks of people who do not hold the role in that unit at `$1`, or may not sign in any more. */
+/**
+ * Open tasks of people who do not hold the role in that unit at `$1`, their own or lent, who may not
+ * sign in any more, or who keep away from the applicant.
+ */
 const ORPHANED = `
   SELECT t.id FROM task t
    WHERE t.state = 'open' AND t.assignee_id IS NOT NULL
-     AND NOT EXISTS (
-       SELECT 1 FROM post p JOIN account a ON a.id = p.account_id
+     AND (NOT EXISTS (
+       SELECT 1 FROM held_post p JOIN account a ON a.id = p.account_id
         WHERE p.account_id = t.assignee_id AND p.unit_id = t.unit_id AND p.role = t.role
-          AND p.from_at <= $1 AND (p.to_at IS NULL OR p.to_at > $1) AND a.blocked_at IS NULL)`;
+          AND (p.signing OR p.role <> 'leader')
+          AND p.from_at <= $1 AND (p.to_at IS NULL OR p.to_at > $1) AND a.blocked_at IS NULL)
+      OR EXISTS (
+       SELECT 1 FROM conflict_of_interest x JOIN dossier d ON d.id = t.dossier_id
+         JOIN account b ON b.id = d.applicant_account_id
+        WHERE x.account_id = t.assignee_id AND x.ended_at IS NULL
+          AND (x.applicant_account_id = b.id OR x.tax_code = b.organisation_tax_code)))`;
 
-/** An officer who is moved leaves nothing behind on a desk that nobody looks at: it goes back to the queue. */
+/** Whoever is moved, or keeps away, leaves nothing on a desk that nobody looks at: it goes back to the queue. */
 @Injectable()
 export class ReturnTasks implements OnModuleInit {
   constructor(
@@ -35,10 +44,12 @@ export class ReturnTasks implements OnModuleInit {
     });
   }
 
-  async run(now: Instant): Promise<void> {
+  /** Everybody's, or those of one officer whose standing has just changed. */
+  async run(now: Instant, officerId?: string): Promise<void> {
     const rows = await this.database.query<{ id: string }>(
-      `${ORPHANED} ORDER BY t.sort_at, t.id LIMIT ${BATCH}`,
-      [new Date(now)],
+      `${ORPHANED} ${officerId === undefined ? '' : 'AND t.assignee_id = $2'}
+        ORDER BY t.sort_at, t.id LIMIT ${BATCH}`,
+      [new Date(now), ...(officerId === undefined ? [] : [officerId])],
     );
     for (const { id } of rows) await this.work.run((tx) => this.release(tx, id));
   }

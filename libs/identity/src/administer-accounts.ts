@@ -5,8 +5,8 @@ import { AccountMailer } from './account-mail.js';
 import { normaliseEmail } from './domain/email.js';
 import { AccountStore, type Account } from './persistence/account.store.js';
 import { PostStore } from './persistence/post.store.js';
-import { SessionStore } from './persistence/session.store.js';
 import { TokenStore } from './persistence/token.store.js';
+import { StandingChanged } from './standing/standing-changed.js';
 import { UnitDirectory } from './unit-directory.js';
 
 const INVITATION_MS = 7 * DAY;
@@ -32,7 +32,7 @@ export class AdministerAccounts {
   constructor(
     @Inject(AccountStore) private readonly accounts: AccountStore,
     @Inject(PostStore) private readonly posts: PostStore,
-    @Inject(SessionStore) private readonly sessions: SessionStore,
+    @Inject(StandingChanged) private readonly changed: StandingChanged,
     @Inject(TokenStore) private readonly tokens: TokenStore,
     @Inject(UnitDirectory) private readonly units: UnitDirectory,
     @Inject(AccountMailer) private readonly mailer: AccountMailer,
@@ -71,7 +71,7 @@ export class AdministerAccounts {
     return this.work.run(async (tx) => {
       await this.officer(tx, accountId);
       const id = await this.give(tx, accountId, post, actor.accountId, '/unit');
-      await this.endSessionsOf(tx, accountId, actor);
+      await this.changed.rightsOf(tx, accountId, actor.accountId);
       return id;
     });
   }
@@ -86,7 +86,7 @@ export class AdministerAccounts {
         throw new ProblemException(409, 'administrator.self');
       }
       await this.posts.end(tx, postId, Math.max(at ?? tx.now, tx.now), actor.accountId);
-      await this.endSessionsOf(tx, accountId, actor);
+      await this.changed.rightsOf(tx, accountId, actor.accountId);
     });
   }
 
@@ -97,7 +97,7 @@ export class AdministerAccounts {
       const account = await this.accounts.lock(tx, accountId);
       if (!account) throw new ProblemException(404, 'account.unknown');
       await this.accounts.setBlocked(tx, accountId, reason);
-      await this.sessions.removeAll(tx, accountId);
+      await this.changed.rightsOf(tx, accountId, actor.accountId);
       await this.tokens.voidAll(tx, accountId, ['reset', 'invitation', 'admin-link']);
     });
   }
@@ -128,11 +128,6 @@ export class AdministerAccounts {
     const held = { accountId, unitId: unit.id, role: post.role, from, to };
     if (await this.posts.overlaps(tx, held)) throw new ProblemException(409, 'post.exists');
     return this.posts.insert(tx, held, givenBy);
-  }
-
-  /** Rights have changed: who had a session logs in again, and gets a new token by it. */
-  private async endSessionsOf(tx: Tx, accountId: string, actor: Actor): Promise<void> {
-    if (accountId !== actor.accountId) await this.sessions.removeAll(tx, accountId);
   }
 
   private async sendInvitation(

@@ -7,13 +7,17 @@ import { AdministerAccounts } from './administer-accounts.js';
 import { ChangeProfile } from './change-profile.js';
 import { CreateAdministrator } from './create-administrator.js';
 import { EnrolSecondFactor } from './enrol-second-factor.js';
+import { AbsencesController } from './http/absences.controller.js';
 import { AdminAccountsController } from './http/admin-accounts.controller.js';
 import { AuthController } from './http/auth.controller.js';
+import { ConflictsController } from './http/conflicts.controller.js';
+import { DelegationsController } from './http/delegations.controller.js';
 import { JoiningController } from './http/joining.controller.js';
 import { MeController } from './http/me.controller.js';
 import { PasskeyLoginController } from './http/passkey-login.controller.js';
 import { PasskeysController } from './http/passkeys.controller.js';
 import { SecondFactorController } from './http/second-factor.controller.js';
+import { UnitOfficersController } from './http/unit-officers.controller.js';
 import { UnitsController } from './http/units.controller.js';
 import { LogIn } from './log-in.js';
 import { LogInWithPasskey } from './log-in-with-passkey.js';
@@ -21,8 +25,11 @@ import { MailLimit } from './mail-limit.js';
 import { NewPassword } from './new-password.js';
 import { Passkeys } from './passkeys.js';
 import { Passwords } from './passwords.js';
+import { AbsenceStore } from './persistence/absence.store.js';
 import { AccountStore } from './persistence/account.store.js';
 import { PasskeyStore } from './persistence/passkey.store.js';
+import { ConflictStore } from './persistence/conflict.store.js';
+import { DelegationStore } from './persistence/delegation.store.js';
 import { PostStore } from './persistence/post.store.js';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
 import { SessionStore } from './persistence/session.store.js';
@@ -38,11 +45,20 @@ import { SecretBox } from './secret-box.js';
 import { Sessions } from './sessions.js';
 import { ConfirmEmail, SignUp } from './sign-up.js';
 import { StepUp } from './step-up.js';
+import { DeclareConflict } from './standing/declare-conflict.js';
+import { Delegate } from './standing/delegate.js';
+import { InCharge } from './standing/in-charge.js';
+import { RecordAbsence } from './standing/record-absence.js';
+import { StandingChanged } from './standing/standing-changed.js';
+import './standing-texts.js';
 import { UnitDirectory } from './unit-directory.js';
 
 const stores = [
+  AbsenceStore,
   AccountStore,
   PasskeyStore,
+  ConflictStore,
+  DelegationStore,
   PostStore,
   SecondFactorStore,
   SessionStore,
@@ -56,10 +72,13 @@ const useCases = [
   ConfirmEmail,
   CreateAdministrator,
   EnrolSecondFactor,
+  DeclareConflict,
+  Delegate,
   ForgotPassword,
   LogIn,
   LogInWithPasskey,
   Passkeys,
+  RecordAbsence,
   SecondFactor,
   SetPassword,
   SignUp,
@@ -74,6 +93,8 @@ const useCases = [
     ...useCases,
     AccountMailer,
     AccountViews,
+    InCharge,
+    StandingChanged,
     MailLimit,
     NewPassword,
     Passwords,
@@ -84,7 +105,15 @@ const useCases = [
     UnitDirectory,
     { provide: SessionResolver, useExisting: Sessions },
   ],
-  exports: [...stores, ...useCases, AccountViews, Sessions, UnitDirectory, SessionResolver],
+  exports: [
+    ...stores,
+    ...useCases,
+    AccountViews,
+    InCharge,
+    Sessions,
+    UnitDirectory,
+    SessionResolver,
+  ],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(
@@ -122,6 +151,10 @@ export class IdentityModule implements OnModuleInit {
     SecondFactorController,
     AdminAccountsController,
     UnitsController,
+    UnitOfficersController,
+    AbsencesController,
+    DelegationsController,
+    ConflictsController,
   ],
 })
 export class IdentityHttpModule {}

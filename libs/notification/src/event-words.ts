@@ -46,6 +46,7 @@ export function eventWords(event: DossierEvent, locale: Locale): Words {
     reason: ended(named('reason')),
     legalBasis: unended(named('legalBasis')),
     items: listOf(data['items'], locale),
+    giverName: optionalText(data['giverName']),
     amount: typeof amount === 'number' ? sayAmount(amount, locale) : null,
     approved: data['decision'] !== 'rejected',
     silence: onSilence === null ? null : SILENCE[onSilence]?.[locale],

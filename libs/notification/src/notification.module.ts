@@ -38,6 +38,7 @@ import { NotificationStore } from './persistence/notification.store.js';
 import './problem-texts.js';
 import { Recipients } from './persistence/recipients.js';
 import { SendAccountMail } from './send-account-mail.js';
+import { TellOfDelegation } from './tell-of-delegation.js';
 import { TellOfStuckWork } from './tell-of-stuck-work.js';
 
 /** Events become messages to people; mail leaves through the outbox. */
@@ -61,6 +62,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     HearOfDelivery,
     TellTheDesk,
     TellOfStuckWork,
+    TellOfDelegation,
     NotificationHistory,
     Channels,
     MailChannel,

@@ -41,13 +41,21 @@ export class NotifyOfEvent implements MessageHandler {
     const contents = new Map<string, NewNotification>();
     const { kind, procedure } = event;
     for (const rule of await this.overrides.apply(tx, procedure.code, kind, toldAbout(kind))) {
-      for (const person of await this.recipients.of(tx, rule.audience, event)) {
+      for (const person of await this.people(tx, rule, event)) {
         if (contents.has(person.accountId)) continue;
         contents.set(person.accountId, this.compose(event, rule, person, tx.now, options));
       }
     }
     await this.store.add(tx, [...contents.values()], options);
     return contents.size;
+  }
+
+  /** Those of the audience; of people who are away, whoever stands in too, where the rule says so. */
+  private async people(tx: Tx, rule: Told, event: DossierEvent): Promise<Recipient[]> {
+    const people = await this.recipients.of(tx, rule.audience, event);
+    if (!rule.alsoSubstitutes || people.length === 0) return people;
+    const away = people.map((p) => p.accountId);
+    return [...people, ...(await this.recipients.substitutesOf(tx, away))];
   }
 
   private compose(

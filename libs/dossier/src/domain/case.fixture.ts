@@ -42,6 +42,8 @@ export const units: readonly UnitRef[] = ['agency', 'desk', 'division', 'fire', 
   }),
 );
 
+const AGENCY = { unitId: 'unit-agency', chain: ['unit-agency'] };
+
 const person = (name: string, unit?: string, role?: string): ActingPerson => ({
   accountId: name,
   name,
@@ -98,6 +100,7 @@ export const DRAFT: DossierState = {
   consultations: [],
   clock: [],
   timers: [],
+  recused: [],
 };
 
 /** One dossier in the hands of a test: a state, a clock, and what happened so far. */
@@ -115,14 +118,13 @@ export class Case {
   context(who: Who, procedure = this.procedure): DecisionContext {
     const actor = who === 'system' ? { accountId: '', name: 'system', posts: [] } : PEOPLE[who];
     const relations: ReadonlySet<Relation> =
-      who === 'system'
-        ? new Set(['system'] as const)
-        : relationsOf(actor, this.state, { unitId: 'unit-agency', chain: ['unit-agency'] });
+      who === 'system' ? new Set(['system'] as const) : relationsOf(actor, this.state, AGENCY);
     return {
       now: this.now,
       newId: () => `id-${++this.ids}`,
       actor,
       relations,
+      agency: AGENCY,
       procedure,
       procedureVersionId: 'version',
       procedureOpen: true,

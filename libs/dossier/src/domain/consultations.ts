@@ -1,6 +1,7 @@
 import { formatInstant, ok, type Localized, type Result } from '#libs/kernel';
 import { stepLimitFor, type TimeLimit } from '#libs/procedure/domain';
 import type { AnswerRule, ConsultationNode, SilenceRule } from '#libs/process/domain';
+import { principalOfTask } from './acting-for.js';
 import type { Change } from './change.js';
 import type { UnitRef } from './context.js';
 import { no, type DossierRefusal } from './refusal.js';
@@ -133,6 +134,7 @@ export function endTaskOf(
         assigneeId: change.ctx.actor.accountId,
         closedAt: change.ctx.now,
         closedBy: change.ctx.actor.accountId,
+        closedFor: principalOfTask(task, change.ctx.actor)?.accountId ?? null,
         outcome: c.opinion?.position ?? null,
       });
     }

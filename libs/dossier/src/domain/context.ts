@@ -9,10 +9,29 @@ export interface UnitRef {
   readonly name: Localized;
 }
 
+/** For whom somebody acts, by a delegation in force; `signing` is a leader's own to give. */
+export interface Principal {
+  readonly accountId: string;
+  readonly name: string;
+  readonly signing: boolean;
+}
+
+export interface ActingPost {
+  readonly unitId: string;
+  readonly role: string;
+  readonly onBehalfOf?: Principal;
+}
+
 export interface ActingPerson {
   readonly accountId: string;
   readonly name: string;
-  readonly posts: readonly { readonly unitId: string; readonly role: string }[];
+  readonly posts: readonly ActingPost[];
+}
+
+/** The deciding unit and every unit above it. */
+export interface Agency {
+  readonly unitId: string;
+  readonly chain: readonly string[];
 }
 
 /** Limits that the law gives to every procedure; data of the installation, not of the code. */
@@ -33,6 +52,7 @@ export interface DecisionContext {
   readonly newId: () => string;
   readonly actor: ActingPerson;
   readonly relations: ReadonlySet<Relation>;
+  readonly agency: Agency;
   /** The version that the dossier keeps; for a draft, the one in force today. */
   readonly procedure: ProcedureContent;
   readonly procedureVersionId: string;

@@ -7,6 +7,7 @@ import type { DossierCommand } from './command.js';
 import type { DecisionContext } from './context.js';
 import { extend, pause, resume } from './course.js';
 import { gate } from './guard.js';
+import { keepsAway } from './hand.js';
 import { answerSupplement, rate, saveForm, submit, withdraw } from './intake.js';
 import { answerOpinion, consult, fireTimer, lapse } from './opinions.js';
 import { recordPayment, waivePayment } from './payment.js';
@@ -26,6 +27,8 @@ export function decide(
   // The task first: who lost the race for it hears that it is done, not that it is not theirs.
   const task = command.kind === 'complete-step' ? findTask(state, command.taskId, ctx) : ANY;
   if (!task.ok) return task;
+  const away = keepsAway(state, ctx.actor.accountId);
+  if (!away.ok) return away;
   const open = gate(command.kind, state, ctx.relations, ctx.now);
   return open.ok ? follow(state, command, ctx) : open;
 }

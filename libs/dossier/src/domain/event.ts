@@ -27,6 +27,8 @@ export const EVENT_KINDS = [
   'task.claimed',
   'task.assigned',
   'task.released',
+  'task.given-by-rule',
+  'task.handed-over',
   'task.completed',
   'task.cancelled',
   'task.overdue',

@@ -1,5 +1,10 @@
 export * from './status.js';
 export * from './act.js';
+export * from './acting-for.js';
+export { principalOf } from './principal.js';
+export { barredFrom } from './four-eyes.js';
+export * from './choose-officer.js';
+export * from './rebalance.js';
 export * from './event.js';
 export * from './refusal.js';
 export * from './state.js';

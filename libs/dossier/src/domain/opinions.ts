@@ -1,4 +1,5 @@
 import { type Result } from '#libs/kernel';
+import { postForTask } from './acting-for.js';
 import { Change, type Decision } from './change.js';
 import type { ConsultationOrder, DossierCommand } from './command.js';
 import {
@@ -72,8 +73,11 @@ export function answerOpinion(
   const found = findAwaited(change, command.consultationId);
   if (!found.ok) return found;
   const { unitId } = found.value;
-  if (!ctx.actor.posts.some((p) => p.unitId === unitId && p.role === 'consultee')) {
-    return no('dossier.not-permitted', 'Another unit was asked.');
+  const post = postForTask({ unitId, role: 'consultee', assigneeId: null }, ctx.actor);
+  if (!post) return no('dossier.not-permitted', 'Another unit was asked.');
+  // In another's place nobody answers their own question.
+  if (post.onBehalfOf && found.value.openedBy === ctx.actor.accountId) {
+    return no('task.four-eyes', 'Whoever asked does not answer in the place of the unit asked.');
   }
   const { opinion } = command;
   if (opinion.position === 'agree-with-conditions' && !opinion.conditions?.trim()) {

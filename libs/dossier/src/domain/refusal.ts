@@ -30,6 +30,10 @@ export const DOSSIER_REFUSALS = [
   'task.data-required',
   'task.four-eyes',
   'task.answered-by-opinion',
+  /** Held for a leader who did not lend the signature. */
+  'task.signing-not-delegated',
+  'task.officer-absent',
+  'dossier.conflict-of-interest',
   'consultation.not-found',
   'consultation.closed',
   'consultation.unknown-unit',

@@ -1,12 +1,7 @@
 import type { Relation } from './act.js';
-import type { ActingPerson } from './context.js';
+import { isUnsigned } from './acting-for.js';
+import type { ActingPerson, Agency } from './context.js';
 import type { DossierState } from './state.js';
-
-/** The deciding unit and every unit above it. */
-export interface Agency {
-  readonly unitId: string;
-  readonly chain: readonly string[];
-}
 
 type Watched = Pick<DossierState, 'status' | 'applicantAccountId' | 'tasks' | 'consultations'>;
 
@@ -24,8 +19,14 @@ export function relationsOf(
   // A draft is the applicant's own until it is filed.
   if (dossier.status === 'draft') return relations;
   const work = dossier.tasks.filter((t) => t.kind !== 'consultation');
-  for (const { unitId, role } of person.posts) {
+  for (const post of person.posts) {
+    const { unitId, role } = post;
     const here = WITHOUT_CASES.includes(role) ? [] : work.filter((t) => t.unitId === unitId);
+    if (isUnsigned(post)) {
+      // A leader's place without the signature: sees what the leader sees, and decides nothing.
+      if (unitId === agency.unitId) relations.add('member');
+      continue;
+    }
     if (here.length > 0) relations.add(role === 'head' ? 'head' : 'member');
     if (role === 'receptionist' && here.length > 0) relations.add('desk');
     if (here.some((t) => t.role === role && t.state === 'open' && isStep(t.kind))) {

@@ -42,6 +42,8 @@ export interface TaskState {
   readonly assigneeId: string | null;
   readonly closedAt: Instant | null;
   readonly closedBy: string | null;
+  /** For whom it was done, where another did it by delegation. */
+  readonly closedFor: string | null;
   readonly outcome: string | null;
   readonly note: string | null;
   readonly consultationId: string | null;
@@ -181,6 +183,8 @@ export interface DossierState {
   readonly consultations: readonly ConsultationState[];
   readonly clock: readonly ClockLine[];
   readonly timers: readonly TimerState[];
+  /** Officers who keep away from this applicant's dossiers, by a conflict of interest. */
+  readonly recused: readonly string[];
 }
 
 export const openTasks = (state: DossierState): readonly TaskState[] =>

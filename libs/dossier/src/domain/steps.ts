@@ -1,14 +1,17 @@
 import { ok, type Result } from '#libs/kernel';
 import type { Outcome, TaskNode } from '#libs/process/domain';
 import { answerApology } from './apology.js';
+import { liesWith, principalOfTask } from './acting-for.js';
 import { Change, type Decision } from './change.js';
 import type { DossierCommand } from './command.js';
 import type { DecisionContext } from './context.js';
+import { barredFrom } from './four-eyes.js';
+import { holdsRoleOf, keepsAway, notYours } from './hand.js';
 import { lapseEscalated } from './opinions.js';
 import { decideResult, move, nodeOf, returnResult } from './flow.js';
 import { no, type DossierRefusal } from './refusal.js';
 import type { DossierState, TaskState } from './state.js';
-import { completeTask, lastCompletion } from './tasks.js';
+import { completeTask } from './tasks.js';
 
 type Complete = Extract<DossierCommand, { kind: 'complete-step' }>;
 
@@ -21,17 +24,16 @@ export function findTask(
   const task = state.tasks.find((t) => t.id === taskId);
   if (!task) return no('task.not-found');
   const { actor } = ctx;
-  if (!actor.posts.some((p) => p.unitId === task.unitId && p.role === task.role)) {
-    return no('task.not-yours', `This step belongs to the role ${task.role} of another post.`);
-  }
+  if (!holdsRoleOf(task, actor)) return notYours(task, actor);
   if (task.state !== 'open') return no('task.closed', 'This step has been finished already.');
   if (task.kind === 'consultation') {
     return no('task.answered-by-opinion', 'A consultation is answered by its opinion.');
   }
-  if (task.assigneeId !== null && task.assigneeId !== actor.accountId) {
+  if (task.assigneeId !== null && !liesWith(task, actor)) {
     return no('task.taken', 'A colleague has this step; it has to be released first.');
   }
-  return ok(task);
+  const away = keepsAway(state, actor.accountId);
+  return away.ok ? ok(task) : away;
 }
 
 export function completeStep(
@@ -49,7 +51,7 @@ export function completeStep(
   if (node?.kind !== 'task') return no('process.stuck', `No step ${task.nodeId}.`);
   const outcome = node.outcomes.find((o) => o.key === command.outcome);
   if (!outcome) return unknownOutcome(command.outcome, node.outcomes);
-  if (isSamePersonAgain(change, node)) {
+  if (barredFrom(state, task, node, actsFor(task, ctx.actor))) {
     return no('task.four-eyes', 'Another person than the one who did the earlier step has to.');
   }
   completeTask(change, task, {
@@ -76,10 +78,10 @@ export const unknownOutcome = (given: string, outcomes: readonly { readonly key:
     },
   ]);
 
-function isSamePersonAgain(change: Change, node: TaskNode): boolean {
-  if (node.differentFrom === undefined) return false;
-  return lastCompletion(change, node.differentFrom)?.closedBy === change.ctx.actor.accountId;
-}
+const actsFor = (task: TaskState, { accountId, ...person }: DecisionContext['actor']) => ({
+  accountId,
+  principalId: principalOfTask(task, { accountId, ...person })?.accountId ?? null,
+});
 
 function passMilestone(change: Change, node: TaskNode, outcome: Outcome): void {
   if (outcome.decision) change.set({ verdict: outcome.decision });

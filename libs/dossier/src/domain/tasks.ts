@@ -1,6 +1,7 @@
 import type { Localized } from '#libs/kernel';
 import { stepLimitFor, type TimeLimit } from '#libs/procedure/domain';
 import type { TaskNode } from '#libs/process/domain';
+import { principalOfTask } from './acting-for.js';
 import type { Change } from './change.js';
 import { instantText } from './clock.js';
 import type { UnitRef } from './context.js';
@@ -35,6 +36,7 @@ export function openTask(change: Change, order: TaskOrder): TaskState {
     assigneeId: order.assigneeId ?? null,
     closedAt: null,
     closedBy: null,
+    closedFor: null,
     outcome: null,
     note: null,
     consultationId: order.consultationId ?? null,
@@ -52,7 +54,7 @@ export function unitOf(change: Change, code: string): UnitRef {
   return unit;
 }
 
-/** Opens a step of the process. A step that comes back goes to the person who did it before. */
+/** Opens a step of the process. A step that comes back goes to the person who did it before, or in whose place. */
 export function openStep(change: Change, node: TaskNode): TaskState {
   const { state, ctx } = change;
   const limit = (state.limitCase === null
@@ -66,8 +68,14 @@ export function openStep(change: Change, node: TaskNode): TaskState {
     unit: unitOf(change, node.unit),
     role: node.role,
     limit: node.reception ? ctx.rules.firstAnswer : limit,
-    assigneeId: lastCompletion(change, node.id)?.closedBy ?? null,
+    assigneeId: whoDidIt(change, node.id),
   });
+}
+
+function whoDidIt(change: Change, nodeId: string): string | null {
+  const last = lastCompletion(change, nodeId);
+  const who = last?.closedFor ?? last?.closedBy ?? null;
+  return who !== null && change.state.recused.includes(who) ? null : who;
 }
 
 export const lastCompletion = (change: Change, nodeId: string): TaskState | undefined =>
@@ -89,6 +97,7 @@ export function completeTask(change: Change, task: TaskState, done: Completion):
     assigneeId: task.assigneeId ?? ctx.actor.accountId,
     closedAt: ctx.now,
     closedBy: ctx.actor.accountId,
+    closedFor: principalOfTask(task, ctx.actor)?.accountId ?? null,
     outcome: done.outcome,
     note: done.note ?? null,
   });

@@ -5,6 +5,7 @@ import {
   findTask,
   firstAnswerLines,
   openTasks,
+  textAt,
   type Act,
   type ClockLine,
   type DecisionContext,
@@ -18,15 +19,19 @@ import type { ActionDto, ClockDto, ClockEntryDto, EventDto, ClockLineDto } from 
 export const eventShape = (e: StoredEvent, locale: Locale): EventDto => ({
   seq: e.seq,
   at: formatInstant(e.at),
-  actor: {
-    name: e.actor.id === null ? CATALOGUE[locale].person : e.actor.name,
-    unit: e.actor.unit,
-  },
+  actor: { name: actorName(e, locale), unit: e.actor.unit },
   kind: e.kind,
   text: tellEvent(e.kind, e.data, locale),
   hash: e.hash,
   prevHash: e.prevHash,
 });
+
+/** `X thay Y`: what was done by delegation is never told as if the other had done it. */
+function actorName({ actor, data }: StoredEvent, locale: Locale): string {
+  if (actor.id === null) return CATALOGUE[locale].person;
+  const inPlaceOf = textAt(data, ['onBehalfOf', 'name']);
+  return inPlaceOf === undefined ? actor.name : CATALOGUE[locale].actingFor(actor.name, inPlaceOf);
+}
 
 const entryShape = (line: ClockLine): ClockEntryDto => ({
   clock: line.clock,
@@ -79,6 +84,7 @@ export function clockShape(state: DossierState, ctx: DecisionContext): ClockDto 
 
 /** What this person may do now; an act on a task or a question names it. */
 export function actionShapes(state: DossierState, ctx: DecisionContext): ActionDto[] {
+  if (state.recused.includes(ctx.actor.accountId)) return [];
   return actionsFor(state, ctx.relations, ctx.now).flatMap((act): ActionDto[] => {
     const action = { key: act, label: both((words) => words.acts[act]) };
     const kinds = TASKS_OF[act];

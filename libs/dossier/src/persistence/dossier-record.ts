@@ -59,7 +59,7 @@ export interface DossierRecord {
 export const instantOf = (date: Date | null): Instant | null => date?.getTime() ?? null;
 export const dateOf = (at: Instant | null): Date | null => (at === null ? null : new Date(at));
 
-type Parts = Pick<DossierState, 'supplements' | 'tasks' | 'consultations' | 'clock'>;
+type Parts = Pick<DossierState, 'supplements' | 'tasks' | 'consultations' | 'clock' | 'recused'>;
 
 export const toState = (r: DossierRecord, parts: Parts): DossierState => ({
   id: r.id,

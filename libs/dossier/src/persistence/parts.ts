@@ -19,6 +19,7 @@ export interface PartsRecord {
   consultations: ConsultationJson[];
   clock: ClockJson[];
   supplements: SupplementJson[];
+  recused: string[];
 }
 
 interface TaskJson {
@@ -35,6 +36,7 @@ interface TaskJson {
   assignee_id: string | null;
   closed_at: string | null;
   closed_by: string | null;
+  closed_for: string | null;
   outcome: string | null;
   note: string | null;
   consultation_id: string | null;
@@ -89,20 +91,31 @@ export const PARTS_SQL = `
     (SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.seq), '[]') FROM clock_entry e
       WHERE e.dossier_id = $1) AS clock,
     (SELECT coalesce(jsonb_agg(to_jsonb(s) ORDER BY s.requested_at), '[]') FROM supplement_request s
-      WHERE s.dossier_id = $1) AS supplements`;
+      WHERE s.dossier_id = $1) AS supplements,
+    (SELECT coalesce(jsonb_agg(DISTINCT x.account_id), '[]') FROM conflict_of_interest x
+       JOIN dossier d ON d.id = $1 JOIN account a ON a.id = d.applicant_account_id
+      WHERE x.ended_at IS NULL
+        AND (x.applicant_account_id = a.id OR x.tax_code = a.organisation_tax_code)) AS recused`;
 
-export const NO_PARTS: PartsRecord = { tasks: [], consultations: [], clock: [], supplements: [] };
+export const NO_PARTS: PartsRecord = {
+  tasks: [],
+  consultations: [],
+  clock: [],
+  supplements: [],
+  recused: [],
+};
 
 const at = (text: string): number => Date.parse(text);
 const atOrNull = (text: string | null): number | null => (text === null ? null : at(text));
 
 export const toParts = (
   r: PartsRecord,
-): Pick<DossierState, 'tasks' | 'consultations' | 'clock' | 'supplements'> => ({
+): Pick<DossierState, 'tasks' | 'consultations' | 'clock' | 'supplements' | 'recused'> => ({
   tasks: r.tasks.map(toTask),
   consultations: r.consultations.map(toConsultation),
   clock: r.clock.map((e) => ({ ...e.data, clock: e.clock, kind: e.kind, at: at(e.at) })),
   supplements: r.supplements.map(toSupplement),
+  recused: r.recused,
 });
 
 const toTask = (t: TaskJson): TaskState => ({
@@ -119,6 +132,7 @@ const toTask = (t: TaskJson): TaskState => ({
   assigneeId: t.assignee_id,
   closedAt: atOrNull(t.closed_at),
   closedBy: t.closed_by,
+  closedFor: t.closed_for,
   outcome: t.outcome,
   note: t.note,
   consultationId: t.consultation_id,

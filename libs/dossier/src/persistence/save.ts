@@ -167,8 +167,8 @@ const TASK: Table = {
   name: 'task',
   columns: `id uuid, node_id text, kind text, name jsonb, unit_id uuid, role text, time_limit jsonb,
     opened_at timestamptz, due_at timestamptz, sort_at timestamptz, state text, assignee_id uuid,
-    closed_at timestamptz, closed_by uuid, outcome text, note text, consultation_id uuid`,
-  conflict: 'due_at sort_at state assignee_id closed_at closed_by outcome note',
+    closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text, consultation_id uuid`,
+  conflict: 'due_at sort_at state assignee_id closed_at closed_by closed_for outcome note',
 };
 const taskRow = (t: DossierState['tasks'][number]): object => ({
   id: t.id,
@@ -185,6 +185,7 @@ const taskRow = (t: DossierState['tasks'][number]): object => ({
   assignee_id: t.assigneeId,
   closed_at: iso(t.closedAt),
   closed_by: t.closedBy,
+  closed_for: t.closedFor,
   outcome: t.outcome,
   note: t.note,
   consultation_id: t.consultationId,

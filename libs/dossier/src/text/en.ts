@@ -33,6 +33,9 @@ export const eventTexts: EventTexts = {
   'task.claimed': (w) => `${w.person} took on: ${w.step}`,
   'task.assigned': (w) => `Given to ${w.person}: ${w.step}`,
   'task.released': (w) => `Back in the unit’s queue: ${w.step}`,
+  'task.given-by-rule': (w) =>
+    `Given by rule to ${w.person}, who has the least work left: ${w.step}`,
+  'task.handed-over': (w) => `Handed over from ${w.giver} to ${w.person}: ${w.step}`,
   'task.completed': (w) => `Step done: ${w.step}${part(' (', w.outcome, ')')}`,
   'task.cancelled': (w) => `No longer needed: ${w.step}`,
   'task.overdue': (w) => `Step overdue: ${w.step}${part(', due ', w.due)}`,
@@ -102,3 +105,5 @@ export const overlayOutcomes: Readonly<Record<string, string>> = {
 };
 
 export const person = 'System';
+
+export const actingFor = (who: string, whom: string): string => `${who} (for ${whom})`;

@@ -9,6 +9,8 @@ export interface EventWords {
   readonly reason: string;
   readonly code: string;
   readonly person: string;
+  /** From whom a task was taken over. */
+  readonly giver: string;
   readonly title: string;
   readonly outcome: string;
   readonly amount: string;

@@ -60,6 +60,7 @@ export function tellEvent(kind: EventKind, data: EventData, locale: Locale): str
     reason: text('reason'),
     code: text('code'),
     person: text('assigneeName'),
+    giver: text('giverName'),
     title: named('title'),
     outcome: named('outcomeLabel') || (catalogue.overlayOutcomes[text('outcome')] ?? ''),
     amount: sayAmount(data['amount'], locale),

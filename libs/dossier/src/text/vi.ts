@@ -34,6 +34,8 @@ export const eventTexts: EventTexts = {
   'task.claimed': (w) => `${w.person} nhận xử lý: ${w.step}`,
   'task.assigned': (w) => `Giao ${w.person} xử lý: ${w.step}`,
   'task.released': (w) => `Trả lại hàng chờ của đơn vị: ${w.step}`,
+  'task.given-by-rule': (w) => `Tự động giao ${w.person}, người đang ít việc nhất: ${w.step}`,
+  'task.handed-over': (w) => `Bàn giao từ ${w.giver} cho ${w.person}: ${w.step}`,
   'task.completed': (w) => `Xong bước: ${w.step}${part(' (', w.outcome, ')')}`,
   'task.cancelled': (w) => `Không cần thực hiện nữa: ${w.step}`,
   'task.overdue': (w) => `Bước quá hạn: ${w.step}${part(', hạn ', w.due)}`,
@@ -103,3 +105,5 @@ export const overlayOutcomes: Readonly<Record<string, string>> = {
 };
 
 export const person = 'Hệ thống';
+
+export const actingFor = (who: string, whom: string): string => `${who} (thay ${whom})`;

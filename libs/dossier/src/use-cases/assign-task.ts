@@ -1,25 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, type Result } from '#libs/kernel';
-import { UnitDirectory } from '#libs/identity';
-import { ROLES, type Actor, type Tx } from '#libs/platform';
+import type { Actor, Tx } from '#libs/platform';
 import { CarryOut } from '../carry-out.js';
+import { nodeOf } from '../give-out.js';
 import type { Locked } from '../locked.js';
 import {
+  keepsAway,
   mayAssign,
   mayClaim,
   mayRelease,
+  principalOfHand,
+  whyUnfit,
   type DossierRefusal,
   type EventKind,
   type TaskState,
+  type Unfit,
 } from '../domain/index.js';
 import { no } from '../domain/refusal.js';
 import { frozen } from '../domain/event.js';
 import { DossierStore } from '../persistence/dossier.store.js';
+import { OfficersStore } from '../persistence/officers.store.js';
 
 type Done = Promise<Result<TaskState, DossierRefusal>>;
 interface Hand {
   readonly assigneeId: string | null;
   readonly assigneeName?: string;
+  /** From whom it is taken over. */
+  readonly giverName?: string;
   readonly kind: EventKind;
 }
 
@@ -45,10 +52,9 @@ export class HandTask {
     if (!locked?.ok || !task) return no('task.not-found');
     const hand = await decideHand(task, locked.value);
     if (!hand.ok) return hand;
-    const { assigneeId, assigneeName, kind } = hand.value;
+    const { assigneeId, assigneeName, giverName, kind } = hand.value;
     if (assigneeId === task.assigneeId) return ok(task);
     await this.store.assign(tx, taskId, assigneeId);
-    const { loaded, ctx } = locked.value;
     const data = frozen({
       taskId,
       nodeId: task.nodeId,
@@ -57,8 +63,10 @@ export class HandTask {
       role: task.role,
       assigneeId: assigneeId ?? undefined,
       assigneeName,
+      giverName,
     });
-    await this.carryOut.record(tx, actor, ctx, loaded, [{ kind, data }]);
+    const principal = principalOfHand(task, actor);
+    await this.carryOut.record(tx, actor, { ...locked.value, principal }, [{ kind, data }]);
     return ok({ ...task, assigneeId });
   }
 }
@@ -68,8 +76,9 @@ export class ClaimTask {
   constructor(@Inject(HandTask) private readonly hand: HandTask) {}
 
   run(tx: Tx, actor: Actor, taskId: string): Done {
-    return this.hand.run(tx, actor, taskId, (task) => {
-      const allowed = mayClaim(task, actor);
+    return this.hand.run(tx, actor, taskId, (task, { loaded }) => {
+      const may = mayClaim(task, actor);
+      const allowed = may.ok ? keepsAway(loaded.state, actor.accountId) : may;
       return Promise.resolve(
         allowed.ok
           ? ok({
@@ -87,24 +96,36 @@ export class ClaimTask {
 export class AssignTask {
   constructor(
     @Inject(HandTask) private readonly hand: HandTask,
-    @Inject(UnitDirectory) private readonly units: UnitDirectory,
+    @Inject(OfficersStore) private readonly officers: OfficersStore,
   ) {}
 
   run(tx: Tx, actor: Actor, taskId: string, officerId: string): Done {
-    return this.hand.run(tx, actor, taskId, async (task) => {
+    return this.hand.run(tx, actor, taskId, async (task, { loaded, ctx }) => {
       const allowed = mayAssign(task, actor);
       if (!allowed.ok) return allowed;
-      const role = ROLES.find((r) => r === task.role);
-      const members = role ? await this.units.membersWithRole(task.unitId, role, tx) : [];
-      const officer = members.find((m) => m.accountId === officerId);
-      return officer
-        ? ok({ assigneeId: officerId, assigneeName: officer.name, kind: 'task.assigned' as const })
-        : no('task.not-assignable', 'This person does not hold the role of the step.', [
-            { pointer: '/officerId', code: 'not-in-role', detail: task.role },
-          ]);
+      const all = await this.officers.of(tx, task, ctx.now, ctx.time);
+      const officer = all.find((o) => o.accountId === officerId);
+      if (!officer) {
+        return no('task.not-assignable', 'This person does not hold the role of the step.', [
+          { pointer: '/officerId', code: 'not-in-role', detail: task.role },
+        ]);
+      }
+      const unfit = whyUnfit(officer, task, nodeOf(ctx, task), loaded.state);
+      if (unfit) return no(REFUSED[unfit], undefined);
+      return ok({
+        assigneeId: officerId,
+        assigneeName: officer.name,
+        kind: 'task.assigned' as const,
+      });
     });
   }
 }
+
+const REFUSED = {
+  absent: 'task.officer-absent',
+  conflict: 'dossier.conflict-of-interest',
+  'four-eyes': 'task.four-eyes',
+} as const satisfies Record<Unfit, DossierRefusal['code']>;
 
 @Injectable()
 export class ReleaseTask {

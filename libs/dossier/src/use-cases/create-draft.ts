@@ -47,7 +47,7 @@ export class CreateDraft {
     });
     const ctx = await this.contexts.of(actor, draft, tx.now);
     return ok(
-      await this.carryOut.record(tx, actor, ctx, draft, [
+      await this.carryOut.record(tx, actor, { loaded: draft, ctx }, [
         { kind: 'dossier.created', data: { procedureCode: code, channel: 'portal' } },
       ]),
     );

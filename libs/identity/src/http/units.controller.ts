@@ -15,6 +15,8 @@ export class UnitDto extends UnitRefDto {
   effectiveFrom!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true })
   effectiveTo!: string | null;
+  @ApiProperty({ type: [String], description: 'Roles whose tasks are given out by rule' })
+  automaticRoles!: string[];
 }
 
 @ApiTags('reference')
@@ -37,6 +39,7 @@ export class UnitsController {
       agencyCode: unit.agencyCode,
       effectiveFrom: unit.effectiveFrom,
       effectiveTo: unit.effectiveTo,
+      automaticRoles: [...unit.automaticRoles],
     }));
     return { items, nextCursor: null };
   }

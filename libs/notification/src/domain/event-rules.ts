@@ -28,6 +28,8 @@ export interface Told {
   readonly class: MessageClass;
   /** Comes at once, whatever the person has chosen for ordinary messages. */
   readonly urgent: boolean;
+  /** Whoever stands in for somebody who is away is told as well; the absent one finds it later. */
+  readonly alsoSubstitutes: boolean;
 }
 
 /** Nobody is told, and this is why. */
@@ -47,6 +49,7 @@ const applicant = (template: TemplateKey, channels = EVERYWHERE): Told => ({
   channels,
   class: 'news',
   urgent: false,
+  alsoSubstitutes: false,
 });
 /** An act of the authority, from which time limits and rights of the applicant run. */
 const act = (template: TemplateKey): Told => ({
@@ -59,7 +62,7 @@ const officer = (
   template: TemplateKey,
   channels: readonly Channel[],
   urgent = false,
-): Told => ({ audience, template, channels, class: 'work', urgent });
+): Told => ({ audience, template, channels, class: 'work', urgent, alsoSubstitutes: true });
 const silent = (reason: string): Silent => ({ silent: reason });
 
 /** Every event that can happen to a dossier has a decided rule: who is told how, or why nobody is. */
@@ -102,6 +105,10 @@ export const EVENT_RULES = {
   'task.claimed': silent('The officer’s own act'),
   'task.assigned': officer('assignee', 'task-assigned', EVERYWHERE),
   'task.released': officer('work', 'task-released', IN_APP),
+  'task.given-by-rule': silent(
+    'The opening of the task, told at the same moment, tells the officer',
+  ),
+  'task.handed-over': officer('assignee', 'task-handed-over', EVERYWHERE, true),
   'task.completed': silent('What follows from it is told by its own event'),
   'task.cancelled': officer('assignee', 'task-cancelled', IN_APP),
   'task.overdue': [

@@ -69,7 +69,7 @@ export class Recipients {
     return tx.query<Recipient[]>(
       `SELECT DISTINCT ${COLUMNS}
          FROM unnest($2::uuid[], $3::text[], $4::uuid[]) AS s(unit_id, role, assignee_id)
-         LEFT JOIN post p ON s.assignee_id IS NULL AND p.unit_id = s.unit_id AND p.role = s.role
+         LEFT JOIN held_post p ON s.assignee_id IS NULL AND p.unit_id = s.unit_id AND p.role = s.role
               AND p.from_at <= $1 AND (p.to_at IS NULL OR p.to_at > $1)
          JOIN account a ON a.id = coalesce(s.assignee_id, p.account_id)
         WHERE a.blocked_at IS NULL`,
@@ -88,9 +88,26 @@ export class Recipients {
     role: 'head' | 'manager',
   ): Promise<Recipient[]> {
     return tx.query<Recipient[]>(
-      `SELECT DISTINCT ${COLUMNS} FROM post p JOIN account a ON a.id = p.account_id
+      `SELECT DISTINCT ${COLUMNS} FROM held_post p JOIN account a ON a.id = p.account_id
         WHERE p.unit_id = ANY($2::uuid[]) AND p.role = $3 AND ${IN_FORCE}`,
       [new Date(tx.now), units.filter((id) => id !== null && isUuid(id)), role],
+    );
+  }
+
+  /** Whoever stands in for those of these people who are away now. */
+  substitutesOf(tx: Tx, people: readonly string[]): Promise<Recipient[]> {
+    return tx.query<Recipient[]>(
+      `SELECT DISTINCT ${COLUMNS} FROM absence x
+         JOIN LATERAL (
+           SELECT x.substitute_id AS id WHERE x.substitute_id IS NOT NULL
+           UNION
+           SELECT p.account_id FROM held_post p
+            WHERE x.substitute_id IS NULL AND p.giver_id = x.account_id
+              AND p.from_at <= $1 AND p.to_at > $1) s ON true
+         JOIN account a ON a.id = s.id
+        WHERE x.account_id = ANY($2::uuid[]) AND x.from_at <= $1 AND x.to_at > $1
+          AND a.blocked_at IS NULL`,
+      [new Date(tx.now), people],
     );
   }
 
@@ -113,7 +130,7 @@ export class Recipients {
   private async holding(tx: Tx, unitId: string | null, role: string | null): Promise<Recipient[]> {
     if (unitId === null || role === null) return [];
     return tx.query<Recipient[]>(
-      `SELECT DISTINCT ${COLUMNS} FROM post p JOIN account a ON a.id = p.account_id
+      `SELECT DISTINCT ${COLUMNS} FROM held_post p JOIN account a ON a.id = p.account_id
         WHERE p.unit_id = $2 AND p.role = $3 AND ${IN_FORCE}`,
       [new Date(tx.now), unitId, role],
     );

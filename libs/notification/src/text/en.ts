@@ -151,6 +151,21 @@ export const en: Catalogue = {
       body: 'The step “{{stepName}}” of dossier {{code}} has been assigned to you.{{#if dueAt}} Due: {{dueAt}}.{{/if}}',
       action: 'Open dossier',
     },
+    'task-handed-over': {
+      title: 'Handed over to you: {{stepName}}',
+      body: 'The step “{{stepName}}” of dossier {{code}} has been handed over to you{{#if giverName}} from {{giverName}}{{/if}}.{{#if dueAt}} Due: {{dueAt}}.{{/if}}',
+      action: 'Open dossier',
+    },
+    'delegation-given': {
+      title: 'You act for {{giverName}}',
+      body: 'From {{from}} to {{to}} you act for {{giverName}} as {{roleName}}, {{unitName}}.{{#if signing}} You may sign, by {{basis}}.{{else}} Signing is not included.{{/if}}',
+      action: 'View delegations',
+    },
+    'delegation-revoked': {
+      title: 'The delegation of {{giverName}} has ended',
+      body: 'You no longer act for {{giverName}} as {{roleName}}, {{unitName}}. Tasks that you held by it are back in the unit’s queue.',
+      action: 'View delegations',
+    },
     'task-released': {
       title: 'Back in the queue: {{stepName}}',
       body: 'Nobody is working on the step “{{stepName}}” of dossier {{code}}.{{#if dueAt}} Due: {{dueAt}}.{{/if}}',

@@ -151,6 +151,21 @@ export const vi: Catalogue = {
       body: 'Bước “{{stepName}}” của hồ sơ {{code}} đã được giao cho bạn.{{#if dueAt}} Hạn: {{dueAt}}.{{/if}}',
       action: 'Mở hồ sơ',
     },
+    'task-handed-over': {
+      title: 'Bạn được bàn giao việc: {{stepName}}',
+      body: 'Bước “{{stepName}}” của hồ sơ {{code}} được bàn giao cho bạn{{#if giverName}} từ {{giverName}}{{/if}}.{{#if dueAt}} Hạn: {{dueAt}}.{{/if}}',
+      action: 'Mở hồ sơ',
+    },
+    'delegation-given': {
+      title: '{{giverName}} ủy quyền cho bạn',
+      body: 'Từ {{from}} đến {{to}}, bạn làm việc thay {{giverName}} với vai trò {{roleName}}, {{unitName}}.{{#if signing}} Bạn được ký thay theo văn bản {{basis}}.{{else}} Ủy quyền này không gồm quyền ký.{{/if}}',
+      action: 'Xem ủy quyền',
+    },
+    'delegation-revoked': {
+      title: 'Ủy quyền của {{giverName}} đã kết thúc',
+      body: 'Bạn không còn làm việc thay {{giverName}} với vai trò {{roleName}}, {{unitName}}. Việc bạn đang giữ theo ủy quyền này trở lại hàng chờ của đơn vị.',
+      action: 'Xem ủy quyền',
+    },
     'task-released': {
       title: 'Việc trở lại hàng chờ: {{stepName}}',
       body: 'Bước “{{stepName}}” của hồ sơ {{code}} chưa có người làm.{{#if dueAt}} Hạn: {{dueAt}}.{{/if}}',
