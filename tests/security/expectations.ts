@@ -31,6 +31,7 @@ const AUDITOR: Expectation = { roles: ['auditor'] };
 const OWNER: Expectation = { roles: ['process-owner'] };
 const RULES: Expectation = { roles: ['administrator', 'process-owner'] };
 const BOARD: Expectation = { roles: ['manager', 'leader', 'head', 'auditor'] };
+const LEADING: Expectation = { roles: ['head', 'leader', 'manager'] };
 const READ = declared({ dossier: 'read' });
 const TASK: Expectation = { task: 'act' };
 
@@ -212,6 +213,20 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   ),
 
   'GET /api/v1/tasks': declared({ kind: 'officer' }),
+  'GET /api/v1/absences': declared({ kind: 'officer' }),
+  'POST /api/v1/absences': declared({ kind: 'officer' }, {}),
+  'POST /api/v1/absences/{id}/end': declared({ kind: 'officer' }),
+  'GET /api/v1/delegations': declared({ kind: 'officer' }),
+  'POST /api/v1/delegations': declared({ kind: 'officer' }, {}),
+  'POST /api/v1/delegations/{id}/revocation': declared({ kind: 'officer' }),
+  'GET /api/v1/conflicts-of-interest': declared({ kind: 'officer' }),
+  'POST /api/v1/conflicts-of-interest': declared({ kind: 'officer' }, {}),
+  'POST /api/v1/conflicts-of-interest/{id}/end': declared({ kind: 'officer' }),
+  [`POST ${D}/conflict-of-interest`]: declared({ kind: 'officer' }, {}),
+  'GET /api/v1/units/{unit}/officers': declared({ kind: 'officer' }),
+  'PUT /api/v1/units/{unit}/automatic-roles': declared({ roles: ['administrator', 'head'] }, {}),
+  'GET /api/v1/units/{unit}/workload': declared(LEADING),
+  'GET /api/v1/units/{unit}/workload/proposal': declared(LEADING),
   'GET /api/v1/tasks/{id}': declared({ task: 'read' }),
   'GET /api/v1/tasks/{id}/officers': declared({ task: 'read' }),
   'POST /api/v1/tasks/{id}/claim': declared(TASK),

@@ -13,6 +13,7 @@ import { Fingerprints } from './fingerprints.js';
 import { FollowStanding } from './follow-standing.js';
 import { GiveOut } from './give-out.js';
 import { HandOverTasks } from './hand-over-tasks.js';
+import { ConflictController } from './http/conflict.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { DossiersController, FiledDossierController } from './http/dossiers.controller.js';
 import { HistoryController } from './http/history.controller.js';
@@ -23,6 +24,7 @@ import { Shown } from './http/shown.js';
 import { TaskOfficersController } from './http/task-officers.controller.js';
 import { TasksController } from './http/tasks.controller.js';
 import { TrackingController } from './http/tracking.controller.js';
+import { WorkloadController } from './http/workload.controller.js';
 import { ManyEvents } from './many-events.js';
 import { NoticeFacts } from './notice-facts.js';
 import { Papers } from './papers.js';
@@ -34,6 +36,7 @@ import { OfficersStore } from './persistence/officers.store.js';
 import { OpenClocksStore } from './persistence/open-clocks.store.js';
 import { RuleChangeStore } from './persistence/rule-change.store.js';
 import { WatchStore } from './persistence/watch.store.js';
+import { WorkloadStore } from './persistence/workload.store.js';
 import { WorklistStore } from './persistence/worklist.store.js';
 import './problem-texts.js';
 import './rule-change-texts.js';
@@ -59,7 +62,9 @@ import { StopDossier } from './use-cases/stop-dossier.js';
 import { WithdrawDossier } from './use-cases/withdraw-dossier.js';
 import { SaveForm } from './use-cases/save-form.js';
 import { SubmitDossier } from './use-cases/submit-dossier.js';
+import { TaskOfficers } from './task-officers.js';
 import { WatchClocks } from './watch-clocks.js';
+import { Workload } from './workload.js';
 import { Worklist } from './worklist.js';
 
 const stores = [
@@ -72,6 +77,7 @@ const stores = [
   RuleChangeStore,
   OpenClocksStore,
   OfficersStore,
+  WorkloadStore,
 ];
 const useCases = [
   CreateDraft,
@@ -112,6 +118,8 @@ const useCases = [
     Papers,
     ReadDossier,
     Worklist,
+    Workload,
+    TaskOfficers,
     SweepDossiers,
     ReturnTasks,
     HandOverTasks,
@@ -130,6 +138,8 @@ const useCases = [
     CarryOut,
     ReadDossier,
     Worklist,
+    Workload,
+    TaskOfficers,
     SweepDossiers,
     ReturnTasks,
     HandOverTasks,
@@ -156,6 +166,8 @@ export class DossierModule {}
     TaskOfficersController,
     TrackingController,
     RuleChangesController,
+    WorkloadController,
+    ConflictController,
   ],
 })
 export class DossierHttpModule {}

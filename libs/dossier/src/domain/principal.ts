@@ -25,20 +25,18 @@ export function principalOf(
 /** The task that a command finishes, also where the command is an act of its own. */
 function taskOf(state: DossierState, command: DossierCommand): TaskState | undefined {
   const open = openTasks(state);
-  switch (command.kind) {
-    case 'complete-step':
-      return open.find((t) => t.id === command.taskId);
-    case 'accept':
-    case 'refuse':
-      return open.find((t) => t.kind === 'reception');
-    case 'record-payment':
-    case 'waive-payment':
-      return open.find((t) => t.kind === 'payment');
-    case 'answer-opinion':
-      return open.find(
-        (t) => t.kind === 'consultation' && t.consultationId === command.consultationId,
-      );
-    default:
-      return undefined;
+  if (command.kind === 'complete-step') return open.find((t) => t.id === command.taskId);
+  if (command.kind === 'answer-opinion') {
+    const { consultationId } = command;
+    return open.find((t) => t.kind === 'consultation' && t.consultationId === consultationId);
   }
+  const kind = KIND_OF[command.kind];
+  return kind && open.find((t) => t.kind === kind);
 }
+
+const KIND_OF: Partial<Record<DossierCommand['kind'], TaskState['kind']>> = {
+  accept: 'reception',
+  refuse: 'reception',
+  'record-payment': 'payment',
+  'waive-payment': 'payment',
+};

@@ -1,12 +1,16 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { UnitDirectory } from '#libs/identity';
-import { Allow, CurrentActor, ProblemException, ROLES, type Actor } from '#libs/platform';
-import { Worklist } from '../worklist.js';
+import { Allow, CurrentActor, ProblemException, type Actor } from '#libs/platform';
+import { TaskOfficers } from '../task-officers.js';
 import { AssigneeDto } from './task.dto.js';
 
+export class OfficerChoiceDto extends AssigneeDto {
+  @ApiProperty({ description: 'Open tasks' }) tasks!: number;
+  @ApiProperty({ description: 'Remaining working minutes of them' }) minutes!: number;
+}
+
 export class OfficerListDto {
-  @ApiProperty({ type: [AssigneeDto] }) items!: AssigneeDto[];
+  @ApiProperty({ type: [OfficerChoiceDto] }) items!: OfficerChoiceDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: null;
 }
 
@@ -15,12 +19,9 @@ export class OfficerListDto {
 @Controller('tasks/:id/officers')
 @Allow({ kind: 'officer' })
 export class TaskOfficersController {
-  constructor(
-    @Inject(Worklist) private readonly worklist: Worklist,
-    @Inject(UnitDirectory) private readonly units: UnitDirectory,
-  ) {}
+  constructor(@Inject(TaskOfficers) private readonly officers: TaskOfficers) {}
 
-  /** The people who hold its role in its unit now. */
+  /** The people who hold its role in its unit now, are there, and may do it; the least loaded first. */
   @Get()
   @ApiOkResponse({ type: OfficerListDto })
   @ApiNotFoundResponse({ description: 'task.not-found' })
@@ -28,11 +29,14 @@ export class TaskOfficersController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<OfficerListDto> {
-    const row = await this.worklist.one(actor, id);
-    if (!row) throw new ProblemException(404, 'task.not-found');
-    const role = ROLES.find((r) => r === row.role);
-    const members = role ? await this.units.membersWithRole(row.unit_id, role) : [];
-    const items = members.map(({ accountId, name }) => ({ id: accountId, name }));
+    const fit = await this.officers.fitFor(actor, id);
+    if (!fit) throw new ProblemException(404, 'task.not-found');
+    const items = fit.map(({ accountId, name, tasks, minutes }) => ({
+      id: accountId,
+      name,
+      tasks,
+      minutes,
+    }));
     return { items, nextCursor: null };
   }
 }

@@ -62,6 +62,8 @@ export class TaskDto {
   @ApiProperty({ type: UnitRefDto }) unit!: UnitRefDto;
   @ApiProperty() role!: string;
   @ApiPropertyOptional({ type: AssigneeDto }) assignee?: AssigneeDto;
+  @ApiPropertyOptional({ type: AssigneeDto, description: 'For whom I would do it, by delegation' })
+  inPlaceOf?: AssigneeDto;
   @ApiProperty({ enum: ['open', 'completed', 'cancelled'] }) state!: string;
   @ApiProperty({ format: 'date-time' }) openedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;

@@ -6,7 +6,9 @@ import {
   APOLOGY_OUTCOMES,
   ESCALATION_OUTCOMES,
   legalTimekeeper,
+  liesWith,
   PAYMENT_OUTCOMES,
+  postForTask,
   RECEPTION_OUTCOMES,
 } from '../domain/index.js';
 import type { WorklistRow } from '../persistence/worklist.store.js';
@@ -49,6 +51,7 @@ export function taskShape(row: WorklistRow, view: TaskView): TaskDto {
     ...(row.assignee_id === null
       ? {}
       : { assignee: { id: row.assignee_id, name: row.assignee_name ?? '' } }),
+    ...inPlaceOf(row, view.actor),
     state: row.state,
     openedAt: formatInstant(row.opened_at.getTime()),
     dueAt: dueAt === null ? null : formatInstant(dueAt),
@@ -61,6 +64,13 @@ export function taskShape(row: WorklistRow, view: TaskView): TaskDto {
   };
 }
 
+function inPlaceOf(row: WorklistRow, actor: Actor): Pick<TaskDto, 'inPlaceOf'> {
+  if (row.state !== 'open') return {};
+  const task = { unitId: row.unit_id, role: row.role, assigneeId: row.assignee_id };
+  const giver = postForTask(task, actor)?.onBehalfOf;
+  return giver ? { inPlaceOf: { id: giver.accountId, name: giver.name } } : {};
+}
+
 function flagsOf(
   row: WorklistRow,
   { actor, now }: TaskView,
@@ -69,14 +79,14 @@ function flagsOf(
 ): string[] {
   if (row.state !== 'open') return [];
   const late = dueAt !== null && now > dueAt;
-  const holds = actor.posts.some((p) => p.unitId === row.unit_id && p.role === row.role);
+  const task = { unitId: row.unit_id, role: row.role, assigneeId: row.assignee_id };
   const flags: [string, boolean][] = [
     ['overdue', late],
     ['due-soon', !late && remaining !== null && remaining < SOON_MINUTES],
     ['paused', dueAt === null || row.dossier_status === 'supplement-requested'],
     ['mine', row.assignee_id === actor.accountId],
-    ['taken', row.assignee_id !== null && row.assignee_id !== actor.accountId],
-    ['not-my-role', !holds],
+    ['taken', row.assignee_id !== null && !liesWith(task, actor)],
+    ['not-my-role', postForTask(task, actor) === undefined],
     ['reception', row.kind === 'reception'],
     ['payment', row.kind === 'payment'],
     ['apology', row.kind === 'apology'],

@@ -58,6 +58,17 @@ export class OfficersStore {
     return rows.map((row) => toOfficer(row, now, time));
   }
 
+  /** The working roles that somebody holds in a unit. */
+  async rolesOf(reader: EntityManager, unitId: string, now: Instant): Promise<string[]> {
+    const rows: { role: string }[] = await reader.query(
+      `SELECT DISTINCT role FROM post WHERE unit_id = $1 AND from_at <= $2
+          AND (to_at IS NULL OR to_at > $2)
+          AND role NOT IN ('administrator', 'process-owner', 'auditor', 'manager', 'consultee')`,
+      [unitId, new Date(now)],
+    );
+    return rows.map((r) => r.role);
+  }
+
   /** Who acts for an officer in a place, the one who was given it last first. */
   async standingInFor(
     reader: EntityManager,

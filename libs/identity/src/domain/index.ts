@@ -5,4 +5,8 @@ export * from './email.js';
 export * from './login-throttle.js';
 export * from './password-policy.js';
 export * from './period.js';
-export { STANDING_REFUSALS, type StandingRefusal, type StandingRefusalCode } from './standing-refusal.js';
+export {
+  STANDING_REFUSALS,
+  type StandingRefusal,
+  type StandingRefusalCode,
+} from './standing-refusal.js';

@@ -62,7 +62,12 @@ describe('who may act for whom', () => {
       { recorder: { accountId: 'x', isInChargeOfGiver: false } },
       'standing.not-yours',
     ],
-    ['administration is never lent', { role: 'administrator' }, {}, 'delegation.role-not-delegable'],
+    [
+      'administration is never lent',
+      { role: 'administrator' },
+      {},
+      'delegation.role-not-delegable',
+    ],
     ['nor is audit', { role: 'auditor' }, {}, 'delegation.role-not-delegable'],
     ['the end before the beginning', { to: 100 }, {}, 'standing.period'],
     ['all of it in the past', {}, { now: 200 }, 'standing.period'],

@@ -119,16 +119,7 @@ export class ConflictStore {
     await tx.query(
       `INSERT INTO conflict_of_interest (id, account_id, kind, applicant_account_id, tax_code,
          applicant_name, declared_by, declared_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        id,
-        officerId,
-        kind,
-        subject.accountId,
-        subject.taxCode,
-        subject.name,
-        by,
-        new Date(tx.now),
-      ],
+      [id, officerId, kind, subject.accountId, subject.taxCode, subject.name, by, new Date(tx.now)],
     );
     return id;
   }
