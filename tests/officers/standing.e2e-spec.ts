@@ -24,7 +24,7 @@ let investor: Person, investor2: Person, desk: Person, specialist: Person, colle
 let head: Person, leader: Person, admin: Person, auditor: Person, manager: Person;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ environment: { LOG_LEVEL: 'error' } });
   const names = ['investor', 'investor2', 'receptionist', 'specialist', 'specialist2', 'head'];
   const more = ['leader', 'admin', 'auditor', 'manager'];
   const [a, b, c, d, e, f, g, h, i, j] = await Promise.all(
@@ -331,7 +331,10 @@ describe('tasks given out by rule', () => {
   const tokens = new Map<string, string>();
   beforeAll(async () => {
     for (const who of ['head', 'admin', 'leader']) tokens.set(who, await tokenOf(who));
-    await query(`UPDATE task SET state = 'cancelled', closed_at = opened_at WHERE state = 'open'`, []);
+    await query(
+      `UPDATE task SET state = 'cancelled', closed_at = opened_at WHERE state = 'open'`,
+      [],
+    );
   });
 
   it('stay level when twenty open at the same moment, and pass by who is away or tied', async () => {
@@ -355,9 +358,8 @@ describe('tasks given out by rule', () => {
       'not the head’s',
     );
     expect((await loadOf(colleague.id)).officer?.tasks).toBe(11);
-    const tied = { kind: 'other' };
-    const path = `/dossiers/${codes[21] ?? ''}/conflict-of-interest`;
-    expectStatus(await head.post(path, { ...tied, officerId: colleague.id }), 201);
+    const tied = { kind: 'other', taxCode: '0201234567', officerId: colleague.id };
+    expectStatus(await head.post('/conflicts-of-interest', tied), 201);
     await complete(desk, codes[21] ?? '');
     expect((await loadOf(colleague.id)).role?.waiting.tasks).toBe(1);
     expectStatus(await specialist.post(`/absences/${id}/end`), 200);

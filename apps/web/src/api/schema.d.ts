@@ -577,6 +577,151 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/units/{unit}/officers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The officers of a unit, by their own posts in force */
+    readonly get: operations['UnitOfficers_officers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/units/{unit}/automatic-roles': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** For which roles tasks are given out by rule; none as delivered */
+    readonly put: operations['UnitOfficers_setAutomatic'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/absences': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Absences, mine or of the people I lead; the latest first */
+    readonly get: operations['Absences_list'];
+    readonly put?: never;
+    /**
+     * Record an absence
+     * @description One’s own, or by the head of the unit or an administrator.
+     */
+    readonly post: operations['Absences_record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/absences/{id}/end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Back already, or not going after all */
+    readonly post: operations['Absences_end'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/delegations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Delegations, given and received; the newest first */
+    readonly get: operations['Delegations_list'];
+    readonly put?: never;
+    /**
+     * Let somebody act for me, or for an officer whom I lead
+     * @description Holds at once, never more than the giver’s own post, and is not lent on. Signing comes with a leader’s own delegation in writing only.
+     */
+    readonly post: operations['Delegations_give'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/delegations/{id}/revocation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** End it at once: by the giver, who leads the giver, or the receiver */
+    readonly post: operations['Delegations_revoke'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/conflicts-of-interest': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Mine, of the people whose head I am, or all for an auditor */
+    readonly get: operations['Conflicts_list'];
+    readonly put?: never;
+    /** Declare a conflict with an organisation */
+    readonly post: operations['Conflicts_declare'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/conflicts-of-interest/{id}/end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The head judges that it is over */
+    readonly post: operations['Conflicts_end'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/procedures': {
     readonly parameters: {
       readonly query?: never;
@@ -1393,6 +1538,60 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/units/{unit}/workload': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The load of every officer in remaining working minutes */
+    readonly get: operations['Workload_load'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/units/{unit}/workload/proposal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Moves that would level the work
+     * @description Nothing is changed by asking; each move is made by assigning its task.
+     */
+    readonly get: operations['Workload_proposal'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/conflict-of-interest': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Declare a conflict with whoever filed this dossier */
+    readonly post: operations['Conflict_declare'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/notifications': {
     readonly parameters: {
       readonly query?: never;
@@ -2110,6 +2309,10 @@ export interface components {
       readonly status: number;
       readonly detail?: string;
       /**
+       * @example absence.ended
+       * @example absence.overlaps
+       * @example absence.substitute-unfit
+       * @example absence.unknown
        * @example access.denied
        * @example account.already-active
        * @example account.blocked
@@ -2133,11 +2336,24 @@ export interface components {
        * @example attachment.unreadable
        * @example audit.digest-unknown
        * @example calendar.nothing-changes
+       * @example conflict.applicant-unknown
+       * @example conflict.ended
+       * @example conflict.exists
+       * @example conflict.unknown
        * @example consultation.already-asked
        * @example consultation.closed
        * @example consultation.conditions-required
        * @example consultation.not-found
        * @example consultation.unknown-unit
+       * @example delegation.basis-required
+       * @example delegation.ended
+       * @example delegation.exists
+       * @example delegation.not-held
+       * @example delegation.receiver-unfit
+       * @example delegation.role-not-delegable
+       * @example delegation.signing-only-leader
+       * @example delegation.signing-own-only
+       * @example delegation.unknown
        * @example delivery-report.not-a-report
        * @example delivery-report.signature
        * @example delivery-report.unknown
@@ -2149,6 +2365,7 @@ export interface components {
        * @example document.not-found
        * @example dossier.already-extended
        * @example dossier.already-rated
+       * @example dossier.conflict-of-interest
        * @example dossier.extension-too-late
        * @example dossier.fee-unknown
        * @example dossier.incomplete
@@ -2233,6 +2450,8 @@ export interface components {
        * @example session.missing
        * @example session.step-up
        * @example session.unknown
+       * @example standing.not-yours
+       * @example standing.period
        * @example task.answered-by-opinion
        * @example task.closed
        * @example task.data-required
@@ -2240,6 +2459,8 @@ export interface components {
        * @example task.not-assignable
        * @example task.not-found
        * @example task.not-yours
+       * @example task.officer-absent
+       * @example task.signing-not-delegated
        * @example task.taken
        * @example task.unknown-outcome
        * @example template.unknown
@@ -2276,6 +2497,11 @@ export interface components {
       readonly code: string;
       readonly name: components['schemas']['LocalizedDto'];
     };
+    readonly PersonRefDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+    };
     readonly PostDto: {
       /** Format: uuid */
       readonly id: string;
@@ -2296,6 +2522,8 @@ export interface components {
       readonly from: string;
       /** Format: date-time */
       readonly to: string | null;
+      /** @description Whose it is, if held by delegation */
+      readonly onBehalfOf?: components['schemas']['PersonRefDto'];
     };
     readonly AccountDto: {
       /** Format: uuid */
@@ -2633,6 +2861,157 @@ export interface components {
       readonly effectiveFrom: string;
       /** Format: date */
       readonly effectiveTo: string | null;
+      /** @description Roles whose tasks are given out by rule */
+      readonly automaticRoles: readonly string[];
+    };
+    readonly UnitOfficerDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      readonly roles: readonly string[];
+    };
+    readonly AutomaticRolesDto: {
+      /** @description Roles whose tasks are given out by rule as they open */
+      readonly roles: readonly (
+        'receptionist' | 'specialist' | 'head' | 'leader' | 'clerk' | 'consultee' | 'manager'
+      )[];
+    };
+    readonly AbsenceDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly officer: components['schemas']['PersonRefDto'];
+      /** @enum {string} */
+      readonly kind: 'leave' | 'business-trip' | 'training' | 'other';
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to: string;
+      /** @enum {string} */
+      readonly handOver: 'substitute' | 'queue' | 'keep';
+      readonly substitute?: components['schemas']['PersonRefDto'];
+      /** @enum {string} */
+      readonly state: 'coming' | 'present' | 'past' | 'cancelled';
+    };
+    readonly AbsenceInputDto: {
+      /**
+       * Format: uuid
+       * @description Myself if missing
+       */
+      readonly officerId?: string;
+      /** @enum {string} */
+      readonly kind: 'leave' | 'business-trip' | 'training' | 'other';
+      /** Format: date-time */
+      readonly from: string;
+      /**
+       * Format: date-time
+       * @description The first moment back
+       */
+      readonly to: string;
+      /**
+       * @description What happens to the open tasks at the start; without a fit substitute they go to the queue
+       * @default substitute
+       * @enum {string}
+       */
+      readonly handOver: 'substitute' | 'queue' | 'keep';
+      /**
+       * Format: uuid
+       * @description Whoever has a delegation if missing
+       */
+      readonly substituteId?: string;
+    };
+    readonly RecordedDto: {
+      /** Format: uuid */
+      readonly id: string;
+    };
+    readonly DelegationDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'delegation' | 'substitution';
+      readonly giver: components['schemas']['PersonRefDto'];
+      readonly receiver: components['schemas']['PersonRefDto'];
+      readonly unit: components['schemas']['UnitRefDto'];
+      /** @enum {string} */
+      readonly role:
+        'receptionist' | 'specialist' | 'head' | 'leader' | 'clerk' | 'consultee' | 'manager';
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to: string;
+      readonly signing: boolean;
+      readonly basis?: string;
+      readonly recordedBy: components['schemas']['PersonRefDto'];
+      /** Format: date-time */
+      readonly revokedAt?: string;
+      /** @enum {string} */
+      readonly state: 'coming' | 'present' | 'past' | 'revoked';
+    };
+    readonly DelegationInputDto: {
+      /**
+       * Format: uuid
+       * @description Myself if missing
+       */
+      readonly giverId?: string;
+      /** Format: uuid */
+      readonly receiverId: string;
+      /** @description Code of the unit */
+      readonly unit: string;
+      /**
+       * @description One of receptionist, specialist, head, leader, clerk, consultee, manager
+       * @enum {string}
+       */
+      readonly role:
+        | 'receptionist'
+        | 'specialist'
+        | 'head'
+        | 'leader'
+        | 'clerk'
+        | 'consultee'
+        | 'manager'
+        | 'process-owner'
+        | 'administrator'
+        | 'auditor';
+      /**
+       * Format: date-time
+       * @description Now if missing
+       */
+      readonly from?: string;
+      /** Format: date-time */
+      readonly to: string;
+      /**
+       * @description A leader’s own, with `basis`
+       * @default false
+       */
+      readonly signing: boolean;
+      /** @description Number and date of the document */
+      readonly basis?: string;
+    };
+    readonly ConflictDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly officer: components['schemas']['PersonRefDto'];
+      /** @enum {string} */
+      readonly kind: 'family' | 'property' | 'employment' | 'other';
+      readonly applicantName: string;
+      readonly taxCode?: string;
+      readonly declaredBy: components['schemas']['PersonRefDto'];
+      /** Format: date-time */
+      readonly declaredAt: string;
+      /** Format: date-time */
+      readonly endedAt?: string;
+    };
+    readonly ConflictInputDto: {
+      /**
+       * Format: uuid
+       * @description Myself if missing
+       */
+      readonly officerId?: string;
+      /** @enum {string} */
+      readonly kind: 'family' | 'property' | 'employment' | 'other';
+      /** @description Tax code of the organisation: 10 digits, or 13 with the branch */
+      readonly taxCode: string;
+      /** @description Used where the portal does not know it */
+      readonly name?: string;
     };
     readonly NamedDto: {
       readonly vi: string;
@@ -3821,6 +4200,8 @@ export interface components {
       readonly unit: components['schemas']['UnitRefDto'];
       readonly role: string;
       readonly assignee?: components['schemas']['AssigneeDto'];
+      /** @description For whom I would do it, by delegation */
+      readonly inPlaceOf?: components['schemas']['AssigneeDto'];
       /** @enum {string} */
       readonly state: 'open' | 'completed' | 'cancelled';
       /** Format: date-time */
@@ -3863,8 +4244,17 @@ export interface components {
       readonly dossierStatus: string;
       readonly version: number;
     };
+    readonly OfficerChoiceDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      /** @description Open tasks */
+      readonly tasks: number;
+      /** @description Remaining working minutes of them */
+      readonly minutes: number;
+    };
     readonly OfficerListDto: {
-      readonly items: readonly components['schemas']['AssigneeDto'][];
+      readonly items: readonly components['schemas']['OfficerChoiceDto'][];
       readonly nextCursor: string | null;
     };
     readonly TrackingDto: {
@@ -4005,6 +4395,54 @@ export interface components {
     readonly MovePageDto: {
       readonly items: readonly components['schemas']['MoveDto'][];
       readonly nextCursor: string | null;
+    };
+    readonly WaitingDto: {
+      /** @description Open tasks that nobody has */
+      readonly tasks: number;
+      readonly minutes: number;
+    };
+    readonly OfficerLoadDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      /** @description Open tasks, of all units */
+      readonly tasks: number;
+      /** @description Remaining working minutes of those tasks: until each is due, at least an hour; none while its clock stands still */
+      readonly minutes: number;
+      /** @description Of them late, or due within a working day */
+      readonly atRisk: number;
+      /** Format: date-time */
+      readonly absentUntil?: string;
+      /** @description Holds the role by delegation only */
+      readonly standsIn: boolean;
+    };
+    readonly RoleLoadDto: {
+      readonly role: string;
+      /** @description Tasks are given out by rule as they open */
+      readonly automatic: boolean;
+      readonly waiting: components['schemas']['WaitingDto'];
+      readonly officers: readonly components['schemas']['OfficerLoadDto'][];
+    };
+    readonly UnitLoadDto: {
+      readonly unit: components['schemas']['UnitRefDto'];
+      readonly roles: readonly components['schemas']['RoleLoadDto'][];
+    };
+    readonly ProposalDto: {
+      readonly items: readonly components['schemas']['MoveDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly DossierConflictDto: {
+      /** @enum {string} */
+      readonly kind: 'family' | 'property' | 'employment' | 'other';
+      /**
+       * Format: uuid
+       * @description Myself if missing
+       */
+      readonly officerId?: string;
+    };
+    readonly DeclaredDto: {
+      /** Format: uuid */
+      readonly id: string;
     };
     readonly NotificationDto: {
       /** Format: uuid */
@@ -7380,6 +7818,857 @@ export interface operations {
       };
       /** @description Bad input */
       readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly UnitOfficers_officers: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly unit: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['UnitOfficerDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `unit.unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly UnitOfficers_setAutomatic: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly unit: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AutomaticRolesDto'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `standing.not-yours` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `unit.unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Absences_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        /** @description Mine, or those of the people whose unit I lead */
+        readonly scope?: 'mine' | 'unit';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['AbsenceDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Absences_record: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AbsenceInputDto'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecordedDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `standing.not-yours` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `absence.overlaps` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `standing.period`, `absence.substitute-unfit` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Absences_end: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecordedDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `absence.unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `absence.ended` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Delegations_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        /** @description Mine, or those of the people whose unit I lead */
+        readonly scope?: 'mine' | 'unit';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['DelegationDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Delegations_give: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DelegationInputDto'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecordedDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `standing.not-yours`, `delegation.signing-own-only`, `session.step-up` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `delegation.exists` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `delegation.not-held`, `delegation.receiver-unfit`, `delegation.basis-required` */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Delegations_revoke: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecordedDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `delegation.unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `delegation.ended` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Conflicts_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        /** @description `all` is for auditors */
+        readonly scope?: 'mine' | 'unit' | 'all';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ConflictDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Conflicts_declare: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConflictInputDto'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecordedDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `standing.not-yours` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `conflict.exists` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Conflicts_end: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecordedDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `standing.not-yours` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `conflict.unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `conflict.ended` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -11720,6 +13009,223 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Workload_load: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly unit: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UnitLoadDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description standing.not-yours */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Workload_proposal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly unit: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProposalDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description standing.not-yours */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Conflict_declare: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DossierConflictDto'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeclaredDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `standing.not-yours` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `conflict.exists` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
       };
       /** @description Content that breaks the form, or an Idempotency-Key used with another body */
       readonly 422: {
