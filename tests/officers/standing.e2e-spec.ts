@@ -24,7 +24,7 @@ let investor: Person, investor2: Person, desk: Person, specialist: Person, colle
 let head: Person, leader: Person, admin: Person, auditor: Person, manager: Person;
 
 beforeAll(async () => {
-  portal = await startPortal({ environment: { LOG_LEVEL: 'error' } });
+  portal = await startPortal();
   const names = ['investor', 'investor2', 'receptionist', 'specialist', 'specialist2', 'head'];
   const more = ['leader', 'admin', 'auditor', 'manager'];
   const [a, b, c, d, e, f, g, h, i, j] = await Promise.all(

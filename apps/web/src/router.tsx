@@ -171,6 +171,14 @@ const letters = createRoute({
 const officerRoutes = [
   createRoute({
     getParentRoute: () => officer,
+    path: '/standing',
+    component: lazyRouteComponent(
+      () => import('./features/officer/standing/standing-page.js'),
+      'StandingPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => officer,
     path: '/work',
     validateSearch: workSearch,
     component: lazyRouteComponent(
@@ -190,6 +198,14 @@ const officerRoutes = [
 ];
 
 const managerRoutes = [
+  createRoute({
+    getParentRoute: () => manager,
+    path: '/unit-work',
+    component: lazyRouteComponent(
+      () => import('./features/officer/unit-work/unit-work-page.js'),
+      'UnitWorkPage',
+    ),
+  }),
   createRoute({
     getParentRoute: () => manager,
     path: '/manage',
@@ -255,6 +271,15 @@ const notificationDesk = createRoute({
   ),
 });
 
+const assignment = createRoute({
+  getParentRoute: () => admin,
+  path: '/admin/assignment',
+  component: lazyRouteComponent(
+    () => import('./features/admin/units/assignment-page.js'),
+    'AssignmentPage',
+  ),
+});
+
 const tree = root.addChildren([
   open.addChildren([
     ...publicRoutes,
@@ -267,7 +292,7 @@ const tree = root.addChildren([
     officer.addChildren([...officerRoutes, letters]),
     manager.addChildren(managerRoutes),
     processOwner.addChildren(processRoutes),
-    admin.addChildren([accounts, notificationDesk]),
+    admin.addChildren([accounts, notificationDesk, assignment]),
   ]),
 ]);
 

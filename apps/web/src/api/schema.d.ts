@@ -4427,8 +4427,22 @@ export interface components {
       readonly unit: components['schemas']['UnitRefDto'];
       readonly roles: readonly components['schemas']['RoleLoadDto'][];
     };
+    readonly ReassignmentDto: {
+      /** Format: uuid */
+      readonly taskId: string;
+      readonly dossierCode: string;
+      readonly step: components['schemas']['StepRefDto'];
+      readonly role: string;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** @description Working minutes; negative when late */
+      readonly remainingMinutes: number | null;
+      /** @description Missing where nobody has it */
+      readonly from?: components['schemas']['AssigneeDto'];
+      readonly to: components['schemas']['AssigneeDto'];
+    };
     readonly ProposalDto: {
-      readonly items: readonly components['schemas']['MoveDto'][];
+      readonly items: readonly components['schemas']['ReassignmentDto'][];
       readonly nextCursor: string | null;
     };
     readonly DossierConflictDto: {

@@ -13,5 +13,5 @@ export type Summary = Schemas['SummaryDto'];
 export type MonitoredDossier = Schemas['DossierLineDto'];
 export type Unit = Schemas['UnitDto'];
 export type AdminAccount = Schemas['AdminAccountDto'];
-export type Officer = Schemas['AssigneeDto'];
+export type Officer = Schemas['OfficerChoiceDto'];
 export type CommandBody = FormObject;

@@ -94,6 +94,11 @@ function AccountMenu({ account }: { readonly account: Account }) {
             {t.work}
           </Menu.Item>
         )}
+        {rooms.includes('officer') && (
+          <Menu.Item component={Link} to="/standing">
+            {t.standing}
+          </Menu.Item>
+        )}
         {rooms.includes('manager') && (
           <Menu.Item component={Link} to="/manage">
             {t.manage}

@@ -13,6 +13,8 @@ export const en: Same<typeof vi> = {
   myDossiers: 'My dossiers',
   newDossier: 'File a new one',
   work: 'Work',
+  unitWork: 'Work of the division',
+  standing: 'Absence and delegation',
   manage: 'Figures',
   processes: 'Processes',
   admin: 'Accounts',

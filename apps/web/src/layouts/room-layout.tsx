@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { audiencesOf, meQuery } from '../api/session.js';
+import { audiencesOf, hasRole, meQuery } from '../api/session.js';
 import type { Audience } from '../api/session.js';
 import { Failed, Forbidden, Loading, SignInFirst } from '../components/states/states.js';
 import { useText } from '../i18n/use-text.js';
@@ -13,9 +13,11 @@ import { vi } from './vi.js';
 /** The officers' frame: full width, one slim bar, only the rooms this person may enter. */
 export function OfficeLayout() {
   const t = useText({ vi, en });
-  const rooms = audiencesOf(useQuery(meQuery).data);
+  const me = useQuery(meQuery).data;
+  const rooms = audiencesOf(me);
   const items: NavItem[] = [];
   if (rooms.includes('officer')) items.push({ to: '/work', label: t.work });
+  if (hasRole(me, 'head', 'leader', 'manager')) items.push({ to: '/unit-work', label: t.unitWork });
   if (rooms.includes('manager')) items.push({ to: '/manage', label: t.manage });
   if (rooms.includes('process-owner')) items.push({ to: '/processes', label: t.processes });
   if (rooms.includes('admin')) items.push({ to: '/admin', label: t.admin });

@@ -10,7 +10,15 @@ import { vi } from './vi.js';
 
 export interface NavItem {
   readonly to:
-    '/' | '/tracking' | '/calculator' | '/my' | '/work' | '/manage' | '/processes' | '/admin';
+    | '/'
+    | '/tracking'
+    | '/calculator'
+    | '/my'
+    | '/work'
+    | '/unit-work'
+    | '/manage'
+    | '/processes'
+    | '/admin';
   readonly label: string;
   readonly exact?: boolean;
 }

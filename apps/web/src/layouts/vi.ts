@@ -10,6 +10,8 @@ export const vi = {
   myDossiers: 'Hồ sơ của tôi',
   newDossier: 'Nộp hồ sơ mới',
   work: 'Việc cần làm',
+  unitWork: 'Công việc của phòng',
+  standing: 'Vắng mặt và ủy quyền',
   manage: 'Điều hành',
   processes: 'Quy trình',
   admin: 'Tài khoản',

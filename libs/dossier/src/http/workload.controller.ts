@@ -7,7 +7,7 @@ import { Workload, type RoleLoad, type UnitLoad } from '../workload.js';
 import {
   ProposalDto,
   UnitLoadDto,
-  type MoveDto,
+  type ReassignmentDto,
   type OfficerLoadDto,
   type RoleLoadDto,
 } from './workload.dto.js';
@@ -70,7 +70,10 @@ function roleShape(
   };
 }
 
-function moveShape({ taskId, from, to }: Reassignment, { roles, now, time }: UnitLoad): MoveDto[] {
+function moveShape(
+  { taskId, from, to }: Reassignment,
+  { roles, now, time }: UnitLoad,
+): ReassignmentDto[] {
   const task = roles.flatMap((r) => r.tasks).find((t) => t.id === taskId);
   const person = (id: string | null) => {
     const found = roles.flatMap((r) => r.officers).find((o) => o.accountId === id);

@@ -31,7 +31,7 @@ export class UnitLoadDto {
   @ApiProperty({ type: [RoleLoadDto] }) roles!: RoleLoadDto[];
 }
 
-export class MoveDto {
+export class ReassignmentDto {
   @ApiProperty({ format: 'uuid' }) taskId!: string;
   @ApiProperty() dossierCode!: string;
   @ApiProperty({ type: StepRefDto }) step!: StepRefDto;
@@ -45,6 +45,6 @@ export class MoveDto {
 }
 
 export class ProposalDto {
-  @ApiProperty({ type: [MoveDto] }) items!: MoveDto[];
+  @ApiProperty({ type: [ReassignmentDto] }) items!: ReassignmentDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: null;
 }

@@ -68,6 +68,8 @@ export const en: Same<typeof vi> = {
   completed: 'This step is done.',
   otherRole: 'This step belongs to another role in your unit.',
   takenBy: (name: string) => `${name} is on it`,
+  inPlaceOf: (name: string) => `You do this step for ${name}.`,
+  hasTasks: (n: number) => (n === 1 ? '1 task' : `${n} tasks`),
   more2: 'Other actions',
   clock: 'Dossier deadline',
   stepDue: 'Step due',

@@ -63,6 +63,8 @@ export const vi = {
   completed: 'Đã xong bước này.',
   otherRole: 'Bước này dành cho vai trò khác trong đơn vị bạn.',
   takenBy: (name: string) => `${name} đang làm`,
+  inPlaceOf: (name: string) => `Bạn làm bước này thay ${name}.`,
+  hasTasks: (n: number) => `${n} việc`,
   more2: 'Thao tác khác',
   clock: 'Thời hạn hồ sơ',
   stepDue: 'Hạn của bước',

@@ -29,6 +29,8 @@ export function AccountsPage() {
       </div>
       <p className="soft">
         {t.lead} <Link to="/admin/notifications">{t.notifications}</Link>
+        {', '}
+        <Link to="/admin/assignment">{t.assignment}</Link>
       </p>
       <TextInput
         type="search"

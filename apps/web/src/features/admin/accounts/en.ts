@@ -5,6 +5,7 @@ export const en: Same<typeof vi> = {
   title: 'Officers’ accounts',
   lead: 'Invite officers and give them a unit and a role, with a first and a last day. They choose their own password from the e-mail.',
   notifications: 'Notifications sent',
+  assignment: 'Automatic assignment',
   search: 'Find by name or e-mail',
   invite: 'Invite an officer',
   name: 'Full name',

@@ -6,6 +6,9 @@ import { actionsQuery } from '../../../api/work.js';
 import type { Task } from '../../../api/work-types.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
+import { ConflictDialog } from '../standing/conflict-dialog.js';
+import { en as standingEn } from '../standing/en.js';
+import { vi as standingVi } from '../standing/vi.js';
 import { vi } from '../vi.js';
 import { CommandDialog } from './command-dialog.js';
 import { COMMANDS, commandOf } from './commands.js';
@@ -58,6 +61,7 @@ export function ActionPanel({ dossier, code, task, loading }: Props) {
           ))}
         </section>
       )}
+      {task !== null && <ConflictHere code={code} />}
       {opened !== null && (
         <CommandDialog
           command={opened}
@@ -68,5 +72,19 @@ export function ActionPanel({ dossier, code, task, loading }: Props) {
         />
       )}
     </div>
+  );
+}
+
+/** Said where it is seen: on the dossier of whoever one is tied to. */
+function ConflictHere({ code }: { readonly code: string }) {
+  const t = useText({ vi: standingVi, en: standingEn }).conflict;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" color="gray" onClick={() => setOpen(true)}>
+        {t.here}
+      </Button>
+      {open && <ConflictDialog code={code} onClose={() => setOpen(false)} />}
+    </>
   );
 }

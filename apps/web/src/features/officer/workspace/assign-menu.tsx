@@ -34,7 +34,7 @@ export function AssignMenu({ task }: { readonly task: Task }) {
       <Menu.Dropdown>
         {others.map((officer) => (
           <Menu.Item key={officer.id} onClick={() => giving.mutate(officer.id)}>
-            {officer.name}
+            {officer.name} <span className="soft small">{t.hasTasks(officer.tasks)}</span>
           </Menu.Item>
         ))}
       </Menu.Dropdown>

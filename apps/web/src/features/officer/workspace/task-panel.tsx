@@ -29,8 +29,7 @@ export function TaskPanel({ task, dossier, code, onCommand }: Props) {
   const hands = useHands();
   const leads = hasRole(me, 'head', 'leader');
   const foreign = task.flags.includes('not-my-role');
-  const mine = task.assignee?.id === me?.id;
-  const others = task.assignee !== null && task.assignee !== undefined && !mine;
+  const others = task.flags.includes('taken');
   useKeys({ c: () => !task.assignee && !foreign && hands.claim(task.id) });
   return (
     <section className={styles.task}>
@@ -45,6 +44,7 @@ export function TaskPanel({ task, dossier, code, onCommand }: Props) {
       />
       {foreign && <p className="soft">{t.otherRole}</p>}
       {others && <p>{t.takenBy(task.assignee?.name ?? '')}</p>}
+      {task.inPlaceOf !== undefined && !others && <p>{t.inPlaceOf(task.inPlaceOf.name)}</p>}
       {!foreign && !others && (
         <Completion task={task} dossier={dossier} code={code} onCommand={onCommand} />
       )}
