@@ -90,9 +90,7 @@ export function LoadTable({ role, unit }: Props) {
               {t.waiting}
             </th>
             <td className={styles.number}>{count(role.waiting.tasks, locale)}</td>
-            <td className={styles.number} />
-            <td>{workingTime(role.waiting.minutes, locale)}</td>
-            <td className={styles.act} />
+            <td colSpan={3}>{workingTime(role.waiting.minutes, locale)}</td>
           </tr>
         </tbody>
       </table>
