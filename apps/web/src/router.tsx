@@ -14,6 +14,7 @@ import {
   anyone,
   self,
 } from './route-frames.js';
+import { assignment, standing, unitWork } from './standing-routes.js';
 import { asked, text, token, trackingSearch, workSearch } from './search-params.js';
 
 const publicRoutes = [
@@ -171,14 +172,6 @@ const letters = createRoute({
 const officerRoutes = [
   createRoute({
     getParentRoute: () => officer,
-    path: '/standing',
-    component: lazyRouteComponent(
-      () => import('./features/officer/standing/standing-page.js'),
-      'StandingPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => officer,
     path: '/work',
     validateSearch: workSearch,
     component: lazyRouteComponent(
@@ -198,14 +191,6 @@ const officerRoutes = [
 ];
 
 const managerRoutes = [
-  createRoute({
-    getParentRoute: () => manager,
-    path: '/unit-work',
-    component: lazyRouteComponent(
-      () => import('./features/officer/unit-work/unit-work-page.js'),
-      'UnitWorkPage',
-    ),
-  }),
   createRoute({
     getParentRoute: () => manager,
     path: '/manage',
@@ -271,15 +256,6 @@ const notificationDesk = createRoute({
   ),
 });
 
-const assignment = createRoute({
-  getParentRoute: () => admin,
-  path: '/admin/assignment',
-  component: lazyRouteComponent(
-    () => import('./features/admin/units/assignment-page.js'),
-    'AssignmentPage',
-  ),
-});
-
 const tree = root.addChildren([
   open.addChildren([
     ...publicRoutes,
@@ -289,8 +265,8 @@ const tree = root.addChildren([
   ]),
   investorFrame.addChildren([investor.addChildren(investorRoutes)]),
   officeFrame.addChildren([
-    officer.addChildren([...officerRoutes, letters]),
-    manager.addChildren(managerRoutes),
+    officer.addChildren([...officerRoutes, letters, standing]),
+    manager.addChildren([...managerRoutes, unitWork]),
     processOwner.addChildren(processRoutes),
     admin.addChildren([accounts, notificationDesk, assignment]),
   ]),
