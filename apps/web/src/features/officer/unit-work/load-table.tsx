@@ -47,7 +47,9 @@ export function LoadTable({ role, unit }: Props) {
             <th scope="col" className={styles.number}>
               {t.atRisk}
             </th>
-            <th scope="col">{t.load}</th>
+            <th scope="col" className={styles.load}>
+              {t.load}
+            </th>
             <th scope="col" className={styles.act}>
               <span className="visually-hidden">{t.absence}</span>
             </th>
@@ -58,9 +60,11 @@ export function LoadTable({ role, unit }: Props) {
             <tr key={o.id}>
               <th scope="row">
                 {o.name}
-                {o.standsIn && <span className="soft small"> {t.standsIn}</span>}
+                {o.standsIn && <span className={`soft small ${styles.note}`}>{t.standsIn}</span>}
                 {o.absentUntil !== undefined && (
-                  <span className="soft small"> {t.away(numericDate(lastDay(o.absentUntil)))}</span>
+                  <span className={`soft small ${styles.note}`}>
+                    {t.away(numericDate(lastDay(o.absentUntil)))}
+                  </span>
                 )}
               </th>
               <td className={styles.number}>{count(o.tasks, locale)}</td>
