@@ -25,6 +25,7 @@ const ROOMS = [
   ['manager', '/manage?by=unit&period=year'],
   ['admin', '/admin'],
   ['auditor', '/manage'],
+  ['admin', '/admin/assignment'],
   ['receptionist', '/work'],
 ] as const;
 
@@ -101,6 +102,25 @@ describeInBrowser('rooms', (executable) => {
         .getByText(/H24\.08-261123-\d{4}/)
         .first()
         .waitFor();
+    });
+  });
+
+  it('takes an absence from the officer, and shows it to the head beside the loads', async () => {
+    await visit('specialist', async (visitor) => {
+      await visitor.open('/standing');
+      await visitor.button('Báo vắng mặt').click();
+      const { page } = visitor;
+      await page.getByLabel('Từ ngày').fill('30/11/2026');
+      await page.getByLabel('Hết ngày').fill('01/12/2026');
+      await page.getByRole('button', { name: 'Ghi nhận' }).click();
+      await page.getByText('30/11/2026 – 01/12/2026').waitFor();
+      expect(await look(visitor, '/standing')).toEqual([]);
+    });
+    await visit('head', async (visitor) => {
+      await visitor.open('/unit-work');
+      await visitor.page.getByText('30/11/2026 – 01/12/2026').waitFor();
+      expect(await visitor.page.locator('main table').count()).toBe(2);
+      expect(await look(visitor, '/unit-work')).toEqual([]);
     });
   });
 

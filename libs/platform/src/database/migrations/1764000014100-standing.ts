@@ -64,7 +64,8 @@ const STATEMENTS = [
      CONSTRAINT absence_substitute_ck CHECK (substitute_id <> account_id)
    )`,
   `CREATE INDEX absence_account_ix ON absence (account_id, from_at DESC, id DESC)`,
-  `CREATE INDEX absence_waiting_ix ON absence (from_at, id) WHERE handed_over_at IS NULL`,
+  `CREATE INDEX absence_waiting_ix ON absence (from_at, id)
+     WHERE handed_over_at IS NULL AND to_at > from_at`,
   `CREATE TABLE conflict_of_interest (
      id uuid NOT NULL,
      account_id uuid NOT NULL,
