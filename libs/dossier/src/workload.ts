@@ -45,12 +45,13 @@ export class Workload {
     @Inject(Database) private readonly database: Database,
   ) {}
 
-  /** Nothing for whoever leads neither the unit nor one above it. */
-  async of(actor: Actor, code: string): Promise<UnitLoad | undefined> {
+  /** For whoever leads the unit or one above it. */
+  async of(actor: Actor, code: string): Promise<UnitLoad | 'unknown' | 'not-led'> {
     const unit = await this.units.byCode(code);
-    const above = unit ? await this.units.chain(unit.id) : [];
+    if (!unit) return 'unknown';
+    const above = await this.units.chain(unit.id);
     const leads = actor.posts.some((p) => LEADING.includes(p.role) && above.includes(p.unitId));
-    if (!unit || !leads) return undefined;
+    if (!leads) return 'not-led';
     const now = await this.database.now();
     const time = legalTimekeeper(await this.time.calendarFor(unit.id, now));
     const tasks = await this.store.openTasks(this.database.manager, unit.id);

@@ -1,5 +1,11 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiForbiddenResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiForbiddenResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { formatInstant } from '#libs/kernel';
 import { Allow, CurrentActor, ProblemException, type Actor } from '#libs/platform';
 import { weightOf, type Reassignment } from '../domain/index.js';
@@ -17,6 +23,7 @@ import {
 @Controller('units/:unit/workload')
 @Allow({ roles: ['head', 'leader', 'manager'] })
 @ApiForbiddenResponse({ description: 'standing.not-yours' })
+@ApiNotFoundResponse({ description: 'unit.unknown' })
 export class WorkloadController {
   constructor(@Inject(Workload) private readonly workload: Workload) {}
 
@@ -43,7 +50,8 @@ export class WorkloadController {
 
   private async find(actor: Actor, unit: string): Promise<UnitLoad> {
     const load = await this.workload.of(actor, unit);
-    if (!load) throw new ProblemException(403, 'standing.not-yours');
+    if (load === 'unknown') throw new ProblemException(404, 'unit.unknown');
+    if (load === 'not-led') throw new ProblemException(403, 'standing.not-yours');
     return load;
   }
 }
