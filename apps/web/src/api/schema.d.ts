@@ -13088,14 +13088,12 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Not found, or its existence is secret */
+      /** @description unit.unknown */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };
-        content: {
-          readonly 'application/problem+json': components['schemas']['ProblemDto'];
-        };
+        content?: never;
       };
       /** @description Too fast; see Retry-After */
       readonly 429: {
@@ -13152,14 +13150,12 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Not found, or its existence is secret */
+      /** @description unit.unknown */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };
-        content: {
-          readonly 'application/problem+json': components['schemas']['ProblemDto'];
-        };
+        content?: never;
       };
       /** @description Too fast; see Retry-After */
       readonly 429: {
