@@ -25,7 +25,13 @@ const checks = [
     'format',
     bin(
       'prettier/bin/prettier.cjs',
-      ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.'],
+      '--check',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-strategy',
+      'content',
+      '.',
     ),
   ],
 ];
