@@ -1,10 +1,16 @@
 import fc from 'fast-check';
-import type { Condition, ProcessDefinition, ProcessFlow, ProcessNode } from '#libs/process/domain';
+import {
+  HAND_OVER_OUTCOMES,
+  type Condition,
+  type ProcessDefinition,
+  type ProcessFlow,
+  type ProcessNode,
+} from '#libs/process/domain';
 
 /** A block has one way in and one way out and is sound by construction; so is what is built of blocks. */
 type Block =
   | { readonly k: 'step'; readonly node: StepLiteral }
-  | { readonly k: 'sequence' | 'parallel' | 'outcomes'; readonly of: readonly Block[] }
+  | { readonly k: 'sequence' | 'parallel' | 'outcomes' | 'linked'; readonly of: readonly Block[] }
   | { readonly k: 'choice'; readonly of: readonly Block[]; readonly when: Condition }
   | { readonly k: 'rework'; readonly body: Block }
   | { readonly k: 'escape'; readonly of: readonly Block[] };
@@ -89,6 +95,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => {
       several.map((of): Block => ({ k: 'sequence', of })),
       several.map((of): Block => ({ k: 'parallel', of })),
       several.map((of): Block => ({ k: 'outcomes', of })),
+      several.map((of): Block => ({ k: 'linked', of })),
       several.map((of): Block => ({ k: 'escape', of })),
       fc.record({ k: fc.constant('choice'), of: several, when: condition } as const),
       tie('block').map((body): Block => ({ k: 'rework', body })),
@@ -127,6 +134,16 @@ class Builder {
         return this.merge(block.of, (i) =>
           i === last ? { from: split, otherwise: true } : { from: split, when: block.when },
         );
+      }
+      case 'linked': {
+        const [, ...others] = HAND_OVER_OUTCOMES;
+        const name = { vi: 'Liên thông', en: 'Linked' };
+        const procedure = '1.009664';
+        const from = this.put({ kind: 'hand-over', name, procedure, wait: true }, loose);
+        return this.merge(block.of, (i) => {
+          const outcome = others[i - 1];
+          return outcome === undefined ? { from } : { from, outcome };
+        });
       }
       case 'outcomes': {
         const from = this.task(

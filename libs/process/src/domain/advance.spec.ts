@@ -9,6 +9,7 @@ import {
   timer,
 } from '../../../../tests/process/literals.js';
 import type { ProcessDefinition } from './definition.js';
+import { HAND_OVER_OUTCOMES, type HandOverOutcome } from './hand-over-outcome.js';
 import type { Advance, Marking, ProcessCommand } from './marking.js';
 import { nodesOfBranches } from './process-graph.js';
 
@@ -19,6 +20,11 @@ const did = (result: ReturnType<typeof advance>): Advance => {
 const done = (nodeId: string, outcome = 'done'): ProcessCommand => ({
   kind: 'complete',
   nodeId,
+  outcome,
+});
+const linked = (outcome: HandOverOutcome): ProcessCommand => ({
+  kind: 'hand-over-returned',
+  nodeId: 'h',
   outcome,
 });
 const walk = (definition: ProcessDefinition, ...commands: ProcessCommand[]): Advance =>
@@ -113,9 +119,22 @@ describe('the token engine', () => {
     expect(summary(settled)).toEqual(['close-consultation c', 'start-timer t']);
     const fired = did(advance(all, settled.marking, { kind: 'timer-fired', nodeId: 't' }, {}));
     expect(summary(fired)).toEqual(['stop-timer t', 'hand-over free', 'hand-over h']);
-    const back = advance(all, fired.marking, { kind: 'hand-over-returned', nodeId: 'h' }, {});
+    const back = advance(all, fired.marking, linked('approved'), {});
     expect(summary(did(back))).toEqual(['close-hand-over h', 'ended e']);
   });
+
+  test.each(HAND_OVER_OUTCOMES)(
+    'goes on from a waiting hand-over by its outcome: %s',
+    (outcome) => {
+      const p = process(
+        [handOver('h', true), step('a'), step('b'), step('c')],
+        ['s-h', 'h-a', 'h-b.rejected', 'h-c.withdrawn', 'a-e', 'b-e', 'c-e'],
+      );
+      const after = did(advance(p, did(start(p, {})).marking, linked(outcome), {}));
+      const next = { rejected: 'b', withdrawn: 'c', approved: 'a', refused: 'a', stopped: 'a' };
+      expect(summary(after)).toEqual(['close-hand-over h', `open-task ${next[outcome]}`]);
+    },
+  );
 
   test('one flow without an outcome serves the outcomes that have none', () => {
     const p = process([step('a', 'x', 'y', 'z'), step('b')], ['s-a', 'a-b', 'a-e.z', 'b-e']);

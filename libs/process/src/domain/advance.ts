@@ -2,10 +2,12 @@ import { refuse, type Result } from '#libs/kernel';
 import type { FormValues } from './condition.js';
 import {
   isWaiting,
+  outcomesOf,
   type NodeKind,
   type ProcessDefinition,
   type WaitingNode,
 } from './definition.js';
+import { HAND_OVER_OUTCOMES } from './hand-over-outcome.js';
 import type { Advance, Marking, ProcessCommand, ProcessRefusal } from './marking.js';
 import { graphOf } from './process-graph.js';
 import { TokenRun } from './token-run.js';
@@ -55,11 +57,11 @@ export function advance(
   if (node.kind !== NODE_OF_COMMAND[command.kind] || !isWaiting(node)) {
     return refuse('process.wrong-command', `${command.kind} does not fit ${node.kind} ${node.id}.`);
   }
-  const outcome = command.kind === 'complete' ? command.outcome : undefined;
+  const outcome = 'outcome' in command ? command.outcome : undefined;
   const run = new TokenRun(graph, formValues, marking);
   const closed = run.close(node, outcome);
   if (!closed.ok) return closed;
-  if (node.kind === 'task' && !node.outcomes.some((o) => o.key === outcome)) {
+  if (outcome !== undefined && !outcomesOf(node).includes(outcome)) {
     return refuse('process.outcome-unknown', `Step ${node.id} has no outcome ${outcome}.`);
   }
   const left = run.leave(node, outcome);
@@ -92,7 +94,7 @@ function commandsFor(node: WaitingNode): ProcessCommand[] {
     case 'timer':
       return [{ kind: 'timer-fired', nodeId }];
     case 'hand-over':
-      return [{ kind: 'hand-over-returned', nodeId }];
+      return HAND_OVER_OUTCOMES.map((o) => ({ kind: 'hand-over-returned', nodeId, outcome: o }));
   }
 }
 

@@ -1,6 +1,11 @@
 import { checkCondition, type FieldTypes } from './condition-types.js';
 import type { DefinitionFault, DefinitionFaultCode } from './definition-fault.js';
-import type { ProcessDefinition, ProcessFlow, ProcessNode } from './definition.js';
+import {
+  outcomesOf,
+  type ProcessDefinition,
+  type ProcessFlow,
+  type ProcessNode,
+} from './definition.js';
 import { graphOf, type ProcessGraph } from './process-graph.js';
 
 type Found = { field: keyof ProcessFlow; code: DefinitionFaultCode; detail: string };
@@ -40,11 +45,13 @@ function outcomeOf(graph: ProcessGraph, flow: ProcessFlow): Found[] {
   const from = graph.node(flow.from);
   const siblings = earlier(graph, flow);
   if (flow.outcome === undefined) return defaultOf(graph, flow, siblings, from);
-  if (from?.kind !== 'task') {
-    return [{ field, code: 'flow.not-from-task', detail: 'Only a task has outcomes.' }];
+  const outcomes = from ? outcomesOf(from) : [];
+  if (outcomes.length === 0) {
+    const detail = 'Only a task or a waiting hand-over has outcomes.';
+    return [{ field, code: 'flow.not-from-task', detail }];
   }
-  if (!from.outcomes.some((o) => o.key === flow.outcome)) {
-    const detail = `${from.id} has no outcome ${flow.outcome}.`;
+  if (!outcomes.includes(flow.outcome)) {
+    const detail = `${flow.from} has no outcome ${flow.outcome}.`;
     return [{ field, code: 'flow.outcome-unknown', detail }];
   }
   if (!siblings.some((f) => f.outcome === flow.outcome)) return [];
@@ -60,7 +67,7 @@ function defaultOf(
   from: ProcessNode | undefined,
 ): Found[] {
   const mixed = graph.outgoing(flow.from).some((f) => f.outcome !== undefined);
-  if (from?.kind !== 'task' || !mixed) return [];
+  if (!from || outcomesOf(from).length === 0 || !mixed) return [];
   if (!siblings.some((f) => f.outcome === undefined)) return [];
   const detail = 'The other outcomes have a flow already; let a parallel node fork.';
   return [{ field: 'outcome', code: 'flow.outcome-doubled', detail }];

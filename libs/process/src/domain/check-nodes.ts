@@ -1,5 +1,11 @@
 import type { DefinitionFault, DefinitionFaultCode } from './definition-fault.js';
-import type { ConsultationNode, ProcessDefinition, ProcessNode, TaskNode } from './definition.js';
+import {
+  outcomesOf,
+  type ConsultationNode,
+  type ProcessDefinition,
+  type ProcessNode,
+  type TaskNode,
+} from './definition.js';
 import { flowsOfOutcome, graphOf, type ProcessGraph } from './process-graph.js';
 
 type Found = { field?: string; code: DefinitionFaultCode; detail: string };
@@ -60,9 +66,11 @@ function placed(graph: ProcessGraph, node: ProcessNode, reached: ReadonlySet<str
 function ofKind(graph: ProcessGraph, node: ProcessNode): Found[] {
   switch (node.kind) {
     case 'task':
-      return [...outcomesOf(graph, node), ...eyesOf(graph, node), ...receptionOf(graph, node)];
+      return [...taskOutcomes(graph, node), ...eyesOf(graph, node), ...receptionOf(graph, node)];
     case 'consultation':
       return countOf(node);
+    case 'hand-over':
+      return leadNowhere(graph, node, 'wait');
     case 'exclusive': {
       const out = graph.outgoing(node.id);
       if (out.length < 2 || out.some((f) => f.otherwise)) return [];
@@ -72,30 +80,37 @@ function ofKind(graph: ProcessGraph, node: ProcessNode): Found[] {
     case 'start':
     case 'parallel':
     case 'timer':
-    case 'hand-over':
     case 'end':
       return [];
   }
 }
 
-function outcomesOf(graph: ProcessGraph, node: TaskNode): Found[] {
+function taskOutcomes(graph: ProcessGraph, node: TaskNode): Found[] {
   const field = 'outcomes';
   const keys = node.outcomes.map((o) => o.key);
-  const outgoing = graph.outgoing(node.id);
-  const found: Found[] = [];
-  keys.forEach((key, i) => {
-    if (keys.indexOf(key) !== i) {
-      found.push({ field, code: 'task.outcome-doubled', detail: `Outcome ${key} is there twice.` });
-    } else if (outgoing.length > 0 && flowsOfOutcome(outgoing, key).length === 0) {
-      const detail = `Outcome ${key} of ${node.id} leads nowhere.`;
-      found.push({ field, code: 'task.outcome-leads-nowhere', detail });
-    }
-  });
+  const doubled = keys.filter((key, i) => keys.indexOf(key) !== i);
+  const found: Found[] = [
+    ...doubled.map((key): Found => {
+      return { field, code: 'task.outcome-doubled', detail: `Outcome ${key} is there twice.` };
+    }),
+    ...leadNowhere(graph, node, field),
+  ];
   if (node.outcomes[0]?.rework) {
     const detail = 'The favourable outcome comes first, never rework.';
     found.push({ field, code: 'task.rework-first', detail });
   }
   return found;
+}
+
+function leadNowhere(graph: ProcessGraph, node: ProcessNode, field: string): Found[] {
+  const outgoing = graph.outgoing(node.id);
+  if (outgoing.length === 0) return [];
+  return [...new Set(outcomesOf(node))]
+    .filter((key) => flowsOfOutcome(outgoing, key).length === 0)
+    .map((key) => {
+      const detail = `Outcome ${key} of ${node.id} leads nowhere.`;
+      return { field, code: 'task.outcome-leads-nowhere', detail };
+    });
 }
 
 function eyesOf(graph: ProcessGraph, { id, differentFrom }: TaskNode): Found[] {

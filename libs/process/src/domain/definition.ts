@@ -1,5 +1,6 @@
 import type { Localized } from '#libs/kernel';
 import type { Condition } from './condition.js';
+import { HAND_OVER_OUTCOMES } from './hand-over-outcome.js';
 
 /** The internal process of a procedure version: a directed graph, one JSON document. */
 export interface ProcessDefinition {
@@ -141,7 +142,7 @@ export type ProcessNode =
 export type NodeKind = ProcessNode['kind'];
 
 /**
- * From a task: the flow of its `outcome`; a flow without one serves every outcome that has no flow of its own.
+ * From a task or a waiting hand-over: the flow of its `outcome`; a flow without one serves every outcome that has no flow of its own.
  * From an exclusive node: `when` or `otherwise`. Elsewhere several outgoing flows fork.
  */
 export interface ProcessFlow {
@@ -158,6 +159,12 @@ export interface ProcessFlow {
 
 /** The steps that stand open until somebody or something acts. */
 export type WaitingNode = TaskNode | ConsultationNode | TimerNode | HandOverNode;
+
+/** The outcomes by which a node is left, the favourable one first; none where it simply goes on. */
+export function outcomesOf(node: ProcessNode): readonly string[] {
+  if (node.kind === 'task') return node.outcomes.map((o) => o.key);
+  return node.kind === 'hand-over' && node.wait ? HAND_OVER_OUTCOMES : [];
+}
 
 export const isWaiting = (node: ProcessNode): node is WaitingNode =>
   node.kind === 'task' ||

@@ -7,6 +7,7 @@ export {
   type FieldTypes,
 } from './condition-types.js';
 export * from './definition.js';
+export * from './hand-over-outcome.js';
 export * from './definition-fault.js';
 export { PROCESS_DEFINITION_SCHEMA } from './definition-schema.js';
 export { checkStructure, parseDefinition, validateDefinition } from './validate-definition.js';

@@ -1,5 +1,6 @@
 import type { Refusal } from '#libs/kernel';
 import type { StepLimit } from './definition.js';
+import type { HandOverOutcome } from './hand-over-outcome.js';
 
 /**
  * Where a run stands. A token on a flow into a step means that the step is open; on a flow into a join, that
@@ -18,7 +19,11 @@ export type ProcessCommand =
   | { readonly kind: 'complete'; readonly nodeId: string; readonly outcome: string }
   | { readonly kind: 'consultation-settled'; readonly nodeId: string }
   | { readonly kind: 'timer-fired'; readonly nodeId: string }
-  | { readonly kind: 'hand-over-returned'; readonly nodeId: string };
+  | {
+      readonly kind: 'hand-over-returned';
+      readonly nodeId: string;
+      readonly outcome: HandOverOutcome;
+    };
 
 /** What the dossier has to do because the tokens moved. `cancelled`: the step was withdrawn, not done. */
 export type Effect =

@@ -1,6 +1,6 @@
 import { err, ok, refuse, type Result } from '#libs/kernel';
 import { evaluate, type FormValues } from './condition.js';
-import { isWaiting, type ProcessFlow, type ProcessNode } from './definition.js';
+import { isWaiting, outcomesOf, type ProcessFlow, type ProcessNode } from './definition.js';
 import type { Advance, Effect, Marking, ProcessRefusal } from './marking.js';
 import { flowsOfOutcome, type ProcessGraph } from './process-graph.js';
 
@@ -64,7 +64,7 @@ export class TokenRun {
     outgoing: readonly ProcessFlow[],
     outcome: string | undefined,
   ): readonly ProcessFlow[] {
-    if (node.kind === 'task') return flowsOfOutcome(outgoing, outcome ?? '');
+    if (outcomesOf(node).length > 0) return flowsOfOutcome(outgoing, outcome ?? '');
     if (node.kind !== 'exclusive') return outgoing;
     const flow =
       outgoing.find((f) => f.when !== undefined && evaluate(f.when, this.values)) ??

@@ -1,4 +1,11 @@
-import { consultation, flow, plain, process, step } from '../../../../tests/process/literals.js';
+import {
+  consultation,
+  flow,
+  handOver,
+  plain,
+  process,
+  step,
+} from '../../../../tests/process/literals.js';
 import { fieldTypesOf } from './condition-types.js';
 import { DEFINITION_FAULTS, type DefinitionFaultCode } from './definition-fault.js';
 import type { Condition, FieldTerm } from './condition.js';
@@ -95,6 +102,15 @@ describe('validateDefinition', () => {
       'task.rework-first',
       '/nodes/3/outcomes',
       node('b', { outcomes: [outcome('u', { rework: true })] }),
+    ],
+    [
+      'task.outcome-leads-nowhere',
+      '/nodes/3/wait',
+      {
+        ...good,
+        nodes: good.nodes.map((n) => (n.id === 'b' ? handOver('b', true) : n)),
+        flows: good.flows.map((f) => (f.from === 'b' ? { ...f, outcome: 'approved' } : f)),
+      },
     ],
     ['task.different-from-unknown', '/nodes/3/differentFrom', node('b', { differentFrom: 'x' })],
     ['task.different-from-unknown', '/nodes/3/differentFrom', node('b', { differentFrom: 'b' })],

@@ -167,7 +167,7 @@ class Walker {
     const wanted = this.choices.findIndex((c) => c.nodeId === first.node.id);
     const [choice] = wanted < 0 ? [] : this.choices.splice(wanted, 1);
     const chosen = first.commands.find(
-      (c) => c.kind === 'complete' && choice !== undefined && c.outcome === choice.outcome,
+      (c) => 'outcome' in c && choice !== undefined && c.outcome === choice.outcome,
     );
     if (choice && !chosen && first.node.kind === 'task') {
       return { kind: 'complete', nodeId: first.node.id, outcome: choice.outcome };

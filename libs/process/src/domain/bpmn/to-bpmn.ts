@@ -1,5 +1,11 @@
 import type { BpmnModdle, ModdleElement } from 'bpmn-moddle';
-import type { ProcessDefinition, ProcessFlow, ProcessNode } from '../definition.js';
+import {
+  outcomesOf,
+  type ProcessDefinition,
+  type ProcessFlow,
+  type ProcessNode,
+} from '../definition.js';
+import { HAND_OVER_OUTCOME_LABELS, isHandOverOutcome } from '../hand-over-outcome.js';
 import { graphOf } from '../process-graph.js';
 import { addLayout } from './add-layout.js';
 import { conditionText } from './condition-text.js';
@@ -74,7 +80,7 @@ class Export {
     const graph = graphOf(this.definition);
     const choices = new Map<string, ModdleElement>();
     for (const node of this.definition.nodes) {
-      if (node.kind !== 'task') continue;
+      if (outcomesOf(node).length === 0) continue;
       if (!graph.outgoing(node.id).some((f) => f.outcome !== undefined)) continue;
       const gateway = this.create('bpmn:ExclusiveGateway', {
         id: this.freshId(`${node.id}.choice`),
@@ -91,9 +97,7 @@ class Export {
     const { id, from, to, ...data } = flow;
     const source = choice ?? this.elements.get(from);
     const node = this.definition.nodes.find((n) => n.id === from);
-    const outcome =
-      node?.kind === 'task' ? node.outcomes.find((o) => o.key === flow.outcome) : undefined;
-    const name = flow.name?.vi ?? outcome?.label.vi;
+    const name = flow.name?.vi ?? outcomeLabel(node, flow.outcome)?.vi;
     const made = this.connect(id, source, this.elements.get(to), {
       ...(name === undefined ? {} : { name: attributeText(name) }),
       ...(Object.keys(data).length === 0
@@ -158,6 +162,12 @@ const BPMN_TYPES = {
   'hand-over': 'bpmn:ServiceTask',
   end: 'bpmn:EndEvent',
 } as const satisfies Record<ProcessNode['kind'], string>;
+
+function outcomeLabel(node: ProcessNode | undefined, outcome: string | undefined) {
+  if (node?.kind === 'task') return node.outcomes.find((o) => o.key === outcome)?.label;
+  const linked = outcome !== undefined && isHandOverOutcome(outcome);
+  return linked ? HAND_OVER_OUTCOME_LABELS[outcome] : undefined;
+}
 
 const isElement = (value: unknown): value is ModdleElement =>
   typeof value === 'object' && value !== null && '$type' in value;

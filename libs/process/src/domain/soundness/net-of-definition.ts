@@ -1,4 +1,4 @@
-import type { ProcessDefinition, ProcessNode } from '../definition.js';
+import { outcomesOf, type ProcessDefinition, type ProcessNode } from '../definition.js';
 import { flowsOfOutcome, graphOf, type ProcessGraph } from '../process-graph.js';
 import { buildNet, type DraftNode } from './net-builder.js';
 import type { TokenNet } from './token-net.js';
@@ -28,8 +28,10 @@ function draftOf(graph: ProcessGraph, node: ProcessNode): DraftNode {
 function choicesOf(graph: ProcessGraph, node: ProcessNode): DraftNode['choices'] {
   const outgoing = graph.outgoing(node.id);
   const groups =
-    node.kind === 'task'
-      ? node.outcomes.map((o) => flowsOfOutcome(outgoing, o.key)).filter((g) => g.length > 0)
+    outcomesOf(node).length > 0
+      ? outcomesOf(node)
+          .map((o) => flowsOfOutcome(outgoing, o))
+          .filter((g) => g.length > 0)
       : node.kind === 'exclusive'
         ? outgoing.map((f) => [f])
         : [outgoing];
