@@ -29,8 +29,28 @@ it('every procedure gives the due dates that were counted by hand for it', () =>
 
 it('every seeded procedure could be published as it is', () => {
   const units = new Set(seeds.units.map((u) => u.code));
-  const faults = contents.flatMap((c) => checkDraft(c, { units, calendar }).faults);
+  const procedures = new Set(contents.map((c) => c.code));
+  const faults = contents.flatMap((c) => checkDraft(c, { units, procedures, calendar }).faults);
   expect(faults).toEqual([]);
+});
+
+it('a hand-over leads to another procedure that takes dossiers', () => {
+  const [content] = contents;
+  if (!content) throw new Error('no procedure');
+  const units = new Set(seeds.units.map((u) => u.code));
+  const codes = (procedure: string, procedures: string[]) => {
+    const name = { vi: 'Liên thông', en: 'Linked' };
+    const nodes = content.process.nodes.map((n) =>
+      n.id === 'issue' ? { id: n.id, kind: 'hand-over' as const, name, procedure } : n,
+    );
+    const draft = { ...content, process: { ...content.process, nodes } };
+    const around = { units, procedures: new Set(procedures), calendar };
+    return checkDraft(draft, around).faults.map((f) => `${f.code} ${f.nodeId} ${f.field}`);
+  };
+  const unknown = 'hand-over.unknown issue procedure';
+  expect(codes('1.x', ['1.x'])).not.toContain(unknown);
+  expect(codes('1.x', [])).toContain(unknown);
+  expect(codes(content.code, [content.code])).toContain(unknown);
 });
 
 it('a limit that is a day longer breaks its golden cases', () => {

@@ -1,4 +1,9 @@
-import type { ProcessDefinition, ProcessFlow, ProcessNode } from '#libs/process/domain';
+import type {
+  HandOverNode,
+  ProcessDefinition,
+  ProcessFlow,
+  ProcessNode,
+} from '#libs/process/domain';
 
 /** Process definitions as short literals, for tests. */
 export const text = (vi: string) => ({ vi, en: vi });
@@ -35,7 +40,7 @@ export const timer = (id: string): ProcessNode => ({
   name: text(id),
   limit: { amount: 3, unit: 'calendar-day' },
 });
-export const handOver = (id: string, wait?: true): ProcessNode => ({
+export const handOver = (id: string, wait?: true): HandOverNode => ({
   kind: 'hand-over',
   id,
   name: text(id),

@@ -1,24 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ok, type Localized, type Result } from '#libs/kernel';
-import { Outbox, type Actor, type OutboxMessage, type Tx } from '#libs/platform';
+import { ok, type Result } from '#libs/kernel';
+import type { Actor, Tx } from '#libs/platform';
+import { Chronicle, headOf } from './chronicle.js';
 import { Contexts } from './contexts.js';
 import {
   decide,
-  postsFor,
   principalOf,
   type DossierCommand,
   type DossierRefusal,
   type NewEvent,
-  type Principal,
 } from './domain/index.js';
 import { no } from './domain/refusal.js';
-import { messageOf } from './event-message.js';
 import { GiveOut } from './give-out.js';
 import type { Locked } from './locked.js';
 import { DossierCodes } from './persistence/dossier-codes.js';
 import { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
-import { EventStore, type EventActor, type StoredEvent } from './persistence/event.store.js';
+import { OpenLinked } from './open-linked.js';
 import { Papers } from './papers.js';
+import { SYSTEM_ACTOR } from './system-actor.js';
 
 export interface Order {
   /** Id or code. */
@@ -35,11 +34,11 @@ export interface Order {
 export class CarryOut {
   constructor(
     @Inject(DossierStore) private readonly store: DossierStore,
-    @Inject(EventStore) private readonly log: EventStore,
     @Inject(Contexts) private readonly contexts: Contexts,
     @Inject(Papers) private readonly papers: Papers,
     @Inject(DossierCodes) private readonly codes: DossierCodes,
-    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(Chronicle) private readonly chronicle: Chronicle,
+    @Inject(OpenLinked) private readonly linked: OpenLinked,
     @Inject(GiveOut) private readonly giveOut: GiveOut,
   ) {}
 
@@ -64,17 +63,19 @@ export class CarryOut {
     );
     const after = { record: loaded.record, state };
     const at = { loaded: after, ctx, principal };
-    const linked = this.linkTo(tx, actor, at, await this.papers.issue(tx, actor, at, events));
+    const told = await this.papers.issue(tx, actor, at, events);
+    const linked = this.chronicle.link(tx, actor, at, told);
     // Taken last, with everything else in one statement: everybody who files waits for the counter.
     const numbering =
       after.state.status !== 'draft' && after.record.code === null
         ? await this.codes.numbering(tx, after.record)
         : undefined;
-    const messages = this.outbox.rows(tx, messagesOf(linked, after));
+    const messages = this.chronicle.messages(tx, linked, after);
     const changes = { before: loaded.state, next: after.state, events: linked };
     const code = await this.store.save(tx, { ...changes, numbering, messages });
     const done = headOf(linked, { ...after, record: { ...after.record, code } });
-    if (!messages) await this.outbox.add(tx, messagesOf(linked, done));
+    if (!messages) await this.chronicle.tell(tx, done, linked);
+    await this.handOver(tx, actor, done, told);
     return ok(done);
   }
 
@@ -87,36 +88,22 @@ export class CarryOut {
   }
 
   /** Appends events that need no decision: a file was added, a task was claimed. */
-  async record(
+  record(tx: Tx, actor: Actor, at: Locked, events: readonly NewEvent[]): Promise<LoadedDossier> {
+    return this.chronicle.record(tx, actor, at, events);
+  }
+
+  /** What the process hands over to is opened in the same breath; what is complete there is filed. */
+  private async handOver(
     tx: Tx,
     actor: Actor,
-    at: Locked,
+    origin: LoadedDossier,
     events: readonly NewEvent[],
-  ): Promise<LoadedDossier> {
-    const linked = this.linkTo(tx, actor, at, events);
-    await this.log.append(tx, linked);
-    const done = headOf(linked, at.loaded);
-    await this.outbox.add(tx, messagesOf(linked, done));
-    return done;
+  ): Promise<void> {
+    for (const order of await this.linked.run(tx, actor, origin, events)) {
+      const filed = await this.run(tx, SYSTEM_ACTOR, order);
+      if (!filed.ok) throw new Error(`The linked dossier is not filed: ${filed.error.code}`);
+    }
   }
-
-  private linkTo(tx: Tx, actor: Actor, at: Locked, events: readonly NewEvent[]): StoredEvent[] {
-    const { id, last_seq: seq, last_hash: hash } = at.loaded.record;
-    const told = events.map((event) => inWhosePlace(event, at.principal));
-    return this.log.link(tx, id, { seq, hash }, eventActor(actor, at), told);
-  }
-}
-
-const messagesOf = (events: readonly StoredEvent[], of: LoadedDossier): OutboxMessage[] =>
-  events.map((event) => messageOf(event, of));
-
-/** What was read, with the new head of the chain. */
-function headOf(events: readonly StoredEvent[], { state, record }: LoadedDossier): LoadedDossier {
-  const last = events.at(-1);
-  return {
-    state,
-    record: last ? { ...record, last_seq: last.seq, last_hash: last.hash } : record,
-  };
 }
 
 export function staleness(loaded: LoadedDossier, expected: number | undefined) {
@@ -124,23 +111,4 @@ export function staleness(loaded: LoadedDossier, expected: number | undefined) {
   return expected === undefined || expected === version
     ? undefined
     : no('dossier.stale', `The dossier is at version ${version}, not ${expected}.`);
-}
-
-/** What was done by delegation says in whose place, for ever. */
-const inWhosePlace = ({ kind, data }: NewEvent, principal: Principal | undefined): NewEvent => ({
-  kind,
-  data: principal
-    ? { ...data, onBehalfOf: { id: principal.accountId, name: principal.name } }
-    : data,
-});
-
-/** Who acted, as the history says it: with the unit for which this person worked on the dossier. */
-function eventActor(actor: Actor, { loaded: { state }, ctx, principal }: Locked): EventActor {
-  if (actor.kind === 'system') return { id: null, name: actor.name, unit: null };
-  const involved = new Set([...state.tasks, ...state.consultations].map((x) => x.unitId));
-  const posts = postsFor(actor, principal);
-  const post = posts.find((p) => involved.has(p.unitId)) ?? posts[0];
-  const unit: Localized | undefined = post && ctx.unitById(post.unitId)?.name;
-  const asApplicant = actor.accountId === state.applicantAccountId;
-  return { id: actor.accountId, name: actor.name, unit: asApplicant ? null : (unit ?? null) };
 }

@@ -1,11 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, UnitOfWork, type Tx } from '#libs/platform';
 import { Contexts } from './contexts.js';
+import { Turnstile } from './turnstile.js';
+
+interface TaskOrConsultation {
+  readonly table: 'task' | 'consultation';
+  readonly id: string;
+}
 
 /** A transaction on dossiers, begun when everything from outside is at hand. */
 @Injectable()
 export class Commit {
   private warm = false;
+  private readonly turnstile = new Turnstile();
 
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
@@ -19,5 +26,18 @@ export class Commit {
       this.warm = true;
     }
     return this.work.run(work);
+  }
+
+  /**
+   * The same, one after the other for a dossier: however many press on one dossier at once, only one of them holds
+   * a connection while it waits for the lock, and everybody else's work goes on.
+   */
+  async inTurn<T>(at: TaskOrConsultation, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { table, id } = at;
+    const [found] = await this.database.query<{ dossier_id: string }>(
+      `SELECT dossier_id FROM ${table} WHERE id = $1`,
+      [id],
+    );
+    return found ? this.turnstile.run(found.dossier_id, () => this.run(work)) : this.run(work);
   }
 }

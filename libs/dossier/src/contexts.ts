@@ -55,6 +55,7 @@ export class Contexts {
       procedure: version.content,
       procedureVersionId: version.id,
       procedureOpen: version.open,
+      linked: await this.linked(version.content, now),
       rules: INTAKE_RULES,
       time: legalTimekeeper(calendar, knownPolicies(version.content.policies)),
       unit: (code) => byCode.get(code),
@@ -91,6 +92,13 @@ export class Contexts {
     const version = await this.procedures.version(versionId);
     if (!version) throw new Error(`Procedure version ${versionId} is gone`);
     return version.content;
+  }
+
+  /** Of the procedures to which this one hands over, those that take dossiers today. */
+  private async linked({ process }: ProcedureContent, now: Instant) {
+    const codes = process.nodes.flatMap((n) => (n.kind === 'hand-over' ? [n.procedure] : []));
+    const found = await Promise.all(codes.map((code) => this.procedures.inForce(code, now)));
+    return new Map(found.flatMap((v) => (v ? [[v.code, v.content.name] as const] : [])));
   }
 
   private async agency(unitId: string): Promise<Agency> {

@@ -7,6 +7,7 @@ import { WorkingTimeModule } from '#libs/working-time';
 import { ApplyRuleChange } from './apply-rule-change.js';
 import { CarryOut } from './carry-out.js';
 import { CaseFiles } from './case-files.js';
+import { Chronicle } from './chronicle.js';
 import { Commit } from './commit.js';
 import { Contexts } from './contexts.js';
 import { Fingerprints } from './fingerprints.js';
@@ -25,8 +26,10 @@ import { TaskOfficersController } from './http/task-officers.controller.js';
 import { TasksController } from './http/tasks.controller.js';
 import { TrackingController } from './http/tracking.controller.js';
 import { WorkloadController } from './http/workload.controller.js';
+import { LinkedDossiers } from './linked-dossiers.js';
 import { ManyEvents } from './many-events.js';
 import { NoticeFacts } from './notice-facts.js';
+import { OpenLinked } from './open-linked.js';
 import { Papers } from './papers.js';
 import { DossierCodes } from './persistence/dossier-codes.js';
 import { DossierListStore } from './persistence/dossier-list.store.js';
@@ -112,6 +115,9 @@ const useCases = [
     Commit,
     CarryOut,
     GiveOut,
+    Chronicle,
+    OpenLinked,
+    LinkedDossiers,
     Contexts,
     Fingerprints,
     NoticeFacts,
@@ -141,6 +147,7 @@ const useCases = [
     Workload,
     TaskOfficers,
     SweepDossiers,
+    LinkedDossiers,
     ReturnTasks,
     HandOverTasks,
     WatchClocks,

@@ -2,6 +2,7 @@ export * from './dossier.module.js';
 export { CarryOut, type Order } from './carry-out.js';
 export { DOSSIER_EVENT } from './event-message.js';
 export { ReadDossier, type VisibleDossier } from './read-dossier.js';
+export { LinkedDossiers } from './linked-dossiers.js';
 export { SweepDossiers } from './sweep-dossiers.js';
 export { SYSTEM_ACTOR } from './system-actor.js';
 export { ApplyRuleChange } from './apply-rule-change.js';

@@ -178,6 +178,14 @@ const TEXTS = {
     vi: 'Quy trình của hồ sơ không có bước tiếp theo; hãy báo quản trị hệ thống.',
     en: 'The process of this dossier has no next step; tell the administrators.',
   }),
+  'process.linked-procedure-closed': words(
+    'Thủ tục liên thông không còn nhận hồ sơ',
+    'The linked procedure takes no dossiers any more',
+    {
+      vi: 'Bước tiếp theo chuyển sang một thủ tục không còn hiệu lực; hãy báo chủ quy trình.',
+      en: 'The next step hands over to a procedure that is not in force; tell the process owner.',
+    },
+  ),
   'tracking.wrong-secret': words('Mã tra cứu không đúng', 'This is not the secret of the code', {
     vi: 'Mã tra cứu in trên giấy tiếp nhận, gồm 12 ký tự.',
     en: 'The secret is printed on the receipt: twelve characters.',

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ReadLog, type Purpose } from '#libs/audit';
 import { AttachmentStore } from '#libs/document';
 import { Database, type Actor } from '#libs/platform';
+import { tokenPlaces } from '#libs/process/domain';
 import { Contexts } from './contexts.js';
 import {
   seesOnlyTheQuestion,
@@ -46,13 +47,16 @@ export class ReadDossier {
     return this.contexts.of(actor, loaded, await this.database.now());
   }
 
-  /** The components of the dossier that this person sees, and the files in them. */
+  /** What this person sees of it: components with their files, and where the tokens of the process stand. */
   async files(actor: Actor, { loaded, relations }: VisibleDossier) {
-    const { components } = await this.contexts.content(loaded.state.procedureVersionId);
+    const { components, process } = await this.contexts.content(loaded.state.procedureVersionId);
     const shown = visibleComponents(loaded.state, relations, actor);
     const codes = components.map((c) => c.code).filter((c) => shown === 'all' || shown.includes(c));
     const attachments = await this.attachments.ofDossier(this.database.manager, loaded.record.id);
-    return { components: codes, attachments };
+    const { marking } = loaded.state;
+    const hidden = seesOnlyTheQuestion(relations) || marking === null;
+    const tokens = hidden ? [] : tokenPlaces(process, marking).map((place) => place.nodeId);
+    return { components: codes, attachments, tokens: [...new Set(tokens)] };
   }
 }
 

@@ -43,6 +43,7 @@ export function eventWords(event: DossierEvent, locale: Locale): Words {
     stepName: named('stepName'),
     unitName: named('unitName'),
     question: named('question'),
+    linkedProcedure: named('procedureName'),
     reason: ended(named('reason')),
     legalBasis: unended(named('legalBasis')),
     items: listOf(data['items'], locale),

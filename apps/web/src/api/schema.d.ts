@@ -2422,6 +2422,7 @@ export interface components {
        * @example procedure-version.stale
        * @example procedure.no-limit-in-force
        * @example procedure.not-found
+       * @example process.linked-procedure-closed
        * @example process.stuck
        * @example request.body
        * @example request.cross-site
@@ -3789,6 +3790,39 @@ export interface components {
       readonly score: number;
       readonly comment?: string;
     };
+    readonly LinkedDossierDto: {
+      /**
+       * @description Handed this one over, or opened by it
+       * @enum {string}
+       */
+      readonly relation: 'origin' | 'linked';
+      /** Format: uuid */
+      readonly id: string;
+      /** @description None while it is a draft */
+      readonly code: string | null;
+      /** @enum {string} */
+      readonly status:
+        | 'draft'
+        | 'submitted'
+        | 'supplement-requested'
+        | 'refused-at-reception'
+        | 'in-process'
+        | 'awaiting-payment'
+        | 'decided'
+        | 'returned'
+        | 'withdrawn'
+        | 'stopped';
+      readonly procedure: components['schemas']['ProcedureRefDto'];
+      /** @description The step that hands over */
+      readonly nodeId: string;
+      /** @description The process of the origin goes on when the linked one has ended */
+      readonly waits: boolean;
+      /**
+       * @description How the linked dossier ended
+       * @enum {string}
+       */
+      readonly outcome?: 'approved' | 'rejected' | 'refused' | 'stopped' | 'withdrawn';
+    };
     readonly DossierDto: {
       /** Format: uuid */
       readonly id: string;
@@ -3844,6 +3878,10 @@ export interface components {
       /** @description The latest request */
       readonly supplement?: components['schemas']['SupplementViewDto'];
       readonly rating?: components['schemas']['RatingViewDto'];
+      /** @description Nodes of the process where it stands: steps, timers, joins */
+      readonly tokens: readonly string[];
+      /** @description Counted once, under one clock */
+      readonly links: readonly components['schemas']['LinkedDossierDto'][];
       /** @description Only for the applicant */
       readonly trackingSecret?: string;
     };
@@ -4148,6 +4186,7 @@ export interface components {
         | 'extend-consultation'
         | 'ask-again'
         | 'fire-timer'
+        | 'linked-ended'
         | 'draft-apology'
         | 'pause'
         | 'resume'

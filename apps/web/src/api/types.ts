@@ -51,6 +51,7 @@ export type Dossier = Omit<Schemas['DossierDto'], 'form'> & {
   readonly issues?: readonly FieldFault[];
 };
 
+export type LinkedDossier = Schemas['LinkedDossierDto'];
 export type SupplementView = Schemas['SupplementViewDto'];
 export type DossierEvent = Schemas['EventDto'];
 export type ClockView = Schemas['ClockDto'];

@@ -144,6 +144,8 @@ function commandOf(act: Act, c: Case, pick: number): DossierCommand | undefined 
         reason: 'x',
         limit: { amount: 2, unit: 'working-day' },
       };
+    case 'linked-ended':
+      return { kind: act, nodeId: 'x', linkedId: 'y', linkedCode: null, outcome: 'approved' };
     case 'fire-timer':
       return { kind: act, nodeId: 'none' };
     case 'pause':

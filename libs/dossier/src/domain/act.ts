@@ -17,6 +17,7 @@ export const ACTS = [
   'extend-consultation',
   'ask-again',
   'fire-timer',
+  'linked-ended',
   'draft-apology',
   'pause',
   'resume',
@@ -56,7 +57,13 @@ const PROGRESS = ['in-process', 'decided', 'returned'] as const;
 
 /** From a status, what is possible and where it may lead. The one table of the life of a dossier. */
 export const TRANSITIONS = {
-  draft: { 'save-form': ['draft'], attach: ['draft'], submit: ['submitted'] },
+  draft: {
+    'save-form': ['draft'],
+    attach: ['draft'],
+    submit: ['submitted'],
+    // Only a linked dossier: somebody waits for it.
+    withdraw: ['withdrawn'],
+  },
   submitted: {
     accept: ['awaiting-payment', ...PROGRESS],
     'request-supplement': ['supplement-requested'],
@@ -71,6 +78,7 @@ export const TRANSITIONS = {
     'lapse-consultation': ['supplement-requested'],
     'revoke-consultation': ['supplement-requested'],
     'extend-consultation': ['supplement-requested'],
+    'linked-ended': ['supplement-requested'],
     withdraw: ['withdrawn'],
     stop: ['stopped'],
   },
@@ -85,6 +93,7 @@ export const TRANSITIONS = {
     'extend-consultation': ['in-process'],
     'ask-again': ['in-process'],
     'fire-timer': PROGRESS,
+    'linked-ended': PROGRESS,
     'draft-apology': ['in-process'],
     pause: ['in-process'],
     resume: ['in-process'],
@@ -98,7 +107,10 @@ export const TRANSITIONS = {
     withdraw: ['withdrawn'],
     stop: ['stopped'],
   },
-  decided: { 'complete-step': ['decided', 'returned'] },
+  decided: {
+    'complete-step': ['decided', 'returned'],
+    'linked-ended': ['decided', 'returned'],
+  },
   returned: { rate: ['returned'] },
   withdrawn: {},
   stopped: {},
@@ -118,7 +130,7 @@ const ASKERS = ['asker', 'head', 'leader'] as const;
 export const PERMITTED = {
   'save-form': ['applicant'],
   attach: ['applicant'],
-  submit: ['applicant'],
+  submit: ['applicant', 'system'],
   accept: ['desk'],
   'request-supplement': ['desk', ...OFFICERS_IN_CHARGE],
   'answer-supplement': ['applicant'],
@@ -131,6 +143,7 @@ export const PERMITTED = {
   'extend-consultation': ASKERS,
   'ask-again': ASKERS,
   'fire-timer': ['system'],
+  'linked-ended': ['system'],
   'draft-apology': ['system'],
   pause: OFFICERS_IN_CHARGE,
   resume: OFFICERS_IN_CHARGE,

@@ -101,6 +101,8 @@ export const DRAFT: DossierState = {
   clock: [],
   timers: [],
   recused: [],
+  awaited: [],
+  origin: null,
 };
 
 /** One dossier in the hands of a test: a state, a clock, and what happened so far. */
@@ -128,6 +130,7 @@ export class Case {
       procedure,
       procedureVersionId: 'version',
       procedureOpen: true,
+      linked: new Map([['8.888888', t('Linked')]]),
       rules: {
         firstAnswer: { amount: 8, unit: 'working-hour' },
         consultation: { amount: 3, unit: 'working-day' },

@@ -1,7 +1,13 @@
 import { formatInstant, type Instant } from '#libs/kernel';
 import type { TimeLimit } from '#libs/procedure/domain';
 import type { Change } from './change.js';
-import { openTasks, type ClockLine, type DossierState, type PauseReason } from './state.js';
+import {
+  openTasks,
+  type ClockLine,
+  type DossierState,
+  type Origin,
+  type PauseReason,
+} from './state.js';
 import { settled } from './recalculate.js';
 import { pausesOf, type Timekeeper } from './timekeeper.js';
 
@@ -29,8 +35,25 @@ export function stopFirstAnswer(change: Change): void {
 }
 
 export function startClock(change: Change, legal: TimeLimit, committed: TimeLimit | null): void {
+  const { origin } = change.state;
+  if (origin?.legalLimit && origin.clock.some((l) => l.clock === 'dossier')) {
+    return takeOverClock(change, origin);
+  }
   append(change, { clock: 'dossier', kind: 'start', at: change.ctx.now });
   change.set({ legalLimit: legal, committedLimit: committed });
+  refreshDue(change);
+}
+
+/** Routing never starts a clock anew: the ledger of the origin goes on, its pauses and extension included. */
+function takeOverClock(change: Change, origin: Origin): void {
+  const lines = origin.clock.filter((l) => l.clock === 'dossier' && l.kind !== 'stop');
+  for (const line of lines) append(change, line);
+  const last = lines.findLast((l) => l.kind === 'pause' || l.kind === 'resume');
+  if (last?.kind === 'pause') {
+    append(change, { clock: 'dossier', kind: 'resume', at: change.ctx.now });
+  }
+  const { legalLimit, committedLimit, extension } = origin;
+  change.set({ legalLimit, committedLimit, extension });
   refreshDue(change);
 }
 

@@ -14,7 +14,7 @@ export function closeEverything(change: Change): void {
   stopClock(change);
   closeAllConsultations(change);
   cancelOpenTasks(change);
-  change.set({ timers: [] });
+  change.set({ timers: [], awaited: [] });
 }
 
 /** Form 05; impossible once the result is decided. */

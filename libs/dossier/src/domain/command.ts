@@ -1,5 +1,6 @@
 import type { Instant } from '#libs/kernel';
 import type { TimeLimit } from '#libs/procedure/domain';
+import type { HandOverOutcome } from '#libs/process/domain';
 import type { EventData } from './event.js';
 import type { PauseKind, Position, Signer, SupplementItem } from './state.js';
 
@@ -87,6 +88,13 @@ export type DossierCommand =
       readonly limit?: TimeLimit;
     }
   | { readonly kind: 'fire-timer'; readonly nodeId: string }
+  | {
+      readonly kind: 'linked-ended';
+      readonly nodeId: string;
+      readonly linkedId: string;
+      readonly linkedCode: string | null;
+      readonly outcome: HandOverOutcome;
+    }
   | { readonly kind: 'draft-apology' }
   | { readonly kind: 'pause'; readonly type: PauseKind; readonly grounds: Grounds }
   | { readonly kind: 'resume'; readonly reason?: string; readonly legalBasis?: string }

@@ -58,6 +58,8 @@ export interface DecisionContext {
   readonly procedureVersionId: string;
   /** Whether the procedure takes new dossiers today. */
   readonly procedureOpen: boolean;
+  /** The procedures to which this process hands over, by code, as far as they take dossiers today. */
+  readonly linked: ReadonlyMap<string, Localized>;
   readonly rules: IntakeRules;
   readonly time: Timekeeper;
   readonly unit: (code: string) => UnitRef | undefined;

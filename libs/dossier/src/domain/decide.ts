@@ -9,6 +9,7 @@ import { extend, pause, resume } from './course.js';
 import { gate } from './guard.js';
 import { keepsAway } from './hand.js';
 import { answerSupplement, rate, saveForm, submit, withdraw } from './intake.js';
+import { linkedEnded } from './linked.js';
 import { answerOpinion, consult, fireTimer, lapse } from './opinions.js';
 import { recordPayment, waivePayment } from './payment.js';
 import { accept, refuseDossier, requestSupplement } from './reception.js';
@@ -67,6 +68,8 @@ function follow(
       return askAgain(state, command, ctx);
     case 'fire-timer':
       return fireTimer(state, command, ctx);
+    case 'linked-ended':
+      return linkedEnded(state, command, ctx);
     case 'draft-apology':
       return draftApology(state, ctx);
     case 'pause':

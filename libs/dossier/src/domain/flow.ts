@@ -36,6 +36,10 @@ function follow(
   step: Result<Advance, ProcessRefusal>,
 ): Result<true, DossierRefusal> {
   if (!step.ok) return no('process.stuck', `${step.error.code}: ${step.error.detail ?? ''}`);
+  const closed = closedProcedure(change, step.value.effects);
+  if (closed !== undefined) {
+    return no('process.linked-procedure-closed', `${closed} takes no dossiers today.`);
+  }
   change.set({ marking: step.value.marking });
   for (const effect of step.value.effects) apply(change, effect);
   return ok(true);
@@ -69,18 +73,39 @@ function apply(change: Change, effect: Effect): void {
       return;
     }
     case 'stop-timer':
-    case 'close-hand-over':
       change.set({ timers: change.state.timers.filter((t) => t.nodeId !== effect.nodeId) });
       return;
+    case 'close-hand-over':
+      change.set({ awaited: change.state.awaited.filter((a) => a.nodeId !== effect.nodeId) });
+      return;
     case 'hand-over':
-      change.emit('dossier.handed-over', {
-        nodeId: effect.nodeId,
-        procedureCode: effect.procedure,
-      });
+      handOver(change, effect);
       return;
     case 'ended':
       if (effect.final) finish(change);
   }
+}
+
+const closedProcedure = ({ ctx }: Change, effects: readonly Effect[]): string | undefined =>
+  effects
+    .flatMap((e) => (e.kind === 'hand-over' ? [e.procedure] : []))
+    .find((code) => !ctx.linked.has(code));
+
+/** Another procedure goes on with it: a linked dossier, which the use case opens under this id. */
+function handOver(change: Change, effect: Extract<Effect, { kind: 'hand-over' }>): void {
+  const { nodeId, procedure, wait } = effect;
+  const linkedId = change.ctx.newId();
+  const name = change.ctx.linked.get(procedure);
+  const step = nodeOf(change, nodeId)?.name;
+  if (wait) change.set({ awaited: [...change.state.awaited, { nodeId, linkedId }] });
+  change.emit('dossier.handed-over', {
+    nodeId,
+    stepName: step && { vi: step.vi, en: step.en },
+    procedureCode: procedure,
+    procedureName: name && { vi: name.vi, en: name.en },
+    linkedId,
+    waits: wait,
+  });
 }
 
 function withdrawStep(change: Change, nodeId: string): void {

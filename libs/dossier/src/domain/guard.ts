@@ -49,6 +49,10 @@ const GUARDS: Partial<Record<Act, Guard>> = {
       ? undefined
       : refusal('dossier.extension-too-late', 'An extension is given before the day it is due.');
   },
+  withdraw: (s) =>
+    s.status === 'draft' && s.origin === null
+      ? refusal('dossier.not-in-state', 'A draft that nobody waits for needs no withdrawal.')
+      : undefined,
   rate: (s) =>
     s.rating === null ? undefined : refusal('dossier.already-rated', 'You have rated it already.'),
 };

@@ -60,7 +60,8 @@ export function accept(
     dueAt: instantText(change.state.dueAt),
     legalDueAt: instantText(change.state.legalDueAt),
     provisional: change.state.provisional,
-    limit: { amount, unit },
+    limit: limitOf(change.state) ?? { amount, unit },
+    origin: change.state.origin?.code ?? undefined,
     limitCase: limit.value.key,
     note: command.note,
     feeWaived: fee.value?.waivedReason,
@@ -74,6 +75,10 @@ export function accept(
   const moved = move(change, { kind: 'complete', nodeId: task.nodeId, outcome: ACCEPT });
   return moved.ok ? change.done() : moved;
 }
+
+/** The limit that counts: a linked dossier has that of its origin. */
+const limitOf = ({ legalLimit }: DossierState) =>
+  legalLimit && { amount: legalLimit.amount, unit: legalLimit.unit };
 
 /** `null`: nothing to pay. An unknown amount is entered by the desk, or waived with a reason. */
 function feeOf(

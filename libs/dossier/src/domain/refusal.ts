@@ -40,6 +40,8 @@ export const DOSSIER_REFUSALS = [
   'consultation.already-asked',
   'consultation.conditions-required',
   'process.stuck',
+  /** The procedure to which the process hands over takes no dossiers today. */
+  'process.linked-procedure-closed',
 ] as const;
 export type DossierRefusalCode = (typeof DOSSIER_REFUSALS)[number];
 export type DossierRefusal = Refusal<DossierRefusalCode>;

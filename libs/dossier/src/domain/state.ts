@@ -139,6 +139,25 @@ export interface TimerState {
   readonly dueAt: Instant;
 }
 
+/** A linked dossier that a waiting hand-over of the process waits for. */
+export interface AwaitedLink {
+  readonly nodeId: string;
+  readonly linkedId: string;
+}
+
+/** The dossier that handed this one over. Its clock goes on in the linked one; routing starts nothing anew. */
+export interface Origin {
+  readonly dossierId: string;
+  readonly code: string | null;
+  readonly nodeId: string;
+  /** The first of the chain: what is counted, once. */
+  readonly rootId: string;
+  readonly clock: readonly ClockLine[];
+  readonly legalLimit: TimeLimit | null;
+  readonly committedLimit: TimeLimit | null;
+  readonly extension: Extension | null;
+}
+
 export interface Rating {
   readonly score: number;
   readonly comment?: string;
@@ -185,6 +204,8 @@ export interface DossierState {
   readonly timers: readonly TimerState[];
   /** Officers who keep away from this applicant's dossiers, by a conflict of interest. */
   readonly recused: readonly string[];
+  readonly awaited: readonly AwaitedLink[];
+  readonly origin: Origin | null;
 }
 
 export const openTasks = (state: DossierState): readonly TaskState[] =>

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { LocalizedDto, UnitRefDto } from '#libs/identity';
 import { PageQuery } from '#libs/platform';
+import { HAND_OVER_OUTCOMES, type HandOverOutcome } from '#libs/process/domain';
 import { DOSSIER_STATUSES, type DossierStatus } from '../domain/index.js';
 
 export class ProcedureRefDto {
@@ -62,6 +63,21 @@ export class FeeViewDto {
   @ApiPropertyOptional() waivedReason?: string;
 }
 
+export class LinkedDossierDto {
+  @ApiProperty({ enum: ['origin', 'linked'], description: 'Handed this one over, or opened by it' })
+  relation!: 'origin' | 'linked';
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'None while it is a draft' })
+  code!: string | null;
+  @ApiProperty({ enum: DOSSIER_STATUSES }) status!: DossierStatus;
+  @ApiProperty({ type: ProcedureRefDto }) procedure!: ProcedureRefDto;
+  @ApiProperty({ description: 'The step that hands over' }) nodeId!: string;
+  @ApiProperty({ description: 'The process of the origin goes on when the linked one has ended' })
+  waits!: boolean;
+  @ApiPropertyOptional({ enum: HAND_OVER_OUTCOMES, description: 'How the linked dossier ended' })
+  outcome?: HandOverOutcome;
+}
+
 export class RatingViewDto {
   @ApiProperty() score!: number;
   @ApiPropertyOptional() comment?: string;
@@ -103,6 +119,13 @@ export class DossierDto extends DossierItemDto {
   @ApiPropertyOptional({ type: SupplementViewDto, description: 'The latest request' })
   supplement?: SupplementViewDto;
   @ApiPropertyOptional({ type: RatingViewDto }) rating?: RatingViewDto;
+  @ApiProperty({
+    type: [String],
+    description: 'Nodes of the process where it stands: steps, timers, joins',
+  })
+  tokens!: string[];
+  @ApiProperty({ type: [LinkedDossierDto], description: 'Counted once, under one clock' })
+  links!: LinkedDossierDto[];
   @ApiPropertyOptional({ description: 'Only for the applicant' }) trackingSecret?: string;
 }
 

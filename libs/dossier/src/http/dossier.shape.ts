@@ -2,12 +2,14 @@ import { formatInstant, type Instant } from '#libs/kernel';
 import type { Attachment } from '#libs/document';
 import type { UnitRefDto } from '#libs/identity';
 import {
+  linkedOutcome,
   NATIONAL_STATUS,
   openTasks,
   type DossierState,
   type Relation,
   type UnitRef,
 } from '../domain/index.js';
+import type { Link } from '../linked-dossiers.js';
 import type { DossierListRow } from '../persistence/dossier-list.store.js';
 import type { LoadedDossier } from '../persistence/dossier.store.js';
 import type {
@@ -15,6 +17,7 @@ import type {
   DossierAttachmentDto,
   DossierDto,
   DossierItemDto,
+  LinkedDossierDto,
   SupplementViewDto,
 } from './dossier.dto.js';
 
@@ -73,6 +76,9 @@ export interface Seen {
   /** Components that this person sees. */
   readonly components: readonly string[];
   readonly attachments: readonly Attachment[];
+  readonly links: readonly Link[];
+  /** Nodes of the process at which a token stands. */
+  readonly tokens: readonly string[];
 }
 
 export function dossierShape(seen: Seen): DossierDto {
@@ -106,12 +112,28 @@ export function dossierShape(seen: Seen): DossierDto {
     updatedAt: formatInstant(record.updated_at.getTime()),
     pause: state.pause,
     currentSteps: currentSteps(state, units),
+    tokens: [...seen.tokens],
+    links: seen.links.map((link) => linkShape(state, link)),
     ...(state.fee === null ? {} : { fee: feeShape(state) }),
     ...(supplement ? { supplement: supplementShape(supplement) } : {}),
     ...(state.rating === null ? {} : { rating: ratingShape(state.rating) }),
     ...(relations.has('applicant') && record.code !== null && record.tracking_secret !== null
       ? { trackingSecret: record.tracking_secret }
       : {}),
+  };
+}
+
+function linkShape(state: DossierState, link: Link): LinkedDossierDto {
+  const outcome = link.is_origin ? undefined : linkedOutcome(link.status, link.decision);
+  return {
+    relation: link.is_origin ? 'origin' : 'linked',
+    id: link.id,
+    code: link.code,
+    status: link.status,
+    procedure: { code: link.procedure_code, name: link.procedure_name },
+    nodeId: link.node_id,
+    waits: link.is_origin ? link.waits : state.awaited.some((a) => a.linkedId === link.id),
+    ...(outcome === undefined ? {} : { outcome }),
   };
 }
 

@@ -121,7 +121,9 @@ export class MoneyAndOpinionsController {
       ...(signer ? { signer: { name: signer.name, title: signer.title } } : {}),
     };
     const { state } = unwrap(
-      await this.work.run((tx) => this.answerOpinion.run(tx, actor, { consultationId, opinion })),
+      await this.work.inTurn({ table: 'consultation', id: consultationId }, (tx) =>
+        this.answerOpinion.run(tx, actor, { consultationId, opinion }),
+      ),
     );
     const answered = state.consultations.find((c) => c.id === consultationId);
     if (!answered) throw new ProblemException(404, 'consultation.not-found');

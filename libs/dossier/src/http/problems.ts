@@ -39,6 +39,7 @@ export const STATUS = {
   'consultation.already-asked': 409,
   'consultation.conditions-required': 400,
   'process.stuck': 409,
+  'process.linked-procedure-closed': 409,
 } as const satisfies Record<DossierRefusalCode, number>;
 
 /** The value, or the problem that the refusal is over HTTP. */

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitDirectory } from '#libs/identity';
 import { ProblemException, type Actor } from '#libs/platform';
+import { seesOnlyTheQuestion } from '../domain/index.js';
+import { LinkedDossiers } from '../linked-dossiers.js';
 import { ReadDossier, type VisibleDossier } from '../read-dossier.js';
 import type { DossierDto } from './dossier.dto.js';
 import { dossierShape, type UnitById } from './dossier.shape.js';
@@ -11,6 +13,7 @@ export class Shown {
   constructor(
     @Inject(ReadDossier) private readonly reader: ReadDossier,
     @Inject(UnitDirectory) private readonly directory: UnitDirectory,
+    @Inject(LinkedDossiers) private readonly linked: LinkedDossiers,
   ) {}
 
   async find(actor: Actor, dossier: string): Promise<VisibleDossier> {
@@ -26,7 +29,12 @@ export class Shown {
 
   async dossier(actor: Actor, dossier: string): Promise<DossierDto> {
     const visible = await this.find(actor, dossier);
-    const [files, units] = await Promise.all([this.reader.files(actor, visible), this.units()]);
-    return dossierShape({ ...visible, ...files, units });
+    const asked = seesOnlyTheQuestion(visible.relations);
+    const [files, units, links] = await Promise.all([
+      this.reader.files(actor, visible),
+      this.units(),
+      asked ? [] : this.linked.of(visible.loaded.record.id),
+    ]);
+    return dossierShape({ ...visible, ...files, units, links });
   }
 }

@@ -121,7 +121,9 @@ export class TasksController {
   ): Promise<CompletedDto> {
     const input = { taskId: id, outcome, note, data: data as EventData | undefined };
     const { state, record } = unwrap(
-      await this.work.run((tx) => this.completeTask.run(tx, actor, { ...input, expectedVersion })),
+      await this.work.inTurn({ table: 'task', id }, (tx) =>
+        this.completeTask.run(tx, actor, { ...input, expectedVersion }),
+      ),
     );
     return {
       id,

@@ -2,6 +2,7 @@ import type { Instant, Localized } from '#libs/kernel';
 import type { Marking } from '#libs/process/domain';
 import type { TimeLimit } from '#libs/procedure/domain';
 import type {
+  AwaitedLink,
   DossierDecision,
   DossierState,
   DossierStatus,
@@ -32,6 +33,10 @@ export interface DossierRecord {
   form: Record<string, unknown>;
   marking: Marking | null;
   timers: TimerState[];
+  awaited: AwaitedLink[];
+  origin_id: string | null;
+  origin_node: string | null;
+  root_id: string | null;
   limit_case: string | null;
   legal_limit: TimeLimit | null;
   committed_limit: TimeLimit | null;
@@ -59,7 +64,10 @@ export interface DossierRecord {
 export const instantOf = (date: Date | null): Instant | null => date?.getTime() ?? null;
 export const dateOf = (at: Instant | null): Date | null => (at === null ? null : new Date(at));
 
-type Parts = Pick<DossierState, 'supplements' | 'tasks' | 'consultations' | 'clock' | 'recused'>;
+type Parts = Pick<
+  DossierState,
+  'supplements' | 'tasks' | 'consultations' | 'clock' | 'recused' | 'origin'
+>;
 
 export const toState = (r: DossierRecord, parts: Parts): DossierState => ({
   id: r.id,
@@ -73,6 +81,7 @@ export const toState = (r: DossierRecord, parts: Parts): DossierState => ({
   form: r.form,
   marking: r.marking,
   timers: r.timers,
+  awaited: r.awaited,
   limitCase: r.limit_case,
   legalLimit: r.legal_limit,
   committedLimit: r.committed_limit,

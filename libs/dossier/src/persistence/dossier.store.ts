@@ -22,6 +22,13 @@ export interface NewDraft {
   readonly channel: string;
   readonly trackingSecret: string;
   readonly applicant: { readonly accountId: string; readonly name: string };
+  /** Where a linked dossier comes from, and what it brings along. */
+  readonly linked?: {
+    readonly origin: LoadedDossier;
+    readonly nodeId: string;
+    readonly form: Readonly<Record<string, unknown>>;
+    readonly contactEmail: string | null;
+  };
 }
 
 /** `{id}` and `{code}` are interchangeable; a code is always upper case. */
@@ -53,19 +60,20 @@ export class DossierStore {
     );
     const record = rows[0];
     if (!record) return undefined;
-    const parts =
-      record.status === 'draft'
-        ? NO_PARTS
-        : (await reader.query<PartsRecord[]>(PARTS_SQL, [record.id]))[0];
-    return { record, state: toState(record, toParts(parts ?? NO_PARTS)) };
+    const bare = record.status === 'draft' && record.origin_id === null;
+    const parts = bare ? NO_PARTS : (await reader.query<PartsRecord[]>(PARTS_SQL, [record.id]))[0];
+    return { record, state: toState(record, toParts(parts ?? NO_PARTS, record)) };
   }
 
   async insertDraft(tx: Tx, draft: NewDraft): Promise<LoadedDossier> {
+    const { linked } = draft;
     const rows: DossierRecord[] = await tx.query(
       `INSERT INTO dossier (id, version, status, stage, procedure_version_id, procedure_code,
          procedure_name, agency_unit_id, channel, tracking_secret, applicant_account_id,
-         applicant_name, form, last_seq, last_hash, created_at, updated_at)
-       VALUES ($1, 1, 'draft', 'reception', $2, $3, $4, $5, $6, $7, $8, $9, '{}', 0, $10, $11, $11)
+         applicant_name, form, last_seq, last_hash, created_at, updated_at, contact_email,
+         origin_id, origin_node, root_id)
+       VALUES ($1, 1, 'draft', 'reception', $2, $3, $4, $5, $6, $7, $8, $9, $12, 0, $10, $11, $11, $13,
+         $14, $15, $16)
        RETURNING *`,
       [
         draft.id,
@@ -79,11 +87,16 @@ export class DossierStore {
         draft.applicant.name,
         GENESIS,
         new Date(tx.now),
+        JSON.stringify(linked?.form ?? {}),
+        linked?.contactEmail ?? null,
+        linked?.origin.record.id ?? null,
+        linked?.nodeId ?? null,
+        linked?.origin.record.root_id ?? linked?.origin.record.id ?? null,
       ],
     );
     const [record] = rows;
     if (!record) throw new Error('The draft was not inserted');
-    return { record, state: toState(record, toParts(NO_PARTS)) };
+    return { record, state: toState(record, toParts(NO_PARTS, record)) };
   }
 
   /** Writes what differs, under the lock; returns the code, which a new dossier gets here. */

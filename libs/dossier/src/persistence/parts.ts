@@ -5,13 +5,16 @@ import type {
   ClockLine,
   ConsultationState,
   DossierState,
+  Extension,
   Opinion,
+  Origin,
   Stage,
   SupplementItem,
   SupplementRequest,
   TaskKind,
   TaskState,
 } from '../domain/index.js';
+import type { DossierRecord } from './dossier-record.js';
 
 /** Rows aggregated as JSON: timestamps are ISO texts. */
 export interface PartsRecord {
@@ -20,6 +23,15 @@ export interface PartsRecord {
   clock: ClockJson[];
   supplements: SupplementJson[];
   recused: string[];
+  origin: OriginJson | null;
+}
+
+interface OriginJson {
+  code: string | null;
+  clock: ClockJson[];
+  legal_limit: TimeLimit | null;
+  committed_limit: TimeLimit | null;
+  extension: Extension | null;
 }
 
 interface TaskJson {
@@ -95,7 +107,12 @@ export const PARTS_SQL = `
     (SELECT coalesce(jsonb_agg(DISTINCT x.account_id), '[]') FROM conflict_of_interest x
        JOIN dossier d ON d.id = $1 JOIN account a ON a.id = d.applicant_account_id
       WHERE x.ended_at IS NULL
-        AND (x.applicant_account_id = a.id OR x.tax_code = a.organisation_tax_code)) AS recused`;
+        AND (x.applicant_account_id = a.id OR x.tax_code = a.organisation_tax_code)) AS recused,
+    (SELECT jsonb_build_object('code', o.code, 'legal_limit', o.legal_limit,
+              'committed_limit', o.committed_limit, 'extension', o.extension,
+              'clock', (SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.seq), '[]')
+                          FROM clock_entry e WHERE e.dossier_id = o.id))
+       FROM dossier d JOIN dossier o ON o.id = d.origin_id WHERE d.id = $1) AS origin`;
 
 export const NO_PARTS: PartsRecord = {
   tasks: [],
@@ -103,20 +120,48 @@ export const NO_PARTS: PartsRecord = {
   clock: [],
   supplements: [],
   recused: [],
+  origin: null,
 };
 
 const at = (text: string): number => Date.parse(text);
 const atOrNull = (text: string | null): number | null => (text === null ? null : at(text));
 
-export const toParts = (
-  r: PartsRecord,
-): Pick<DossierState, 'tasks' | 'consultations' | 'clock' | 'supplements' | 'recused'> => ({
+type Parts = Pick<
+  DossierState,
+  'tasks' | 'consultations' | 'clock' | 'supplements' | 'recused' | 'origin'
+>;
+type Link = Pick<DossierRecord, 'origin_id' | 'origin_node' | 'root_id'>;
+
+export const toParts = (r: PartsRecord, link: Link): Parts => ({
   tasks: r.tasks.map(toTask),
   consultations: r.consultations.map(toConsultation),
-  clock: r.clock.map((e) => ({ ...e.data, clock: e.clock, kind: e.kind, at: at(e.at) })),
+  clock: r.clock.map(toLine),
   supplements: r.supplements.map(toSupplement),
   recused: r.recused,
+  origin: toOrigin(link, r.origin),
 });
+
+const toLine = (e: ClockJson): ClockLine => ({
+  ...e.data,
+  clock: e.clock,
+  kind: e.kind,
+  at: at(e.at),
+});
+
+function toOrigin(link: Link, origin: OriginJson | null): Origin | null {
+  const { origin_id: dossierId, origin_node: nodeId, root_id: rootId } = link;
+  if (dossierId === null || nodeId === null || rootId === null) return null;
+  return {
+    dossierId,
+    nodeId,
+    rootId,
+    code: origin?.code ?? null,
+    clock: (origin?.clock ?? []).map(toLine),
+    legalLimit: origin?.legal_limit ?? null,
+    committedLimit: origin?.committed_limit ?? null,
+    extension: origin?.extension ?? null,
+  };
+}
 
 const toTask = (t: TaskJson): TaskState => ({
   id: t.id,

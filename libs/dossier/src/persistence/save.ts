@@ -49,7 +49,11 @@ export async function save(
       changed(before.consultations, next.consultations).map(consultationRow),
       bind,
     ),
-    ...insert(TASK, changed(before.tasks, next.tasks).map(taskRow), bind),
+    ...insert(
+      TASK,
+      changed(before.tasks, next.tasks).map((t) => taskRow(t, next.origin?.rootId ?? null)),
+      bind,
+    ),
     ...insert(CLOCK, clockRows(before, next), bind),
     ...insert(SUPPLEMENT, changed(before.supplements, next.supplements).map(supplementRow), bind),
     ...insert(EVENT, events.map(eventRow), bind),
@@ -71,7 +75,7 @@ function counterPart({ agency, day, prefix }: Numbering, params: unknown[]): str
 }
 
 const DOSSIER = `version integer, status text, stage text, procedure_version_id uuid, applicant_name text,
-  contact_email text, form jsonb, marking jsonb, timers jsonb, next_timer_at timestamptz, limit_case text,
+  contact_email text, form jsonb, marking jsonb, timers jsonb, awaited jsonb, next_timer_at timestamptz, limit_case text,
   legal_limit jsonb, committed_limit jsonb, sent_at timestamptz, arrived_at timestamptz,
   received_at timestamptz, decided_at timestamptz, closed_at timestamptz, due_at timestamptz,
   legal_due_at timestamptz, provisional boolean, calendar_version text, verdict text, decision text,
@@ -105,6 +109,7 @@ function dossierRow(now: Instant, s: DossierState, events: readonly StoredEvent[
     form: s.form,
     marking: s.marking,
     timers: s.timers,
+    awaited: s.awaited,
     next_timer_at: iso(timer),
     limit_case: s.limitCase,
     legal_limit: s.legalLimit,
@@ -167,10 +172,12 @@ const TASK: Table = {
   name: 'task',
   columns: `id uuid, node_id text, kind text, name jsonb, unit_id uuid, role text, time_limit jsonb,
     opened_at timestamptz, due_at timestamptz, sort_at timestamptz, state text, assignee_id uuid,
-    closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text, consultation_id uuid`,
+    closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text, consultation_id uuid,
+    root_dossier_id uuid`,
   conflict: 'due_at sort_at state assignee_id closed_at closed_by closed_for outcome note',
 };
-const taskRow = (t: DossierState['tasks'][number]): object => ({
+const taskRow = (t: DossierState['tasks'][number], rootId: string | null): object => ({
+  root_dossier_id: rootId,
   id: t.id,
   node_id: t.nodeId,
   kind: t.kind,

@@ -2,7 +2,8 @@ import type { Act, Position } from '../domain/index.js';
 import { part, type EventTexts } from './event-texts.js';
 
 export const eventTexts: EventTexts = {
-  'dossier.created': () => 'Draft begun',
+  'dossier.created': (w) =>
+    w.origin === '' ? 'Draft begun' : `Opened as a linked dossier of ${w.origin}`,
   'dossier.submitted': () => 'Dossier submitted',
   'dossier.accepted': (w) => `Dossier accepted${part(', result due ', w.due)}`,
   'dossier.refused': (w) => `Dossier not accepted${part(': ', w.reason)}`,
@@ -28,7 +29,8 @@ export const eventTexts: EventTexts = {
   'dossier.overdue': (w) => `Overdue${part(' since ', w.due)}`,
   'dossier.first-answer-due': (w) => `First answer due${part(' by ', w.due)}`,
   'dossier.rated': (w) => `Rated ${w.score} of 5 by the applicant`,
-  'dossier.handed-over': () => 'Passed on to a linked procedure',
+  'dossier.handed-over': (w) => `Handed over to a linked procedure${part(': ', w.linked)}`,
+  'dossier.linked-ended': (w) => `${w.outcome}${part(' (', w.code, ')')}`,
   'task.opened': (w) => `Passed to ${w.unit}: ${w.step}${part(', due ', w.due)}`,
   'task.claimed': (w) => `${w.person} took on: ${w.step}`,
   'task.assigned': (w) => `Given to ${w.person}: ${w.step}`,
@@ -82,6 +84,7 @@ export const acts: Readonly<Record<Act, string>> = {
   'extend-consultation': 'Give more time to answer',
   'ask-again': 'Ask again',
   'fire-timer': 'Waiting time is over',
+  'linked-ended': 'Linked dossier has ended',
   'draft-apology': 'Draft the apology',
   pause: 'Pause the clock',
   resume: 'Resume the clock',

@@ -20,6 +20,10 @@ export interface EventWords {
   readonly fileName: string;
   readonly position: string;
   readonly silence: string;
+  /** Code of the dossier that handed this one over. */
+  readonly origin: string;
+  /** Name of the procedure that is handed over to. */
+  readonly linked: string;
 }
 
 /** A missing or superfluous key is a compile error. */

@@ -68,6 +68,8 @@ export function tellEvent(kind: EventKind, data: EventData, locale: Locale): str
     approved: data['decision'] !== 'rejected',
     score: typeof data['score'] === 'number' ? String(data['score']) : '',
     fileName: text('fileName'),
+    origin: text('originCode'),
+    linked: named('procedureName'),
     position: catalogue.positions[text('position') as Position] ?? '',
     silence: catalogue.silences[text('onSilence')] ?? '',
   });

@@ -2,7 +2,8 @@ import type { Act, Position } from '../domain/index.js';
 import { part, type EventTexts } from './event-texts.js';
 
 export const eventTexts: EventTexts = {
-  'dossier.created': () => 'Bắt đầu soạn hồ sơ',
+  'dossier.created': (w) =>
+    w.origin === '' ? 'Bắt đầu soạn hồ sơ' : `Mở hồ sơ liên thông từ hồ sơ ${w.origin}`,
   'dossier.submitted': () => 'Đã nộp hồ sơ',
   'dossier.accepted': (w) => `Đã tiếp nhận hồ sơ${part(', hẹn trả kết quả ', w.due)}`,
   'dossier.refused': (w) => `Từ chối tiếp nhận hồ sơ${part(': ', w.reason)}`,
@@ -29,7 +30,8 @@ export const eventTexts: EventTexts = {
   'dossier.overdue': (w) => `Quá hạn${part(' từ ', w.due)}`,
   'dossier.first-answer-due': (w) => `Sắp hết giờ trả lời lần đầu${part(': ', w.due)}`,
   'dossier.rated': (w) => `Người nộp đã đánh giá ${w.score}/5`,
-  'dossier.handed-over': () => 'Chuyển sang thủ tục liên thông',
+  'dossier.handed-over': (w) => `Chuyển sang thủ tục liên thông${part(': ', w.linked)}`,
+  'dossier.linked-ended': (w) => `${w.outcome}${part(' (', w.code, ')')}`,
   'task.opened': (w) => `Chuyển đến ${w.unit}: ${w.step}${part(', hạn ', w.due)}`,
   'task.claimed': (w) => `${w.person} nhận xử lý: ${w.step}`,
   'task.assigned': (w) => `Giao ${w.person} xử lý: ${w.step}`,
@@ -82,6 +84,7 @@ export const acts: Readonly<Record<Act, string>> = {
   'extend-consultation': 'Gia hạn trả lời ý kiến',
   'ask-again': 'Lấy ý kiến lại',
   'fire-timer': 'Hết thời gian chờ',
+  'linked-ended': 'Hồ sơ liên thông kết thúc',
   'draft-apology': 'Soạn phiếu xin lỗi',
   pause: 'Tạm dừng thời hạn',
   resume: 'Tiếp tục thời hạn',

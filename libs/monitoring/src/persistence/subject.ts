@@ -3,6 +3,7 @@ import type { Grouping, Measure } from '../domain/measure.js';
 /**
  * What is looked at, as one SQL relation whichever it is: dossiers or their steps, with
  * `key, label, dossier_id, started_at, due_at, finished_at, ended_at, over_at, minutes`.
+ * A linked dossier is counted once, with the one that handed it over.
  * `$1` is the units that the reader manages. `over_at` carries the index.
  */
 const DOSSIERS = (key: string, label: string): string => `
@@ -11,10 +12,10 @@ const DOSSIERS = (key: string, label: string): string => `
          CASE WHEN d.decided_at IS NULL THEN d.closed_at END AS ended_at,
          d.over_at, m.minutes
     FROM dossier d LEFT JOIN dossier_measure m ON m.dossier_id = d.id
-   WHERE d.agency_unit_id = ANY($1) AND d.received_at IS NOT NULL`;
+   WHERE d.agency_unit_id = ANY($1) AND d.received_at IS NOT NULL AND d.origin_id IS NULL`;
 
 const STEPS = (key: string, label: string, join: string): string => `
-  SELECT ${key} AS key, ${label} AS label, t.dossier_id, t.node_id AS node,
+  SELECT ${key} AS key, ${label} AS label, coalesce(t.root_dossier_id, t.dossier_id) AS dossier_id, t.node_id AS node,
          t.opened_at AS started_at, t.due_at,
          CASE WHEN t.state = 'completed' THEN t.closed_at END AS finished_at,
          CASE WHEN t.state = 'cancelled' THEN t.closed_at END AS ended_at,

@@ -100,7 +100,10 @@ export const EVENT_RULES = {
   ],
   'dossier.first-answer-due': officer('work', 'first-answer-due', EVERYWHERE),
   'dossier.rated': silent('The applicant’s own act; managers read ratings in their measures'),
-  'dossier.handed-over': silent('The linked dossier tells its own story'),
+  'dossier.handed-over': applicant('handed-over'),
+  'dossier.linked-ended': silent(
+    'The linked dossier itself told its end; what follows is told too',
+  ),
   'task.opened': officer('work', 'task-opened', EVERYWHERE),
   'task.claimed': silent('The officer’s own act'),
   'task.assigned': officer('assignee', 'task-assigned', EVERYWHERE),

@@ -13,6 +13,7 @@ export const TEMPLATES = [
   'payment-requested',
   'payment-recorded',
   'due-date-changed',
+  'handed-over',
   'overdue',
   'decided',
   'returned',

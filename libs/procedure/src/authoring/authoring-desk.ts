@@ -1,16 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Instant, Localized } from '#libs/kernel';
+import { legalDate, type Instant, type Localized } from '#libs/kernel';
 import { UnitDirectory } from '#libs/identity';
 import { ProblemException, type Actor, type Tx } from '#libs/platform';
 import { WorkingTime } from '#libs/working-time';
 import type { DraftSurroundings, ProcedureContent } from '../domain/index.js';
 import { DraftStore, type ProcedureEvent, type VersionRecord } from '../persistence/draft.store.js';
+import { isEffective, VersionStore } from '../persistence/version.store.js';
 
 /** What every act on a version begins with: finding it, and what it is checked against. */
 @Injectable()
 export class AuthoringDesk {
   constructor(
     @Inject(DraftStore) private readonly drafts: DraftStore,
+    @Inject(VersionStore) private readonly published: VersionStore,
     @Inject(UnitDirectory) private readonly units: UnitDirectory,
     @Inject(WorkingTime) private readonly time: WorkingTime,
   ) {}
@@ -48,12 +50,17 @@ export class AuthoringDesk {
     return (code) => names.get(code);
   }
 
-  /** Units that exist and the calendar of the agency, as they are at that moment. */
+  /** Units and open procedures that exist, and the calendar of the agency, as they are at that moment. */
   async surroundings(content: ProcedureContent, at: Instant): Promise<DraftSurroundings> {
     const units = await this.units.list();
     const agency = units.find((u) => u.code === content.agencyUnit);
     const calendar = await this.time.calendarFor(agency?.id, at);
-    return { units: new Set(units.map((u) => u.code)), calendar };
+    const open = (await this.published.all()).filter((v) => isEffective(v, legalDate(at)));
+    return {
+      units: new Set(units.map((u) => u.code)),
+      procedures: new Set(open.map((v) => v.code)),
+      calendar,
+    };
   }
 }
 

@@ -104,6 +104,25 @@ export const unitFaults = (content: ProcedureContent, units: ReadonlySet<string>
       ...(nodeId === undefined ? {} : { nodeId }),
     }));
 
+/** A hand-over leads to another procedure, which takes dossiers. */
+export const linkFaults = (
+  { code, process }: Pick<ProcedureContent, 'code' | 'process'>,
+  procedures: ReadonlySet<string>,
+): CodedFault[] =>
+  process.nodes.flatMap((node) =>
+    node.kind === 'hand-over' && (node.procedure === code || !procedures.has(node.procedure))
+      ? [
+          {
+            code: 'hand-over.unknown' as const,
+            row: `/process/nodes/${node.id}`,
+            detail: `${node.procedure} is no other procedure in force`,
+            about: node.procedure,
+            nodeId: node.id,
+          },
+        ]
+      : [],
+  );
+
 /** What a consultation sends along is a component of the dossier. */
 export function strangeDocuments({
   components,

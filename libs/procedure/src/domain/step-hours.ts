@@ -1,9 +1,9 @@
 import type { LimitCase, ProcedureContent, StepHours } from './procedure-content.js';
 import {
   checkTime,
+  plannedHours,
   workingHoursOf,
   type ProcessDefinition,
-  type ProcessNode,
 } from '#libs/process/domain';
 import type { TimeLimit } from './time-limit.js';
 
@@ -13,15 +13,9 @@ export const longestPath = (
   hours: Readonly<Record<string, number>>,
 ): number => checkTime(process, hours, 0).hours;
 
-/** Hours of a node as the definition states them, before any scaling. */
-function statedHours(node: ProcessNode): number {
-  if (node.kind === 'task') return node.hours ?? (node.limit ? workingHoursOf(node.limit) : 0);
-  return node.kind === 'consultation' || node.kind === 'timer' ? workingHoursOf(node.limit) : 0;
-}
-
 const timedNodes = (process: ProcessDefinition): (readonly [string, number])[] =>
   process.nodes
-    .map((node) => [node.id, statedHours(node)] as const)
+    .map((node) => [node.id, plannedHours(node)] as const)
     .filter(([, hours]) => hours > 0);
 
 /** Working hours of every timed node, as the definition states them. */

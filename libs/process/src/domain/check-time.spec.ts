@@ -1,4 +1,10 @@
-import { consultation, plain, process, step } from '../../../../tests/process/literals.js';
+import {
+  consultation,
+  handOver,
+  plain,
+  process,
+  step,
+} from '../../../../tests/process/literals.js';
 import { checkTime, workingHoursOf } from './check-time.js';
 import type { ProcessDefinition, StepLimit } from './definition.js';
 
@@ -60,6 +66,12 @@ describe('the time check', () => {
   test('has the definition’s own hours where none are given', () => {
     const p = process([consultation('c')], ['s-c', 'c-e']);
     expect(checkTime(p, {}, 56)).toMatchObject({ fits: true, hours: 56 });
+  });
+
+  test('a waiting hand-over takes the time that is planned for it, another one none', () => {
+    const limit: StepLimit = { amount: 2, unit: 'working-day' };
+    const p = (wait?: true) => process([{ ...handOver('h', wait), limit }], ['s-h', 'h-e']);
+    expect([checkTime(p(true), {}, 8).hours, checkTime(p(), {}, 8).hours]).toEqual([16, 0]);
   });
 
   test.each<[StepLimit, number]>([

@@ -34,7 +34,7 @@ export function checkTime(
       const hours = best.get(to)?.hours ?? 0;
       if (longest.next === undefined || hours > longest.hours) longest = { hours, next: to };
     }
-    const own = node ? (hoursByNode[id] ?? hoursOf(node)) : 0;
+    const own = node ? (hoursByNode[id] ?? plannedHours(node)) : 0;
     best.set(id, { hours: own + longest.hours, next: longest.next });
   }
   const path: string[] = [];
@@ -62,10 +62,22 @@ export function workingHoursOf(limit: StepLimit): number {
   }
 }
 
-/** A hand-over counts in the linked dossier, which has its own limit. */
-function hoursOf(node: ProcessNode): number {
-  if (node.kind === 'task') return node.hours ?? (node.limit ? workingHoursOf(node.limit) : 0);
-  return node.kind === 'consultation' || node.kind === 'timer' ? workingHoursOf(node.limit) : 0;
+/** Planned working hours of a node. A hand-over that does not wait takes none: the clock goes on elsewhere. */
+export function plannedHours(node: ProcessNode): number {
+  switch (node.kind) {
+    case 'task':
+      return node.hours ?? (node.limit ? workingHoursOf(node.limit) : 0);
+    case 'consultation':
+    case 'timer':
+      return workingHoursOf(node.limit);
+    case 'hand-over':
+      return node.wait && node.limit ? workingHoursOf(node.limit) : 0;
+    case 'start':
+    case 'exclusive':
+    case 'parallel':
+    case 'end':
+      return 0;
+  }
 }
 
 /** First the flows of rework outcomes that close a circle, then whatever else still leads back. */

@@ -55,7 +55,11 @@ export const NODE_SCHEMAS = {
     },
   ),
   timer: node('timer', ['limit'], { limit: ref('limit') }),
-  'hand-over': node('hand-over', ['procedure'], { procedure: text, wait: yes }),
+  'hand-over': node('hand-over', ['procedure'], {
+    procedure: text,
+    wait: yes,
+    limit: ref('limit'),
+  }),
   end: node('end'),
 } as const;
 

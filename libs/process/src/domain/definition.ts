@@ -122,8 +122,10 @@ export interface TimerNode extends NodeBase {
 export interface HandOverNode extends NodeBase {
   readonly kind: 'hand-over';
   readonly procedure: string;
-  /** The process goes on only when the linked dossier has its result. */
+  /** The process goes on only when the linked dossier has its result, or will never have one. */
   readonly wait?: true;
+  /** The time planned for the linked dossier, where the process waits for it: the clock goes on. */
+  readonly limit?: StepLimit;
 }
 
 export interface EndNode extends NodeBase {

@@ -16,5 +16,5 @@ export { advance, available, start, tokenPlaces, type OpenStep } from './advance
 export { nodesOfBranches } from './process-graph.js';
 export { checkSoundness } from './soundness/check-soundness.js';
 export type { Soundness, SoundnessFault, TraceStep } from './soundness/verdict.js';
-export { checkTime, workingHoursOf, type TimeCheck } from './check-time.js';
+export { checkTime, plannedHours, workingHoursOf, type TimeCheck } from './check-time.js';
 export { migrateMarking, type MarkingMap } from './migrate-marking.js';

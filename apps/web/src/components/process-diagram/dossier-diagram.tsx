@@ -23,7 +23,7 @@ export function DossierDiagram({ dossier }: { readonly dossier: Dossier }) {
   return (
     <ProcessDiagram
       xml={xml.data}
-      current={[...new Set(steps.flatMap((s) => (s.key === undefined ? [] : [s.key])))]}
+      current={[...new Set([...steps.map((s) => s.key), ...(dossier.tokens ?? [])])]}
       {...(names.length > 0 ? { label: t.at(names.join(', ')) } : {})}
       height={220}
     />

@@ -11,5 +11,20 @@ export const en: Same<typeof vi> = {
   verify: 'Verification code',
   noDocuments: 'No document has been issued yet.',
   system: 'System',
+  linked: {
+    title: 'Linked dossiers',
+    lead: 'These dossiers share one time limit and are counted once in the statistics.',
+    origin: 'Handed over by dossier',
+    linked: 'Handed over to dossier',
+    waitsForThis: 'That dossier waits for the result of this one.',
+    waitsForThat: 'This dossier waits for the result of that one.',
+    outcomes: {
+      approved: 'It has its result: approved.',
+      rejected: 'It has its result: not approved.',
+      refused: 'It was not accepted.',
+      stopped: 'Its processing was stopped.',
+      withdrawn: 'It was withdrawn.',
+    },
+  },
   noEvents: 'Nothing has happened yet.',
 };

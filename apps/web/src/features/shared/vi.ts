@@ -8,5 +8,20 @@ export const vi = {
   verify: 'Mã kiểm tra',
   noDocuments: 'Chưa có giấy tờ nào được phát hành.',
   system: 'Hệ thống',
+  linked: {
+    title: 'Hồ sơ liên thông',
+    lead: 'Các hồ sơ này dùng chung một thời hạn và chỉ được tính một lần trong thống kê.',
+    origin: 'Chuyển đến từ hồ sơ',
+    linked: 'Chuyển tiếp sang hồ sơ',
+    waitsForThis: 'Hồ sơ đó đang chờ kết quả của hồ sơ này.',
+    waitsForThat: 'Hồ sơ này đang chờ kết quả của hồ sơ đó.',
+    outcomes: {
+      approved: 'Đã có kết quả: được chấp thuận.',
+      rejected: 'Đã có kết quả: không được chấp thuận.',
+      refused: 'Không được tiếp nhận.',
+      stopped: 'Đã dừng giải quyết.',
+      withdrawn: 'Đã được rút.',
+    },
+  },
   noEvents: 'Chưa có diễn biến nào.',
 };

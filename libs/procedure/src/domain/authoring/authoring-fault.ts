@@ -4,6 +4,7 @@ import type { DefinitionFaultCode, SoundnessFault } from '#libs/process/domain';
 export const CONTENT_FAULTS = [
   'unit.unknown',
   'documents.unknown',
+  'hand-over.unknown',
   'limit.key-doubled',
   'limit.two-without-condition',
   'limit.none-without-condition',

@@ -29,6 +29,8 @@ export interface DraftCheck {
 
 export interface DraftSurroundings {
   readonly units: ReadonlySet<string>;
+  /** Codes of the procedures that take dossiers. */
+  readonly procedures: ReadonlySet<string>;
   readonly calendar: WorkingCalendar;
 }
 
@@ -41,7 +43,7 @@ export function checkDraft(content: ProcedureContent, around: DraftSurroundings)
   const proof = structure.length === 0 ? checkSoundness(content.process) : undefined;
   const faults = [
     ...structure.map((fault) => structureFault(fault, names)),
-    ...contentFaults(content, around.units),
+    ...contentFaults(content, around),
     ...(proof ? soundnessFaults(proof, names) : []),
     ...times.flatMap((time) => (time.fits ? [] : [timeFault(time)])),
     ...goldenFaults(golden),

@@ -2,23 +2,26 @@ import type { ProcedureContent } from '../procedure-content.js';
 import {
   conditionFaults,
   limitFaults,
+  linkFaults,
   strangeDocuments,
   unitFaults,
   type CodedFault,
 } from '../content-rules.js';
 import type { AuthoringFault } from './authoring-fault.js';
+import type { DraftSurroundings } from './check-draft.js';
 import { faultText } from './fault-texts.js';
 import { namesOf } from './names.js';
 
 /** What does not fit together around the process: units, documents, limits, conditions. */
 export function contentFaults(
   content: ProcedureContent,
-  units: ReadonlySet<string>,
+  { units, procedures }: Pick<DraftSurroundings, 'units' | 'procedures'>,
 ): AuthoringFault[] {
   const names = namesOf(content.process);
   return [
     ...unitFaults(content, units),
     ...strangeDocuments(content),
+    ...linkFaults(content, procedures),
     ...limitFaults('/limits', content.limits),
     ...limitFaults('/committedLimits', content.committedLimits ?? []).filter(
       (f) => f.code !== 'limit.none-without-condition',
@@ -43,4 +46,5 @@ export function contentFaults(
 const FIELD: Readonly<Record<string, string>> = {
   'unit.unknown': 'unit',
   'documents.unknown': 'documents',
+  'hand-over.unknown': 'procedure',
 };

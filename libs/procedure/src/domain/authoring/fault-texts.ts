@@ -119,6 +119,10 @@ const TEXTS: Readonly<Record<AuthoringFaultCode, Localized>> = {
     '{node} gửi kèm thành phần {detail}, mà thủ tục không có thành phần này.',
     '{node} sends the component {detail}, which the procedure does not have.',
   ),
+  'hand-over.unknown': t(
+    '{node} chuyển sang thủ tục “{detail}”; hãy chọn một thủ tục khác đang có hiệu lực.',
+    '{node} hands over to the procedure “{detail}”; choose another procedure that is in force.',
+  ),
   'limit.key-doubled': t(
     'Hai trường hợp thời hạn cùng mã {detail}.',
     'Two cases of the limit have the key {detail}.',

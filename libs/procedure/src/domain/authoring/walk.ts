@@ -135,7 +135,8 @@ class Walker {
     if (planned) return planned;
     const node = process.nodes.find((n) => n.id === nodeId);
     if (node?.kind === 'task') return node.limit ?? hours(node.hours ?? 0);
-    return node?.kind === 'consultation' || node?.kind === 'timer' ? node.limit : hours(0);
+    const limit = node && 'limit' in node ? node.limit : undefined;
+    return limit ?? hours(0);
   }
 
   /** Under the longest limit the hours are those that are stated, even where they do not fit. */

@@ -13,6 +13,7 @@ import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { Documents } from '../../shared/documents.js';
+import { LinkedDossiers } from '../../shared/linked-dossiers.js';
 import { Timeline } from '../../shared/timeline.js';
 import styles from './dossier.module.css';
 import { en } from './en.js';
@@ -56,6 +57,18 @@ function Page({ dossier, id }: { readonly dossier: Dossier; readonly id: string 
         <Rating id={id} rated={dossier.rating !== undefined && dossier.rating !== null} />
       )}
       <ClockSection dossier={dossier} id={id} />
+      <LinkedDossiers dossier={dossier} room="investor">
+        {(link) =>
+          link.status === 'draft' && link.waits ? (
+            <span className="row no-print">
+              <Link to="/drafts/$id" params={{ id: link.id }}>
+                {t.completeLinked}
+              </Link>
+              <Withdrawal id={link.id} />
+            </span>
+          ) : null
+        }
+      </LinkedDossiers>
       {dossier.procedureVersionId !== undefined && dossier.status !== 'draft' && (
         <section className="no-print">
           <h2>{t.process}</h2>

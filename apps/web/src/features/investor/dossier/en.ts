@@ -23,6 +23,8 @@ export const en: Same<typeof vi> = {
   at: (unit: string, step: string) => `It is with ${unit}, at the step “${step}”.`,
   atMany: (n: number) => `${n} offices are looking at it at the same time:`,
   answerBy: (when: string) => `due ${when}`,
+  waitsForLinked: 'The dossier waits for the result of a linked dossier.',
+  completeLinked: 'Complete and file the linked dossier',
   process: 'Which steps does it go through?',
   clock: 'When you will have the result',
   promised: 'The deadline it had',

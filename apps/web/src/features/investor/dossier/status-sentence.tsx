@@ -37,6 +37,9 @@ export function StatusSentence({ dossier }: { readonly dossier: Dossier }) {
       </div>
     );
   }
+  if (dossier.status === 'in-process' && dossier.links.some((l) => l.waits)) {
+    return <p className={styles.sentence}>{t.waitsForLinked}</p>;
+  }
   const decision =
     dossier.decision === 'approved'
       ? t.approved

@@ -19,6 +19,8 @@ export const vi = {
   at: (unit: string, step: string) => `Hồ sơ đang ở ${unit}, bước “${step}”.`,
   atMany: (n: number) => `Hồ sơ đang được ${n} cơ quan xem cùng lúc:`,
   answerBy: (when: string) => `hạn ${when}`,
+  waitsForLinked: 'Hồ sơ đang chờ kết quả của hồ sơ liên thông.',
+  completeLinked: 'Hoàn thiện và nộp hồ sơ liên thông',
   process: 'Hồ sơ đi qua những bước nào?',
   clock: 'Khi nào có kết quả',
   promised: 'Thời hạn đã hẹn',

@@ -12,6 +12,7 @@ import { StatusWord } from '../../../components/status/status-word.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
+import { LinkedDossiers } from '../../shared/linked-dossiers.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
 import { ActionPanel } from './action-panel.js';
@@ -58,6 +59,7 @@ function Room({ dossier, code }: { readonly dossier: Dossier; readonly code: str
           <p className={styles.applicant}>{dossier.applicant?.name}</p>
         </div>
         {dossier.procedureVersionId !== undefined && <DossierDiagram dossier={dossier} />}
+        <LinkedDossiers dossier={dossier} room="officer" />
         <Story dossier={dossier} code={code} />
       </div>
       <aside className={`${styles.right} no-print`}>

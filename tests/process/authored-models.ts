@@ -1,0 +1,119 @@
+import type { ConsultationNode, ProcessDefinition } from '#libs/process/domain';
+import { fromDesk, taskAt } from './authored.js';
+import { flow, handOver, plain, text } from './literals.js';
+
+const DIVISION = 'heza.investment';
+const specialist = (id: string, ...outcomes: string[]) =>
+  taskAt(DIVISION, 'specialist', id, outcomes.length > 0 ? outcomes : ['done']);
+
+const CHOICE = fromDesk(
+  [
+    specialist('a', 'submit', 'drop'),
+    taskAt(DIVISION, 'specialist', 'b', ['pass', 'rework'], { differentFrom: 'a' }),
+    plain('end', 'dropped'),
+  ],
+  ['r-a', 'a-b.submit', 'a-dropped.drop', 'b-e.pass', 'b-a.rework'],
+);
+
+export const BIG_NAME = 'Công ty Sao Biển';
+
+const CONDITION = fromDesk(
+  [
+    plain('exclusive', 'x'),
+    specialist('own'),
+    { kind: 'timer', id: 't', name: text('t'), limit: { amount: 1, unit: 'working-day' } },
+    specialist('other'),
+  ],
+  [
+    'r-x',
+    flow('x-own', {
+      when: {
+        k: 'eq',
+        a: { k: 'field', path: 'applicant.name' },
+        b: { k: 'text', v: BIG_NAME },
+      },
+    }),
+    flow('x-t', { otherwise: true }),
+    't-other',
+    'own-e',
+    'other-e',
+  ],
+);
+
+const PARALLEL = fromDesk(
+  [
+    plain('parallel', 'f'),
+    specialist('a'),
+    taskAt('city.construction', 'consultee', 'b', ['done', 'object']),
+    taskAt('city.police', 'consultee', 'c'),
+    plain('parallel', 'j'),
+    taskAt(DIVISION, 'head', 'd'),
+    taskAt('heza', 'leader', 'stopped'),
+  ],
+  [
+    'r-f',
+    'f-a',
+    'f-b',
+    'f-c',
+    'a-j',
+    'b-j.done',
+    'c-j',
+    'j-d',
+    'd-e',
+    flow('b-stopped.object', { cancels: ['a', 'c', 'j'] }),
+    'stopped-e',
+  ],
+);
+
+const ask = (rule: Pick<ConsultationNode, 'answer' | 'onSilence'>): ProcessDefinition =>
+  fromDesk(
+    [
+      {
+        kind: 'consultation',
+        id: 'c',
+        name: text('c'),
+        units: ['city.finance', 'city.police', 'city.military'],
+        question: text('?'),
+        documents: 'all',
+        limit: { amount: 2, unit: 'working-day' },
+        ...rule,
+      },
+      specialist('a'),
+    ],
+    ['r-c', 'c-a', 'a-e'],
+  );
+
+export const LINKED = '1.009647';
+const HAND_OVER = fromDesk(
+  [{ ...handOver('h', true), procedure: LINKED }, specialist('good'), specialist('bad')],
+  ['r-h', 'h-good', 'h-bad.withdrawn', 'h-bad.refused', 'h-bad.stopped', 'good-e', 'bad-e'],
+);
+export const BARE = '1.014196';
+const HAND_ON = fromDesk([{ ...handOver('h'), procedure: BARE }], ['r-h', 'h-e']);
+
+export const BRANCHES = 200;
+const numbers = Array.from({ length: BRANCHES }, (_, i) => `b${i}`);
+const MANY = fromDesk(
+  [
+    plain('parallel', 'f'),
+    ...numbers.map((id) => specialist(id)),
+    plain('parallel', 'j'),
+    taskAt(DIVISION, 'head', 'd'),
+  ],
+  ['r-f', ...numbers.flatMap((id) => [`f-${id}`, `${id}-j`]), 'j-d', 'd-e'],
+);
+
+/** A small process for each construct, in place of the process of a procedure. */
+export const AUTHORED = {
+  choice: ['1.009661', CHOICE],
+  condition: ['1.009665', CONDITION],
+  parallel: ['1.009794', PARALLEL],
+  all: ['1.009729', ask({ answer: { kind: 'all' }, onSilence: 'proceed-without' })],
+  any: ['1.009770', ask({ answer: { kind: 'any' }, onSilence: 'deemed-consent' })],
+  two: ['1.009755', ask({ answer: { kind: 'at-least', count: 2 }, onSilence: 'escalate' })],
+  linked: [LINKED, fromDesk([specialist('x', 'yes', 'no')], ['r-x', 'x-e'])],
+  bare: [BARE, fromDesk([specialist('x')], ['r-x', 'x-e'])],
+  handOver: ['1.009662', HAND_OVER],
+  handOn: ['2.001955', HAND_ON],
+  many: ['1.009664', MANY],
+} as const satisfies Record<string, readonly [string, ProcessDefinition]>;
