@@ -15,6 +15,13 @@ const CHOICE = fromDesk(
   ['r-a', 'a-b.submit', 'a-dropped.drop', 'b-e.pass', 'b-a.rework'],
 );
 
+/** Later versions of it: one step less, and a step by another name. */
+export const SHORTER = fromDesk(
+  [specialist('a', 'submit', 'drop'), plain('end', 'dropped')],
+  ['r-a', 'a-e.submit', 'a-dropped.drop'],
+);
+export const STUDIED = fromDesk([specialist('study')], ['r-study', 'study-e']);
+
 export const BIG_NAME = 'Công ty Sao Biển';
 
 const CONDITION = fromDesk(

@@ -160,10 +160,13 @@ export class House {
     return this.portal.app.get(Database, { strict: false });
   }
 
+  async read<T>(code: string): Promise<T> {
+    return expectStatus(await this.investor.get<T>(`/dossiers/${code}`), 200);
+  }
+
   /** Status, and the open steps in alphabetical order. */
   async stands(code: string): Promise<string> {
-    const path = `/dossiers/${code}`;
-    const { status, currentSteps } = expectStatus(await this.investor.get<DossierSeen>(path), 200);
+    const { status, currentSteps } = await this.read<DossierSeen>(code);
     return [status, ...currentSteps.map((s) => s.key).sort()].join(' ');
   }
 }

@@ -1,11 +1,12 @@
 import { SweepDossiers } from '#libs/dossier';
 import { Database } from '#libs/platform';
-import { expectProblem, expectStatus } from '../support/officials.js';
+import { expectProblem } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { tasksOf } from '../support/walk.js';
 import { AUTHORED, BARE, BIG_NAME, BRANCHES } from './authored-models.js';
 import { House } from './authored.js';
 import { linkedCases } from './linked.cases.js';
+import { migrationCases } from './migration.cases.js';
 
 const DAY = 24 * 3_600_000;
 
@@ -74,6 +75,8 @@ describe('constructs', () => {
       expect(await house.stands(code)).toBe('returned');
     });
   });
+
+  migrationCases(() => house);
 
   describe('a choice by a condition on the form, and a timer', () => {
     const [CODE] = AUTHORED.condition;

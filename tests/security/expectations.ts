@@ -180,6 +180,8 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
     items: [{ text: 'Bản sao' }],
   }),
   [`POST ${D}/stop`]: act('stop', 'officer', grounds),
+  [`POST ${D}/migration-plan`]: act('migrate', 'officer', {}),
+  [`POST ${D}/migration`]: act('migrate', 'officer', { ...grounds, version: 1 }),
   [`POST ${D}/extension`]: act('extend', 'officer', { ...grounds, amount: 1, unit: 'working-day' }),
   [`POST ${D}/pause`]: act('pause', 'officer', grounds),
   [`POST ${D}/resume`]: act('resume', 'officer', { reason: 'Thử quyền' }),

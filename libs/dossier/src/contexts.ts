@@ -11,6 +11,7 @@ import {
   relationsOf,
   type Agency,
   type DecisionContext,
+  type MigrationTarget,
   type Relation,
   type UnitRef,
 } from './domain/index.js';
@@ -86,6 +87,15 @@ export class Contexts {
     if (state.status !== 'draft') return { id, content: await this.content(id), open: true };
     const today = await this.procedures.inForce(record.procedure_code, now);
     return today ? { ...today, open: true } : { id, content: await this.content(id), open: false };
+  }
+
+  /** The version in force today, for a dossier that is to follow it. */
+  async target({ record }: LoadedDossier, now: Instant): Promise<MigrationTarget | undefined> {
+    const version = await this.procedures.inForce(record.procedure_code, now);
+    if (!version) return undefined;
+    const { id: versionId, version: number, content } = version;
+    const time = legalTimekeeper(await this.calendar(record, now), knownPolicies(content.policies));
+    return { versionId, version: number, content, time };
   }
 
   async content(versionId: string): Promise<ProcedureContent> {

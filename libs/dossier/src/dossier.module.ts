@@ -18,6 +18,7 @@ import { ConflictController } from './http/conflict.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { DossiersController, FiledDossierController } from './http/dossiers.controller.js';
 import { HistoryController } from './http/history.controller.js';
+import { MigrationController } from './http/migration.controller.js';
 import { MoneyAndOpinionsController } from './http/money-and-opinions.controller.js';
 import { OfficerActsController } from './http/officer-acts.controller.js';
 import { RuleChangesController } from './http/rule-changes.controller.js';
@@ -54,6 +55,7 @@ import { AnswerOpinion } from './use-cases/answer-opinion.js';
 import { AnswerSupplement } from './use-cases/answer-supplement.js';
 import { ChangeConsultation } from './use-cases/change-consultation.js';
 import { ExtendDossier } from './use-cases/extend-dossier.js';
+import { MigrateDossier } from './use-cases/migrate-dossier.js';
 import { OpenConsultations } from './use-cases/open-consultations.js';
 import { PauseDossier } from './use-cases/pause-dossier.js';
 import { RateDossier } from './use-cases/rate-dossier.js';
@@ -100,6 +102,7 @@ const useCases = [
   AnswerOpinion,
   ChangeConsultation,
   CompleteTask,
+  MigrateDossier,
   ClaimTask,
   AssignTask,
   ReleaseTask,
@@ -166,6 +169,7 @@ export class DossierModule {}
     DossiersController,
     FiledDossierController,
     OfficerActsController,
+    MigrationController,
     MoneyAndOpinionsController,
     ConsultationsController,
     HistoryController,

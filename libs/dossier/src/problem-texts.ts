@@ -88,6 +88,38 @@ const TEXTS = {
     { vi: 'Hãy nhập thời điểm nộp tiền đã qua.', en: 'Enter a time of payment that has passed.' },
   ),
   'dossier.already-rated': title('Hồ sơ đã được đánh giá', 'The dossier was rated already'),
+  'dossier.version-same': words(
+    'Hồ sơ đã theo phiên bản đang có hiệu lực',
+    'The dossier follows the version in force already',
+    {
+      vi: 'Không có phiên bản mới hơn để chuyển sang.',
+      en: 'There is no newer version to move to.',
+    },
+  ),
+  'dossier.version-other': words(
+    'Phiên bản đang có hiệu lực đã khác',
+    'Another version is in force now',
+    {
+      vi: 'Hãy tải lại để xem phiên bản đang có hiệu lực trước khi chuyển.',
+      en: 'Load again and look at the version in force before you move the dossier.',
+    },
+  ),
+  'dossier.migration-no-place': words(
+    'Có bước đang mở không có chỗ trong phiên bản mới',
+    'Steps that are open have no place in the new version',
+    {
+      vi: 'Hãy chọn bước tương ứng trong phiên bản mới cho từng bước được nêu.',
+      en: 'Choose the step of the new version for every step that is named.',
+    },
+  ),
+  'dossier.migration-unsound': words(
+    'Từ các bước đã chọn, quy trình mới không thể kết thúc',
+    'From the steps chosen, the new process could not end',
+    {
+      vi: 'Hãy chọn bước khác, hoặc để hồ sơ đi hết phiên bản hiện tại.',
+      en: 'Choose other steps, or let the dossier finish under its present version.',
+    },
+  ),
   'task.not-found': title('Không tìm thấy công việc', 'There is no such task'),
   'task.closed': words('Công việc đã kết thúc', 'This task is finished already', {
     vi: 'Bước này đã được hoàn thành; hãy tải lại danh sách việc.',

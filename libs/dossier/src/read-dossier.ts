@@ -47,6 +47,12 @@ export class ReadDossier {
     return this.contexts.of(actor, loaded, await this.database.now());
   }
 
+  /** Whether another version is in force today than the one that it follows. */
+  async newerVersion(loaded: LoadedDossier): Promise<boolean> {
+    const target = await this.contexts.target(loaded, await this.database.now());
+    return target !== undefined && target.versionId !== loaded.state.procedureVersionId;
+  }
+
   /** What this person sees of it: components with their files, and where the tokens of the process stand. */
   async files(actor: Actor, { loaded, relations }: VisibleDossier) {
     const { components, process } = await this.contexts.content(loaded.state.procedureVersionId);

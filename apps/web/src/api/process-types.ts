@@ -1,3 +1,4 @@
+import type { Condition } from '../../../../libs/process/src/domain/condition.js';
 import type { Localized, TimeUnit } from './types.js';
 
 export interface StepLimit {
@@ -54,6 +55,7 @@ export interface HandOverNode extends NodeBase {
   readonly kind: 'hand-over';
   readonly procedure: string;
   readonly wait?: true;
+  readonly limit?: StepLimit;
 }
 
 export type ProcessNode = TaskNode | ConsultationNode | TimerNode | PlainNode | HandOverNode;
@@ -64,7 +66,7 @@ export interface ProcessFlow {
   readonly to: string;
   readonly name?: Localized;
   readonly outcome?: string;
-  readonly when?: unknown;
+  readonly when?: Condition;
   readonly otherwise?: true;
   readonly cancels?: readonly string[];
 }
@@ -78,7 +80,8 @@ export interface Process {
 export interface LimitRow extends StepLimit {
   readonly key: string;
   readonly case?: Localized;
-  readonly when?: unknown;
+  readonly when?: Condition;
+  readonly verification?: string;
   readonly effectiveFrom?: string;
   readonly effectiveTo?: string;
   readonly inForce?: boolean;
@@ -126,6 +129,8 @@ export interface Version extends VersionItem {
   readonly limits: readonly LimitRow[];
   readonly golden: readonly GoldenRow[];
   readonly conditionFields: readonly ConditionField[];
+  readonly formFields: readonly ConditionField[];
+  readonly components: readonly { readonly code: string; readonly name: Localized }[];
   readonly sampleForm: Readonly<Record<string, unknown>>;
   readonly editedByYou: boolean;
 }

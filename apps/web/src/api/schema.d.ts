@@ -1186,6 +1186,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/dossiers/{dossier}/migration-plan': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Migration_plan'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/dossiers/{dossier}/migration': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Migration_migrate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/dossiers/{dossier}/payment': {
     readonly parameters: {
       readonly query?: never;
@@ -2369,6 +2401,8 @@ export interface components {
        * @example dossier.extension-too-late
        * @example dossier.fee-unknown
        * @example dossier.incomplete
+       * @example dossier.migration-no-place
+       * @example dossier.migration-unsound
        * @example dossier.not-found
        * @example dossier.not-in-state
        * @example dossier.not-paused
@@ -2381,6 +2415,8 @@ export interface components {
        * @example dossier.reason-required
        * @example dossier.stale
        * @example dossier.supplement-once
+       * @example dossier.version-other
+       * @example dossier.version-same
        * @example export.not-found
        * @example export.not-ready
        * @example idempotency.in-progress
@@ -3299,7 +3335,10 @@ export interface components {
         readonly [key: string]: unknown;
       };
       readonly components: readonly components['schemas']['VersionComponentDto'][];
+      /** @description On which something depends */
       readonly conditionFields: readonly components['schemas']['ConditionFieldDto'][];
+      /** @description All that a condition can read */
+      readonly formFields: readonly components['schemas']['ConditionFieldDto'][];
       /** @description A dossier that could be filed */
       readonly sampleForm: {
         readonly [key: string]: unknown;
@@ -3523,7 +3562,10 @@ export interface components {
         readonly [key: string]: unknown;
       };
       readonly components: readonly components['schemas']['VersionComponentDto'][];
+      /** @description On which something depends */
       readonly conditionFields: readonly components['schemas']['ConditionFieldDto'][];
+      /** @description All that a condition can read */
+      readonly formFields: readonly components['schemas']['ConditionFieldDto'][];
       /** @description A dossier that could be filed */
       readonly sampleForm: {
         readonly [key: string]: unknown;
@@ -3981,6 +4023,64 @@ export interface components {
       readonly reason?: string;
       readonly legalBasis?: string;
     };
+    readonly MigrationPlanQueryDto: {
+      /** @description Places of steps that have another name in the new version: old key → new key */
+      readonly nodes?: {
+        readonly [key: string]: string;
+      };
+    };
+    readonly OpenPlaceDto: {
+      readonly key: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      /** @enum {string} */
+      readonly kind:
+        | 'start'
+        | 'task'
+        | 'exclusive'
+        | 'parallel'
+        | 'consultation'
+        | 'timer'
+        | 'hand-over'
+        | 'end';
+      /** @description Its place in the new version */
+      readonly to: string | null;
+    };
+    readonly MigrationPlaceDto: {
+      readonly key: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      /** @enum {string} */
+      readonly kind:
+        | 'start'
+        | 'task'
+        | 'exclusive'
+        | 'parallel'
+        | 'consultation'
+        | 'timer'
+        | 'hand-over'
+        | 'end';
+    };
+    readonly MigrationPlanDto: {
+      readonly version: number;
+      readonly open: readonly components['schemas']['OpenPlaceDto'][];
+      readonly places: readonly components['schemas']['MigrationPlaceDto'][];
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** Format: date-time */
+      readonly newDueAt: string | null;
+      /** @description Why it would be refused as it is */
+      readonly refusal: string | null;
+    };
+    readonly MigrationDto: {
+      readonly reason: string;
+      /** @description The article that this rests on */
+      readonly legalBasis: string | readonly string[];
+      /** @description The version that was looked at; it has to be in force */
+      readonly version: number;
+      /** @description Places of steps that have another name in the new version: old key → new key */
+      readonly nodes?: {
+        readonly [key: string]: string;
+      };
+    };
     readonly PaymentDto: {
       /** @description VND */
       readonly amount: number;
@@ -4187,6 +4287,7 @@ export interface components {
         | 'ask-again'
         | 'fire-timer'
         | 'linked-ended'
+        | 'migrate'
         | 'draft-apology'
         | 'pause'
         | 'resume'
@@ -11259,6 +11360,174 @@ export interface operations {
         content: {
           readonly 'application/problem+json': components['schemas']['ProblemDto'];
         };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Migration_plan: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['MigrationPlanQueryDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MigrationPlanDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted, session.step-up */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state, dossier.version-same */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Migration_migrate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['MigrationDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted, session.step-up */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.not-in-state, dossier.version-same */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description dossier.migration-no-place names the steps */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Too fast; see Retry-After */
       readonly 429: {

@@ -2,7 +2,15 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call, get, post } from './client.js';
 import { getList } from './dossiers.js';
 import type { FormObject, Page } from './types.js';
-import type { Consultation, DossierAction, Officer, Position, Task, Unit } from './work-types.js';
+import type {
+  Consultation,
+  DossierAction,
+  MigrationPlan,
+  Officer,
+  Position,
+  Task,
+  Unit,
+} from './work-types.js';
 
 export type Scope = 'mine' | 'unit';
 
@@ -76,6 +84,17 @@ export const complete = (id: string, body: Completion, key: string): Promise<unk
 
 export const command = (code: string, name: string, body: FormObject): Promise<unknown> =>
   post(`/dossiers/${encodeURIComponent(code)}/${name}`, body);
+
+export type StepMap = Readonly<Record<string, string>>;
+
+/** What a move to the version in force would do, with these places for the open steps. */
+export const migrationPlanQuery = (code: string, nodes: StepMap) =>
+  queryOptions({
+    queryKey: ['dossier', code, 'migration-plan', nodes],
+    queryFn: () =>
+      post<MigrationPlan>(`/dossiers/${encodeURIComponent(code)}/migration-plan`, { nodes }),
+    placeholderData: (before: MigrationPlan | undefined) => before,
+  });
 
 export interface Opinion {
   readonly position: Position;

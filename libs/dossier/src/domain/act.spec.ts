@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ACTS, PERMITTED, targetsOf, TRANSITIONS, type Act, type Relation } from './act.js';
 import { at, Case, GROUNDS, PEOPLE, type Who } from './case.fixture.js';
-import { withFee } from './procedure.fixture.js';
+import { PROCEDURE, withFee } from './procedure.fixture.js';
 import type { DossierCommand } from './command.js';
 import { actionsFor, gate } from './guard.js';
 import { relationsOf, seesOnlyTheQuestion } from './relation.js';
@@ -89,6 +89,13 @@ const PERSONS: Who[] = [
   'system',
 ];
 
+const target = (c: Case) => ({
+  versionId: c.state.procedureVersionId === 'version' ? 'version-2' : 'version',
+  version: 2,
+  content: PROCEDURE,
+  time: c.context('system').time,
+});
+
 /** A command of this kind that fits the moment as well as it can. */
 function commandOf(act: Act, c: Case, pick: number): DossierCommand | undefined {
   const { state } = c;
@@ -146,6 +153,8 @@ function commandOf(act: Act, c: Case, pick: number): DossierCommand | undefined 
       };
     case 'linked-ended':
       return { kind: act, nodeId: 'x', linkedId: 'y', linkedCode: null, outcome: 'approved' };
+    case 'migrate':
+      return { kind: act, to: target(c), map: { nodes: {} }, grounds: GROUNDS };
     case 'fire-timer':
       return { kind: act, nodeId: 'none' };
     case 'pause':

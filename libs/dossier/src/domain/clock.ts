@@ -88,13 +88,18 @@ export function stopClock(change: Change): void {
   refreshDue(change);
 }
 
-function announceNewDue(change: Change, before: Instant | null): void {
+export function announceNewDue(
+  change: Change,
+  before: Instant | null,
+  grounds: { readonly reason?: string; readonly legalBasis?: string } = {},
+): void {
   const dueAt = change.state.dueAt;
   if (dueAt === null || dueAt === before) return;
   change.emit('dossier.due-date-changed', {
     previousDueAt: before === null ? undefined : formatInstant(before),
     dueAt: formatInstant(dueAt),
     legalDueAt: instantText(change.state.legalDueAt),
+    ...grounds,
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Instant } from '#libs/kernel';
 import type { TimeLimit } from '#libs/procedure/domain';
-import type { HandOverOutcome } from '#libs/process/domain';
+import type { HandOverOutcome, MarkingMap } from '#libs/process/domain';
 import type { EventData } from './event.js';
+import type { MigrationTarget } from './migrate.js';
 import type { PauseKind, Position, Signer, SupplementItem } from './state.js';
 
 export interface Grounds {
@@ -94,6 +95,12 @@ export type DossierCommand =
       readonly linkedId: string;
       readonly linkedCode: string | null;
       readonly outcome: HandOverOutcome;
+    }
+  | {
+      readonly kind: 'migrate';
+      readonly to: MigrationTarget;
+      readonly map: MarkingMap;
+      readonly grounds: Grounds;
     }
   | { readonly kind: 'draft-apology' }
   | { readonly kind: 'pause'; readonly type: PauseKind; readonly grounds: Grounds }

@@ -10,6 +10,7 @@ import { gate } from './guard.js';
 import { keepsAway } from './hand.js';
 import { answerSupplement, rate, saveForm, submit, withdraw } from './intake.js';
 import { linkedEnded } from './linked.js';
+import { migrate } from './migrate.js';
 import { answerOpinion, consult, fireTimer, lapse } from './opinions.js';
 import { recordPayment, waivePayment } from './payment.js';
 import { accept, refuseDossier, requestSupplement } from './reception.js';
@@ -70,6 +71,8 @@ function follow(
       return fireTimer(state, command, ctx);
     case 'linked-ended':
       return linkedEnded(state, command, ctx);
+    case 'migrate':
+      return migrate(state, command, ctx);
     case 'draft-apology':
       return draftApology(state, ctx);
     case 'pause':

@@ -24,6 +24,7 @@ export const EVENT_KINDS = [
   'dossier.rated',
   'dossier.handed-over',
   'dossier.linked-ended',
+  'dossier.migrated',
   'task.opened',
   'task.claimed',
   'task.assigned',

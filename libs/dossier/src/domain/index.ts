@@ -17,6 +17,7 @@ export { decide } from './decide.js';
 export { actionsFor, gate } from './guard.js';
 export { faultsOf } from './intake.js';
 export { findTask } from './steps.js';
+export { previewMigration, type MigrationTarget } from './migrate.js';
 export { linkedOutcome } from './linked.js';
 export { firstAnswerLines } from './clock.js';
 export { legalTimekeeper } from './legal-timekeeper.js';

@@ -34,10 +34,14 @@ export function linkedOutcome(
 /** The linked dossier has its result, or will never have one: whoever waits for it goes on. */
 export function linkedEnded(
   state: DossierState,
-  { linkedId, linkedCode, nodeId, outcome }: Extract<DossierCommand, { kind: 'linked-ended' }>,
+  command: Extract<DossierCommand, { kind: 'linked-ended' }>,
   ctx: DecisionContext,
 ): Result<Decision, DossierRefusal> {
+  const { linkedId, linkedCode, outcome } = command;
   const change = new Change(state, ctx);
+  const awaited = state.awaited.find((a) => a.linkedId === linkedId);
+  // After a move to another version the step may have another name.
+  const nodeId = awaited?.nodeId ?? command.nodeId;
   const node = nodeOf(change, nodeId);
   const { vi, en } = HAND_OVER_OUTCOME_LABELS[outcome];
   change.emit('dossier.linked-ended', {
@@ -48,9 +52,7 @@ export function linkedEnded(
     outcome,
     outcomeLabel: { vi, en },
   });
-  if (!state.awaited.some((a) => a.nodeId === nodeId && a.linkedId === linkedId)) {
-    return change.done();
-  }
+  if (!awaited) return change.done();
   const moved = move(change, { kind: 'hand-over-returned', nodeId, outcome });
   return moved.ok ? change.done() : moved;
 }

@@ -21,6 +21,14 @@ export const DOSSIER_REFUSALS = [
   'dossier.payment-amount',
   'dossier.payment-in-future',
   'dossier.already-rated',
+  /** It follows the version in force already. */
+  'dossier.version-same',
+  /** Another version came into force since the person looked. */
+  'dossier.version-other',
+  /** Steps that are open have no place in the new version; the errors name them. */
+  'dossier.migration-no-place',
+  /** From the places chosen the process could not end properly. */
+  'dossier.migration-unsound',
   'task.not-found',
   'task.closed',
   'task.not-yours',

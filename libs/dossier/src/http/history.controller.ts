@@ -75,7 +75,12 @@ export class HistoryController {
   ): Promise<ActionsDto> {
     const { loaded } = await this.shown.find(actor, dossier);
     const { state } = loaded;
-    const items = actionShapes(state, await this.reader.context(actor, loaded));
+    const [ctx, newer] = await Promise.all([
+      this.reader.context(actor, loaded),
+      this.reader.newerVersion(loaded),
+    ]);
+    const possible = actionShapes(state, ctx);
+    const items = newer ? possible : possible.filter((action) => action.key !== 'migrate');
     return { version: state.version, status: state.status, items };
   }
 }

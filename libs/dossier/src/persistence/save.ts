@@ -148,7 +148,7 @@ function insert(table: Table, rows: readonly object[], bind: (v: unknown) => str
   const names = namesOf(columns);
   const onConflict = conflict
     ? `ON CONFLICT ON CONSTRAINT ${name}_pk DO UPDATE SET ${conflict
-        .split(' ')
+        .split(/\s+/)
         .map((c) => `${c} = excluded.${c}`)
         .join(', ')}`
     : '';
@@ -174,7 +174,8 @@ const TASK: Table = {
     opened_at timestamptz, due_at timestamptz, sort_at timestamptz, state text, assignee_id uuid,
     closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text, consultation_id uuid,
     root_dossier_id uuid`,
-  conflict: 'due_at sort_at state assignee_id closed_at closed_by closed_for outcome note',
+  conflict: `due_at sort_at state assignee_id closed_at closed_by closed_for outcome note node_id name unit_id
+    role time_limit`,
 };
 const taskRow = (t: DossierState['tasks'][number], rootId: string | null): object => ({
   root_dossier_id: rootId,
@@ -204,7 +205,7 @@ const CONSULTATION: Table = {
     on_silence text, opened_at timestamptz, opened_by uuid, due_at timestamptz, status text,
     closed_at timestamptz, opinion jsonb, closed_reason text, again_of uuid, extensions integer,
     extended_at timestamptz`,
-  conflict: 'status closed_at opinion due_at closed_reason extensions extended_at',
+  conflict: 'node_id status closed_at opinion due_at closed_reason extensions extended_at',
 };
 const consultationRow = (c: DossierState['consultations'][number]): object => ({
   id: c.id,

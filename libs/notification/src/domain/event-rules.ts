@@ -104,6 +104,7 @@ export const EVENT_RULES = {
   'dossier.linked-ended': silent(
     'The linked dossier itself told its end; what follows is told too',
   ),
+  'dossier.migrated': silent('Inside the authority; where the date moves, that is told'),
   'task.opened': officer('work', 'task-opened', EVERYWHERE),
   'task.claimed': silent('The officer’s own act'),
   'task.assigned': officer('assignee', 'task-assigned', EVERYWHERE),

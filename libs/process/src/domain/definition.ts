@@ -141,6 +141,16 @@ export type ProcessNode =
   | TimerNode
   | HandOverNode
   | EndNode;
+export const NODE_KINDS = [
+  'start',
+  'task',
+  'exclusive',
+  'parallel',
+  'consultation',
+  'timer',
+  'hand-over',
+  'end',
+] as const satisfies readonly ProcessNode['kind'][];
 export type NodeKind = ProcessNode['kind'];
 
 /**

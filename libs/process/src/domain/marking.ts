@@ -44,7 +44,12 @@ export type Effect =
       readonly procedure: string;
       readonly wait: boolean;
     }
-  | { readonly kind: 'close-hand-over'; readonly nodeId: string; readonly cancelled: boolean }
+  | {
+      readonly kind: 'close-hand-over';
+      readonly nodeId: string;
+      readonly outcome?: string;
+      readonly cancelled: boolean;
+    }
   /** `final`: no token is left, the run is over. */
   | { readonly kind: 'ended'; readonly nodeId: string; readonly final: boolean };
 

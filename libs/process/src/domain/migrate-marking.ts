@@ -23,16 +23,22 @@ export function migrateMarking(
 ): Result<Marking, ProcessRefusal> {
   const [old, target] = [graphOf(from), graphOf(to)];
   const tokens = new Set<string>();
+  const lost = new Set<string>();
   for (const flowId of marking.tokens) {
     const place = mapToken(old, target, flowId, map);
-    if (place === undefined) {
-      const at = old.flow(flowId)?.to ?? flowId;
-      return refuse('process.no-mapping', `The new version has no place for ${at}.`);
-    }
-    if (tokens.has(place)) {
-      return refuse('process.no-mapping', `Two tokens would meet on ${place}.`);
-    }
-    tokens.add(place);
+    if (place === undefined || tokens.has(place)) lost.add(old.flow(flowId)?.to ?? flowId);
+    else tokens.add(place);
+  }
+  if (lost.size > 0) {
+    return refuse(
+      'process.no-mapping',
+      `The new version has no place of its own for ${[...lost].join(', ')}.`,
+      [...lost].map((id) => ({
+        pointer: `/nodes/${id}`,
+        code: 'process.no-mapping',
+        detail: old.node(id)?.name.vi ?? id,
+      })),
+    );
   }
   const ended = marking.ended.flatMap((id) => mapNode(target, old.node(id), map)?.id ?? []);
   const moved: Marking = { tokens: [...tokens].sort(), ended: [...new Set(ended)].sort() };

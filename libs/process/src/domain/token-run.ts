@@ -134,8 +134,8 @@ export class TokenRun {
 
   private noteClosed(node: ProcessNode, cancelled: boolean, outcome?: string): void {
     const nodeId = node.id;
+    const how = outcome === undefined ? {} : { outcome };
     if (node.kind === 'task') {
-      const how = outcome === undefined ? {} : { outcome };
       this.effects.push({ kind: 'close-task', nodeId, ...how, cancelled });
     }
     if (node.kind === 'consultation') {
@@ -143,7 +143,7 @@ export class TokenRun {
     }
     if (node.kind === 'timer') this.effects.push({ kind: 'stop-timer', nodeId, cancelled });
     if (node.kind === 'hand-over') {
-      this.effects.push({ kind: 'close-hand-over', nodeId, cancelled });
+      this.effects.push({ kind: 'close-hand-over', nodeId, ...how, cancelled });
     }
   }
 }

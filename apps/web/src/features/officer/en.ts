@@ -110,6 +110,21 @@ export const en: Same<typeof vi> = {
     'record-payment': 'Record a payment',
     consult: 'Consult further units',
   },
+  migration: {
+    action: 'Move to the new version',
+    title: (n: number) => `Move the dossier to version ${n} of the procedure`,
+    lead: 'A dossier keeps the version in force when it was received. Move it only on a legal basis; the move stands in its history.',
+    open: 'Open steps',
+    to: (step: string) => `“${step}” becomes`,
+    choose: 'Choose a step of the new version',
+    noPlace: 'It has no place in the new version yet.',
+    unsound: 'From the steps chosen, the new process could not end. Choose other steps.',
+    sameDue: (when: string) => `The due date stays: ${when}.`,
+    newDue: (before: string, after: string) =>
+      `The due date moves from ${before} to ${after}. The applicant will be told.`,
+    done: 'The dossier follows the new version now.',
+    send: 'Move',
+  },
   dialog: {
     reason: 'Reason',
     reasonHint: 'The applicant reads this.',

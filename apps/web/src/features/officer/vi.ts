@@ -105,6 +105,21 @@ export const vi = {
     'record-payment': 'Ghi nhận nộp phí',
     consult: 'Lấy thêm ý kiến',
   },
+  migration: {
+    action: 'Chuyển sang phiên bản mới',
+    title: (n: number) => `Chuyển hồ sơ sang phiên bản ${n} của thủ tục`,
+    lead: 'Hồ sơ giữ phiên bản có hiệu lực khi tiếp nhận. Chỉ chuyển khi có căn cứ; việc chuyển được ghi vào diễn biến.',
+    open: 'Các bước đang mở',
+    to: (step: string) => `“${step}” trở thành`,
+    choose: 'Chọn bước của phiên bản mới',
+    noPlace: 'Chưa có bước tương ứng trong phiên bản mới.',
+    unsound: 'Từ các bước đã chọn, quy trình mới không thể kết thúc. Hãy chọn bước khác.',
+    sameDue: (when: string) => `Hạn trả kết quả không đổi: ${when}.`,
+    newDue: (before: string, after: string) =>
+      `Hạn trả kết quả chuyển từ ${before} sang ${after}. Người nộp hồ sơ được báo.`,
+    done: 'Đã chuyển hồ sơ sang phiên bản mới.',
+    send: 'Chuyển phiên bản',
+  },
   dialog: {
     reason: 'Lý do',
     reasonHint: 'Người nộp hồ sơ đọc được lý do này.',

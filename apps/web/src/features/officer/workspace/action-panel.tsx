@@ -13,6 +13,7 @@ import { vi } from '../vi.js';
 import { CommandDialog } from './command-dialog.js';
 import { COMMANDS, commandOf } from './commands.js';
 import type { CommandKey } from './commands.js';
+import { MigrationDialog } from './migration-dialog.js';
 import { OpinionForm } from './opinion-form.js';
 import { TaskPanel } from './task-panel.js';
 import styles from './workspace.module.css';
@@ -29,6 +30,8 @@ export function ActionPanel({ dossier, code, task, loading }: Props) {
   const t = useText({ vi, en });
   const allowed = useQuery(actionsQuery(code)).data ?? [];
   const [opened, setOpened] = useState<CommandKey | null>(null);
+  const [migrating, setMigrating] = useState(false);
+  const mayMigrate = allowed.some((a) => a.key === 'migrate');
   const atReception = task?.outcomes.some((o) => o.key === 'request-supplement') === true;
   const keys = new Set(allowed.map((a) => commandOf(a.key)));
   // At reception the step itself offers the two answers; they are not shown twice.
@@ -45,9 +48,19 @@ export function ActionPanel({ dossier, code, task, loading }: Props) {
         <TaskPanel key={task.id} task={task} dossier={dossier} code={code} onCommand={setOpened} />
       )}
       {task?.kind === 'consultation' && <OpinionForm key={task.id} task={task} />}
-      {others.length > 0 && (
+      {(others.length > 0 || mayMigrate) && (
         <section className={styles.others}>
           <h2>{t.more2}</h2>
+          {mayMigrate && (
+            <Button
+              variant="subtle"
+              size="sm"
+              justify="flex-start"
+              onClick={() => setMigrating(true)}
+            >
+              {t.migration.action}
+            </Button>
+          )}
           {others.map((key) => (
             <Button
               key={key}
@@ -62,6 +75,7 @@ export function ActionPanel({ dossier, code, task, loading }: Props) {
         </section>
       )}
       {task !== null && <ConflictHere code={code} />}
+      {migrating && <MigrationDialog code={code} onClose={() => setMigrating(false)} />}
       {opened !== null && (
         <CommandDialog
           command={opened}

@@ -1,0 +1,182 @@
+import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { command, migrationPlanQuery } from '../../../api/work.js';
+import type { StepMap } from '../../../api/work.js';
+import type { MigrationPlan } from '../../../api/work-types.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { momentWords, pick } from '../../../i18n/format.js';
+import { useLocale } from '../../../i18n/locale.js';
+import { useText } from '../../../i18n/use-text.js';
+import { en as formsEn } from '../../../forms/en.js';
+import { vi as formsVi } from '../../../forms/vi.js';
+import { en } from '../en.js';
+import { vi } from '../vi.js';
+import { useOfficerRefusal } from './use-refusal.js';
+import styles from './workspace.module.css';
+
+interface Props {
+  readonly code: string;
+  readonly onClose: () => void;
+}
+
+/** Moves a dossier to the version in force: first what it would do, then the leader's reason and basis. */
+export function MigrationDialog({ code, onClose }: Props) {
+  const { migration: t } = useText({ vi, en });
+  const [nodes, setNodes] = useState<StepMap>({});
+  const plan = useQuery(migrationPlanQuery(code, nodes));
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={plan.data ? t.title(plan.data.version) : t.action}
+      size="lg"
+      closeOnClickOutside={false}
+    >
+      <QueryView query={plan} lines={4}>
+        {(found) => (
+          <Stack>
+            <p className="soft small">{t.lead}</p>
+            <Places plan={found} onChoose={(from, to) => setNodes({ ...nodes, [from]: to })} />
+            <DueWords plan={found} />
+            <Grounds code={code} plan={found} nodes={nodes} onClose={onClose} />
+          </Stack>
+        )}
+      </QueryView>
+    </Modal>
+  );
+}
+
+function Places({
+  plan,
+  onChoose,
+}: {
+  readonly plan: MigrationPlan;
+  readonly onChoose: (from: string, to: string) => void;
+}) {
+  const { migration: t } = useText({ vi, en });
+  const { locale } = useLocale();
+  return (
+    <fieldset className={styles.places}>
+      <legend>{t.open}</legend>
+      {plan.open.map((step) => (
+        <NativeSelect
+          key={step.key}
+          label={t.to(pick(step.name, locale))}
+          value={step.to ?? ''}
+          error={step.to === null ? t.noPlace : undefined}
+          data={[
+            ...(step.to === null ? [{ value: '', label: t.choose }] : []),
+            ...plan.places
+              .filter((place) => place.kind === step.kind)
+              .map((place) => ({ value: place.key, label: pick(place.name, locale) })),
+          ]}
+          onChange={(e) => onChoose(step.key, e.currentTarget.value)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function DueWords({ plan }: { readonly plan: MigrationPlan }) {
+  const { migration: t } = useText({ vi, en });
+  const { locale } = useLocale();
+  if (plan.refusal === 'dossier.migration-unsound') {
+    return (
+      <p role="alert" className={styles.fault}>
+        {t.unsound}
+      </p>
+    );
+  }
+  if (plan.refusal !== null || plan.newDueAt === null) return null;
+  const after = momentWords(plan.newDueAt, locale);
+  const moves = plan.dueAt !== null && plan.dueAt !== plan.newDueAt;
+  return (
+    <p role="status">
+      {moves && plan.dueAt !== null
+        ? t.newDue(momentWords(plan.dueAt, locale), after)
+        : t.sameDue(after)}
+    </p>
+  );
+}
+
+interface GroundsProps {
+  readonly code: string;
+  readonly onClose: () => void;
+  readonly plan: MigrationPlan;
+  readonly nodes: StepMap;
+}
+
+function Grounds({ code, plan, nodes, onClose }: GroundsProps) {
+  const { migration: t, dialog } = useText({ vi, en });
+  const { faults } = useText({ vi: formsVi, en: formsEn });
+  const words = useOfficerRefusal();
+  const client = useQueryClient();
+  const [reason, setReason] = useState('');
+  const [legalBasis, setLegalBasis] = useState('');
+  const [tried, setTried] = useState(false);
+  const blank = (text: string) => (tried && text.trim() === '' ? faults.required() : undefined);
+  const moving = useMutation({
+    mutationFn: () =>
+      command(code, 'migration', {
+        version: plan.version,
+        nodes: { ...nodes },
+        reason: reason.trim(),
+        legalBasis: legalBasis.trim(),
+      }),
+    onSuccess: async () => {
+      notifications.show({ message: t.done });
+      onClose();
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['dossier'] }),
+        client.invalidateQueries({ queryKey: ['tasks'] }),
+      ]);
+    },
+  });
+  const send = (): void => {
+    setTried(true);
+    if (reason.trim() !== '' && legalBasis.trim() !== '') moving.mutate();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Stack>
+        <Textarea
+          label={dialog.reason}
+          description={dialog.reasonHint}
+          autosize
+          minRows={3}
+          error={blank(reason)}
+          value={reason}
+          onChange={(e) => setReason(e.currentTarget.value)}
+        />
+        <TextInput
+          label={dialog.legalBasis}
+          description={dialog.legalBasisHint}
+          error={blank(legalBasis)}
+          value={legalBasis}
+          onChange={(e) => setLegalBasis(e.currentTarget.value)}
+        />
+        {moving.isError && (
+          <p role="alert" className={styles.fault}>
+            {words(moving.error)}
+          </p>
+        )}
+        <Group justify="flex-end">
+          <Button variant="subtle" onClick={onClose}>
+            {dialog.cancel}
+          </Button>
+          <Button type="submit" loading={moving.isPending} disabled={plan.refusal !== null}>
+            {t.send}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
