@@ -57,7 +57,10 @@ export class VersionDto extends VersionItemDto {
   @ApiProperty({ ...anything, description: 'Hours of every step under every limit' })
   stepHours!: object;
   @ApiProperty({ type: [VersionComponentDto] }) components!: VersionComponentDto[];
-  @ApiProperty({ type: [ConditionFieldDto] }) conditionFields!: object[];
+  @ApiProperty({ type: [ConditionFieldDto], description: 'On which something depends' })
+  conditionFields!: object[];
+  @ApiProperty({ type: [ConditionFieldDto], description: 'All that a condition can read' })
+  formFields!: object[];
   @ApiProperty({ ...anything, description: 'A dossier that could be filed' }) sampleForm!: object;
   @ApiProperty({ description: 'The person has edited it, so another one publishes it' })
   editedByYou!: boolean;

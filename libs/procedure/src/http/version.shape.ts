@@ -1,11 +1,17 @@
 import { formatInstant, type Instant, type LocalDate } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
-import type { Soundness } from '#libs/process/domain';
+import {
+  HAND_OVER_OUTCOME_LABELS,
+  HAND_OVER_OUTCOMES,
+  type ProcessNode,
+  type Soundness,
+} from '#libs/process/domain';
 import { isEditor } from '../authoring/authoring-desk.js';
 import { sampleForm } from '../authoring/try-version.js';
 import {
   acceptedFiles,
   conditionFields,
+  formFields,
   type DraftCheck,
   type ProcedureContent,
   type Walk,
@@ -79,6 +85,7 @@ export function versionView(
       accepts: [...acceptedFiles(c)],
     })),
     conditionFields: conditionFields(content),
+    formFields: formFields(content),
     sampleForm: sampleForm(content),
     editedByYou: isEditor(seen.actor, events),
   };
@@ -146,9 +153,16 @@ function walkStep(step: WalkStep, content: ProcedureContent): WalkStepDto {
     openedAt: formatInstant(step.openedAt),
     dueAt: formatInstant(step.dueAt),
     ...(step.outcome === undefined ? {} : { outcome: step.outcome }),
-    outcomes: node?.kind === 'task' ? node.outcomes.map((o) => ({ ...o })) : [],
+    outcomes: outcomesToTake(node),
     cancelled: step.cancelled === true,
   };
+}
+
+/** The outcomes to choose between at a step; those of a linked dossier in words of their own. */
+function outcomesToTake(node: ProcessNode | undefined): object[] {
+  if (node?.kind === 'task') return node.outcomes.map((o) => ({ ...o }));
+  if (node?.kind !== 'hand-over' || !node.wait) return [];
+  return HAND_OVER_OUTCOMES.map((key) => ({ key, label: HAND_OVER_OUTCOME_LABELS[key] }));
 }
 
 export const eventView = ({

@@ -20,13 +20,43 @@ export function conditionFields(
     ...content.process.flows.map((f) => f.when),
   ];
   const paths = new Set(conditions.flatMap((c) => (c ? fieldsRead(c) : [])));
-  const types = fieldTypesOf(content.form);
-  return [...paths].flatMap((path): ConditionField[] => {
-    const type = types(path);
-    const schema = schemaAt(content.form, path);
-    if (type === undefined || schema === undefined) return [];
-    const options = optionsOf(schema);
-    return [{ path, type, title: titleOf(schema, path), ...(options ? { options } : {}) }];
+  return [...paths].flatMap((path) => fieldAt(content.form, path) ?? []);
+}
+
+/** Every field of the form that a condition can read, in the order of the form. */
+export function formFields({ form }: Pick<ProcedureContent, 'form'>): ConditionField[] {
+  return leavesOf(form, form, []).flatMap(({ path, titles }) => {
+    const field = fieldAt(form, path);
+    const title = (locale: 'vi' | 'en') => titles.map((t) => t[locale]).join(' › ');
+    return field ? [{ ...field, title: { vi: title('vi'), en: title('en') } }] : [];
+  });
+}
+
+function fieldAt(form: JsonSchema, path: string): ConditionField | undefined {
+  const type = fieldTypesOf(form)(path);
+  const schema = schemaAt(form, path);
+  if (type === undefined || schema === undefined) return undefined;
+  const options = optionsOf(schema);
+  return { path, type, title: titleOf(schema, path), ...(options ? { options } : {}) };
+}
+
+interface Leaf {
+  readonly path: string;
+  /** Of the parts of the form on the way to it, and its own. */
+  readonly titles: readonly Localized[];
+}
+
+const DEEPEST = 6;
+
+function leavesOf(form: JsonSchema, at: JsonSchema, above: readonly Leaf[]): Leaf[] {
+  const properties = resolved(form, at)['properties'];
+  const last = above.at(-1);
+  if (!isSchema(properties) || above.length >= DEEPEST) return last ? [last] : [];
+  return Object.entries(properties).flatMap(([name, schema]) => {
+    if (!isSchema(schema)) return [];
+    const path = last ? `${last.path}.${name}` : name;
+    const title = titleOf({ ...resolved(form, schema), ...schema }, name);
+    return leavesOf(form, schema, [...above, { path, titles: [...(last?.titles ?? []), title] }]);
   });
 }
 

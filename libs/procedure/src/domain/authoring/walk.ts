@@ -108,10 +108,10 @@ class Walker {
         if (!effect.wait) this.open.delete(effect.nodeId);
         return;
       case 'close-task':
+      case 'close-hand-over':
         return this.closed(effect.nodeId, effect.cancelled, effect.outcome);
       case 'close-consultation':
       case 'stop-timer':
-      case 'close-hand-over':
         return this.closed(effect.nodeId, effect.cancelled);
       case 'ended':
         return;

@@ -8,6 +8,7 @@ import { leadTo, setBranches, targetOf } from '../model/edit-process.js';
 import styles from '../process-owner.module.css';
 import { vi } from '../vi.js';
 import type { Choice } from './choice.js';
+import { ChoiceWays, LinkedWays } from './ways.js';
 import type { Draft } from './use-draft.js';
 
 interface Props {
@@ -38,29 +39,10 @@ export function NextCell({ node, name, draft, nexts }: Props) {
     );
   }
   if (node.kind === 'exclusive') {
-    return (
-      <ul className={styles.nexts}>
-        {flows.map((flow) => (
-          <li key={flow.id}>
-            <span className="small">{flow.otherwise ? t.otherwise : t.ifTrue}</span>
-            <NativeSelect
-              aria-label={t.nextOf(name, flow.otherwise ? t.otherwise : t.ifTrue)}
-              size="sm"
-              disabled={!draft.editable}
-              value={flow.to}
-              data={others}
-              onChange={(event) => {
-                const to = event.currentTarget.value;
-                draft.changeProcess((p) => ({
-                  ...p,
-                  flows: p.flows.map((f) => (f.id === flow.id ? { ...f, to } : f)),
-                }));
-              }}
-            />
-          </li>
-        ))}
-      </ul>
-    );
+    return <ChoiceWays node={node} name={name} draft={draft} nexts={others} />;
+  }
+  if (node.kind === 'hand-over' && node.wait) {
+    return <LinkedWays node={node} name={name} draft={draft} nexts={others} />;
   }
   const outcomes =
     node.kind === 'task'

@@ -11,7 +11,8 @@ import type { ProcessNode } from '../../../api/process-types.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { addAfter, moveUp, movableBefore, removeNode } from '../model/edit-process.js';
-import type { NewKind } from '../model/edit-process.js';
+import { NEW_KINDS } from '../model/new-nodes.js';
+import type { NewKind } from '../model/new-nodes.js';
 import { vi } from '../vi.js';
 import type { Draft } from './use-draft.js';
 
@@ -46,15 +47,11 @@ export function StepActs({ node, name, draft, open, onDetails }: Props) {
         </Menu.Item>
         {draft.editable && node.kind !== 'end' && node.kind !== 'start' && (
           <>
-            <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => add('task')}>
-              {t.addStep}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => add('consultation')}>
-              {t.addConsultation}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => add('parallel')}>
-              {t.addParallel}
-            </Menu.Item>
+            {NEW_KINDS.map((kind) => (
+              <Menu.Item key={kind} leftSection={<IconPlus size={16} />} onClick={() => add(kind)}>
+                {t.add[kind]}
+              </Menu.Item>
+            ))}
           </>
         )}
         {draft.editable && movableBefore(process, node.id) !== undefined && (

@@ -1,14 +1,6 @@
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  MultiSelect,
-  NativeSelect,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { ActionIcon, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { ConsultationNode, ProcessNode, TaskNode } from '../../../api/process-types.js';
+import type { ProcessNode, TaskNode } from '../../../api/process-types.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -17,9 +9,10 @@ import { addOutcome, setOutcomes } from '../model/edit-process.js';
 import styles from '../process-owner.module.css';
 import { vi } from '../vi.js';
 import type { Choice } from './choice.js';
+import { ConsultationDetails, HandOverDetails, LimitUnit } from './waiting-details.js';
 import type { Draft } from './use-draft.js';
 
-interface Props<N extends ProcessNode = ProcessNode> {
+export interface DetailProps<N extends ProcessNode = ProcessNode> {
   readonly node: N;
   readonly draft: Draft;
   readonly units: readonly Choice[];
@@ -28,7 +21,7 @@ interface Props<N extends ProcessNode = ProcessNode> {
 }
 
 /** What stands behind a step: both languages, its outcomes, four eyes, the question of a consultation. */
-export function StepDetails(props: Props) {
+export function StepDetails(props: DetailProps) {
   const t = useText({ vi, en });
   const { node, draft, patch } = props;
   const language = (locale: 'vi' | 'en', label: string) => (
@@ -46,11 +39,13 @@ export function StepDetails(props: Props) {
       {language('en', t.nameEn)}
       {node.kind === 'task' && <TaskDetails {...props} node={node} />}
       {node.kind === 'consultation' && <ConsultationDetails {...props} node={node} />}
+      {node.kind === 'hand-over' && <HandOverDetails {...props} node={node} />}
+      {node.kind === 'timer' && <LimitUnit {...props} node={node} />}
     </div>
   );
 }
 
-function TaskDetails({ node, draft, patch, nexts }: Props<TaskNode>) {
+function TaskDetails({ node, draft, patch, nexts }: DetailProps<TaskNode>) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
   const tasks = new Set(draft.edit.process.nodes.filter((n) => n.kind === 'task').map((n) => n.id));
@@ -126,46 +121,6 @@ function TaskDetails({ node, draft, patch, nexts }: Props<TaskNode>) {
         checked={node.stopsClock === true}
         onChange={(event) => patch({ stopsClock: event.currentTarget.checked || undefined })}
       />
-    </>
-  );
-}
-
-function ConsultationDetails({ node, draft, units, patch }: Props<ConsultationNode>) {
-  const t = useText({ vi, en });
-  const question = (locale: 'vi' | 'en', label: string) => (
-    <Textarea
-      size="sm"
-      autosize
-      minRows={2}
-      label={label}
-      readOnly={!draft.editable}
-      value={node.question[locale]}
-      onChange={(event) =>
-        patch({ question: { ...node.question, [locale]: event.currentTarget.value } })
-      }
-    />
-  );
-  return (
-    <>
-      <MultiSelect
-        size="sm"
-        label={t.unitsAsked}
-        searchable
-        disabled={!draft.editable}
-        data={[...units]}
-        value={[...node.units]}
-        onChange={(chosen) => patch({ units: chosen })}
-      />
-      <NativeSelect
-        size="sm"
-        label={t.silence}
-        disabled={!draft.editable}
-        value={node.onSilence}
-        data={Object.entries(t.silences).map(([value, label]) => ({ value, label }))}
-        onChange={(event) => patch({ onSilence: event.currentTarget.value })}
-      />
-      {question('vi', t.question)}
-      {question('en', t.questionEn)}
     </>
   );
 }

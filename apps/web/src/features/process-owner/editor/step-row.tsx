@@ -160,14 +160,17 @@ function HoursCell({ node, name, editable, patch }: CellProps) {
       />
     );
   }
-  if (node.kind !== 'consultation' && node.kind !== 'timer') return null;
+  if (node.kind !== 'consultation' && node.kind !== 'timer' && node.kind !== 'hand-over')
+    return null;
+  if (node.kind === 'hand-over' && !node.wait) return null;
+  const limit = node.limit ?? { amount: 0, unit: 'working-day' as const };
   return (
     <NumberInput
       {...shared}
-      aria-label={`${t.answerWithin}: ${name}`}
-      suffix={` ${unitShort(node.limit.unit, locale)}`}
-      value={node.limit.amount}
-      onChange={(value) => patch({ limit: { ...node.limit, amount: number(value) } })}
+      aria-label={`${t.within[node.kind]}: ${name}`}
+      suffix={` ${unitShort(limit.unit, locale)}`}
+      value={limit.amount}
+      onChange={(value) => patch({ limit: { ...limit, amount: number(value) } })}
     />
   );
 }

@@ -2,12 +2,16 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { checkQuery, saveDraft, versionQuery } from '../../../api/processes.js';
-import type { Check, Edit, Process, Version } from '../../../api/process-types.js';
+import type { Check, ConditionField, Edit, Process, Version } from '../../../api/process-types.js';
 import { useLocale } from '../../../i18n/locale.js';
 
 export interface Draft {
   readonly edit: Edit;
   readonly editable: boolean;
+  readonly code: string;
+  readonly components: Version['components'];
+  /** What a condition can read. */
+  readonly formFields: readonly ConditionField[];
   readonly dirty: boolean;
   readonly check: Check | undefined;
   /** What is checked is older than what is on the screen. */
@@ -49,6 +53,9 @@ export function useDraft(version: Version): Draft {
   return {
     edit,
     editable: version.status === 'draft',
+    code: version.code,
+    components: version.components,
+    formFields: version.formFields,
     dirty: states.length > 1,
     check: check.data,
     checking: check.isFetching || settled !== edit,

@@ -1,17 +1,19 @@
-import { NativeSelect, Switch } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { walkQuery } from '../../../api/processes.js';
-import type { ConditionField, Version, Walk, WalkStep } from '../../../api/process-types.js';
+import type { Version, Walk, WalkStep } from '../../../api/process-types.js';
 import { momentWords, pick, shortMoment } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
+import { fieldsOfConditions as fieldsRead } from '../model/edit-limits.js';
 import { valueAt, withValue } from '../model/form-values.js';
 import styles from '../process-owner.module.css';
 import { vi } from '../vi.js';
+import { FieldInput } from './field-input.js';
 import type { Draft } from './use-draft.js';
 
 interface Props {
@@ -34,6 +36,8 @@ export function WalkPanel({ version, draft, onSelect }: Props) {
   const [taken, setTaken] = useState<readonly Taken[]>([]);
   const [startAt, setStartAt] = useState<string | null>(null);
   const [edit] = useDebouncedValue(draft.edit, 400);
+  // Those of conditions that are being written, too.
+  const fields = fieldsRead(draft.edit, version.formFields);
   const wish = {
     form,
     outcomes: wishesOf(taken),
@@ -60,7 +64,7 @@ export function WalkPanel({ version, draft, onSelect }: Props) {
           onChange={setStartAt}
           clearable
         />
-        {version.conditionFields.map((field) => (
+        {fields.map((field) => (
           <FieldInput
             key={field.path}
             field={field}
@@ -141,39 +145,6 @@ function StepOutcome({
       value={step.outcome ?? only.key}
       data={step.outcomes.map((o) => ({ value: o.key, label: pick(o.label, locale) }))}
       onChange={(event) => onTake(event.currentTarget.value)}
-    />
-  );
-}
-
-interface FieldProps {
-  readonly field: ConditionField;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-}
-
-function FieldInput({ field, value, onChange }: FieldProps) {
-  const { locale } = useLocale();
-  const label = pick(field.title, locale);
-  if (field.type === 'flag') {
-    return (
-      <Switch
-        label={label}
-        checked={value === true}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-    );
-  }
-  if (field.options === undefined) return null;
-  return (
-    <NativeSelect
-      size="sm"
-      label={label}
-      value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
-      data={field.options.map((o) => ({ value: String(o.value), label: pick(o.title, locale) }))}
-      onChange={(event) => {
-        const chosen = field.options?.find((o) => String(o.value) === event.currentTarget.value);
-        onChange(chosen?.value);
-      }}
     />
   );
 }

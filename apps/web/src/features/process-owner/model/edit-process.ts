@@ -1,3 +1,6 @@
+import type { Condition } from '../../../../../../libs/process/src/domain/condition.js';
+import { newNodes } from './new-nodes.js';
+import type { NewKind } from './new-nodes.js';
 import type {
   Outcome,
   Process,
@@ -7,10 +10,18 @@ import type {
 } from '../../../api/process-types.js';
 
 /** Pure changes of a process: each gives a new one, none is refused. What is wrong, the check says. */
-export type NewKind = 'task' | 'consultation' | 'parallel';
-
 export const nodeOf = (process: Process, id: string): ProcessNode | undefined =>
   process.nodes.find((n) => n.id === id);
+
+const LINKED: readonly string[] = ['approved', 'rejected', 'refused', 'stopped', 'withdrawn'];
+
+/** The outcomes of a node by key, as far as they may lead to different steps. */
+export const outcomeKeys = (node: ProcessNode): readonly string[] =>
+  node.kind === 'task'
+    ? node.outcomes.map((o) => o.key)
+    : node.kind === 'hand-over' && node.wait
+      ? LINKED
+      : [];
 
 const outgoing = (process: Process, id: string): readonly ProcessFlow[] =>
   process.flows.filter((f) => f.from === id);
@@ -112,58 +123,37 @@ export function addAfter(process: Process, id: string, kind: NewKind): [Process,
   const grown = { ...process, nodes, flows: [...flows, ...made.flows] };
   if (main === undefined) return [leadTo(grown, id, undefined, first.id), first.id];
   const outcome = last.kind === 'task' ? last.outcomes[0]?.key : undefined;
-  return [leadTo(grown, last.id, outcome, main.to), first.id];
+  const led = leadTo(grown, last.id, outcome, main.to);
+  return [kind === 'exclusive' ? withOtherwise(led, last.id) : led, first.id];
 }
 
-function newNodes(
-  process: Process,
-  kind: NewKind,
-): { nodes: readonly ProcessNode[]; flows: readonly ProcessFlow[] } {
-  if (kind === 'task') return { nodes: [newTask(freshId(process, 'step'))], flows: [] };
-  if (kind === 'consultation') {
-    return { nodes: [newConsultation(freshId(process, 'consultation'))], flows: [] };
-  }
-  const fork = freshId(process, 'fork');
-  const join = freshId(process, 'join');
-  const [a, b] = [freshId(process, 'branch-a'), freshId(process, 'branch-b')];
-  const flow = (from: string, to: string, outcome?: string): ProcessFlow => ({
-    id: freshId(process, `f-${from}-${to}`),
-    from,
-    to,
-    ...(outcome === undefined ? {} : { outcome }),
-  });
+/** The one way of a new choice is the one that is taken otherwise. */
+const withOtherwise = (process: Process, id: string): Process => ({
+  ...process,
+  flows: process.flows.map((f) => (f.from === id ? { ...f, otherwise: true as const } : f)),
+});
+
+export function updateFlow(process: Process, id: string, change: Partial<ProcessFlow>): Process {
   return {
-    nodes: [
-      { id: fork, kind: 'parallel', name: { vi: 'Làm song song', en: 'At the same time' } },
-      newTask(a, { vi: 'Nhánh thứ nhất', en: 'First branch' }),
-      newTask(b, { vi: 'Nhánh thứ hai', en: 'Second branch' }),
-      { id: join, kind: 'parallel', name: { vi: 'Chờ đủ các nhánh', en: 'Wait for all branches' } },
-    ],
-    flows: [flow(fork, a), flow(fork, b), flow(a, join, 'done'), flow(b, join, 'done')],
+    ...process,
+    flows: process.flows.map((f) => (f.id === id ? { ...f, ...change } : f)),
   };
 }
 
-const newTask = (id: string, name = { vi: 'Bước mới', en: 'New step' }): TaskNode => ({
-  id,
-  kind: 'task',
-  name,
-  unit: 'competent',
-  role: 'specialist',
-  hours: 0,
-  outcomes: [{ key: 'done', label: { vi: 'Xong', en: 'Done' } }],
+export const removeFlow = (process: Process, id: string): Process => ({
+  ...process,
+  flows: process.flows.filter((f) => f.id !== id),
 });
 
-const newConsultation = (id: string): ProcessNode => ({
-  id,
-  kind: 'consultation',
-  name: { vi: 'Lấy ý kiến', en: 'Ask for opinions' },
-  units: [],
-  question: { vi: 'Đề nghị cho ý kiến.', en: 'Please give your opinion.' },
-  documents: 'all',
-  limit: { amount: 5, unit: 'working-day' },
-  answer: { kind: 'all' },
-  onSilence: 'proceed-without',
-});
+/** Another way out of a choice, taken when its condition holds; it leads where the last one leads. */
+export function addWay(process: Process, from: string, when: Condition): Process {
+  const to = process.flows.findLast((f) => f.from === from)?.to;
+  if (to === undefined) return process;
+  const made: ProcessFlow = { id: freshId(process, 'f'), from, to, when };
+  const first = process.flows.findIndex((f) => f.from === from && f.otherwise === true);
+  const at = first < 0 ? process.flows.length : first;
+  return { ...process, flows: [...process.flows.slice(0, at), made, ...process.flows.slice(at)] };
+}
 
 /** Takes a step out; what led to it leads to what followed it. */
 export function removeNode(process: Process, id: string): Process {
@@ -236,7 +226,7 @@ function isReturn(process: Process, flow: ProcessFlow): boolean {
   );
 }
 
-function freshId(process: Process, wanted: string): string {
+export function freshId(process: Process, wanted: string): string {
   const taken = new Set([...process.nodes, ...process.flows].map((x) => x.id));
   if (!taken.has(wanted) && wanted !== 'f') return wanted;
   for (let n = 1; ; n++) if (!taken.has(`${wanted}-${n}`)) return `${wanted}-${n}`;
