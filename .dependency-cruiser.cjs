@@ -56,8 +56,8 @@ module.exports = {
         pathNot: [
           '^libs/[^/]+/src/index\\.ts$',
           '^libs/[^/]+/src/domain/index\\.ts$',
-          // Pages take the language of conditions alone: its door would bring a schema compiler along.
-          '^libs/process/src/domain/condition\\.ts$',
+          // Pages take the language of conditions and its types alone: its door would bring a schema compiler along.
+          '^libs/process/src/domain/condition(-types)?\\.ts$',
         ],
       },
     },

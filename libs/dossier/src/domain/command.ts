@@ -2,7 +2,7 @@ import type { Instant } from '#libs/kernel';
 import type { TimeLimit } from '#libs/procedure/domain';
 import type { HandOverOutcome, MarkingMap } from '#libs/process/domain';
 import type { EventData } from './event.js';
-import type { MigrationTarget } from './migrate.js';
+import type { MigrationTarget } from './migration-target.js';
 import type { PauseKind, Position, Signer, SupplementItem } from './state.js';
 
 export interface Grounds {

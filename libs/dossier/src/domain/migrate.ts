@@ -1,10 +1,5 @@
 import { legalDate, ok, type FieldFault, type Instant, type Result } from '#libs/kernel';
-import {
-  committedLimitFor,
-  limitFor,
-  stepLimitFor,
-  type ProcedureContent,
-} from '#libs/procedure/domain';
+import { committedLimitFor, limitFor, stepLimitFor } from '#libs/procedure/domain';
 import { migrateMarking, type MarkingMap } from '#libs/process/domain';
 import { Change, type Decision } from './change.js';
 import { announceNewDue, refreshDue } from './clock.js';
@@ -14,15 +9,6 @@ import { nodeOf } from './flow.js';
 import { no, type DossierRefusal } from './refusal.js';
 import { openTasks, type DossierState, type TaskState } from './state.js';
 import { unitOf } from './tasks.js';
-import type { Timekeeper } from './timekeeper.js';
-
-/** The version that a dossier moves to, and what it counts time by. */
-export interface MigrationTarget {
-  readonly versionId: string;
-  readonly version: number;
-  readonly content: ProcedureContent;
-  readonly time: Timekeeper;
-}
 
 type Migrate = Extract<DossierCommand, { kind: 'migrate' }>;
 

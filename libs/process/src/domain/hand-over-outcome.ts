@@ -12,11 +12,11 @@ export type HandOverOutcome = (typeof HAND_OVER_OUTCOMES)[number];
 
 /** Its words on the diagram and in the history. */
 export const HAND_OVER_OUTCOME_LABELS = {
-  approved: { vi: 'Hồ sơ liên thông được chấp thuận', en: 'Linked dossier approved' },
-  rejected: { vi: 'Hồ sơ liên thông không được chấp thuận', en: 'Linked dossier not approved' },
-  refused: { vi: 'Hồ sơ liên thông bị từ chối tiếp nhận', en: 'Linked dossier not accepted' },
-  stopped: { vi: 'Hồ sơ liên thông bị dừng giải quyết', en: 'Linked dossier stopped' },
-  withdrawn: { vi: 'Hồ sơ liên thông được rút', en: 'Linked dossier withdrawn' },
+  approved: { vi: 'Được chấp thuận', en: 'Approved' },
+  rejected: { vi: 'Không được chấp thuận', en: 'Not approved' },
+  refused: { vi: 'Không được tiếp nhận', en: 'Not accepted' },
+  stopped: { vi: 'Bị dừng giải quyết', en: 'Stopped' },
+  withdrawn: { vi: 'Được rút', en: 'Withdrawn' },
 } as const satisfies Record<HandOverOutcome, Localized>;
 
 export const isHandOverOutcome = (text: string): text is HandOverOutcome =>

@@ -7,11 +7,11 @@ import {
   type Soundness,
   type SoundnessFault,
 } from '#libs/process/domain';
-import type { WorkingCalendar } from '#libs/working-time/domain';
 import type { ProcedureContent } from '../procedure-content.js';
 import type { AuthoringFault } from './authoring-fault.js';
 import { caseTimes, type CaseTime } from './case-times.js';
 import { contentFaults } from './content-faults.js';
+import type { DraftSurroundings } from './draft-surroundings.js';
 import { faultText } from './fault-texts.js';
 import { checkGolden, type GoldenResult } from './golden.js';
 import { momentText } from './moment-text.js';
@@ -25,13 +25,6 @@ export interface DraftCheck {
   readonly soundness?: Omit<Soundness, 'faults'>;
   readonly times: readonly CaseTime[];
   readonly golden: readonly GoldenResult[];
-}
-
-export interface DraftSurroundings {
-  readonly units: ReadonlySet<string>;
-  /** Codes of the procedures that take dossiers. */
-  readonly procedures: ReadonlySet<string>;
-  readonly calendar: WorkingCalendar;
 }
 
 /** Everything that must hold before a version is published, told where it is and in words. */

@@ -8,7 +8,7 @@ import {
   type CodedFault,
 } from '../content-rules.js';
 import type { AuthoringFault } from './authoring-fault.js';
-import type { DraftSurroundings } from './check-draft.js';
+import type { DraftSurroundings } from './draft-surroundings.js';
 import { faultText } from './fault-texts.js';
 import { namesOf } from './names.js';
 

@@ -3,6 +3,7 @@ export * from './case-times.js';
 export * from './check-draft.js';
 export * from './compare.js';
 export * from './condition-fields.js';
+export * from './draft-surroundings.js';
 export * from './drawn-in.js';
 export * from './edit-draft.js';
 export * from './golden.js';

@@ -93,11 +93,11 @@ function DueWords({ plan }: { readonly plan: MigrationPlan }) {
   const after = momentWords(plan.newDueAt, locale);
   const moves = plan.dueAt !== null && plan.dueAt !== plan.newDueAt;
   return (
-    <p role="status">
+    <output>
       {moves && plan.dueAt !== null
         ? t.newDue(momentWords(plan.dueAt, locale), after)
         : t.sameDue(after)}
-    </p>
+    </output>
   );
 }
 

@@ -45,7 +45,7 @@ export function ConditionEditor({
   const members = membersOf(condition);
   const put = (of: readonly Condition[], k: 'all' | 'any' = kind): void => onChange(groupOf(k, of));
   return (
-    <div className={styles.condition} role="group" aria-label={t.of(about)}>
+    <fieldset className={styles.condition} aria-label={t.of(about)}>
       {(members.length > 1 || condition.k === 'all' || condition.k === 'any') && (
         <NativeSelect
           size="xs"
@@ -94,7 +94,7 @@ export function ConditionEditor({
           )}
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }
 

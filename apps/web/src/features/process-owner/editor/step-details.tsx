@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { ProcessNode, TaskNode } from '../../../api/process-types.js';
+import type { TaskNode } from '../../../api/process-types.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -8,17 +8,8 @@ import { en } from '../en.js';
 import { addOutcome, setOutcomes } from '../model/edit-process.js';
 import styles from '../process-owner.module.css';
 import { vi } from '../vi.js';
-import type { Choice } from './choice.js';
+import type { DetailProps } from './detail-props.js';
 import { ConsultationDetails, HandOverDetails, LimitUnit } from './waiting-details.js';
-import type { Draft } from './use-draft.js';
-
-export interface DetailProps<N extends ProcessNode = ProcessNode> {
-  readonly node: N;
-  readonly draft: Draft;
-  readonly units: readonly Choice[];
-  readonly nexts: readonly Choice[];
-  readonly patch: (change: object) => void;
-}
 
 /** What stands behind a step: both languages, its outcomes, four eyes, the question of a consultation. */
 export function StepDetails(props: DetailProps) {

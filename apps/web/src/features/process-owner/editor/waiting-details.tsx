@@ -7,7 +7,7 @@ import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
-import type { DetailProps } from './step-details.js';
+import type { DetailProps } from './detail-props.js';
 
 /** Who is asked what, with which papers, how many answers are enough, and what silence means. */
 export function ConsultationDetails({ node, draft, units, patch }: DetailProps<ConsultationNode>) {

@@ -1,4 +1,5 @@
 import type { Condition } from '../../../../../../libs/process/src/domain/condition.js';
+import { freshId } from './fresh-id.js';
 import { newNodes } from './new-nodes.js';
 import type { NewKind } from './new-nodes.js';
 import type {
@@ -224,10 +225,4 @@ function isReturn(process: Process, flow: ProcessFlow): boolean {
   return (
     from?.kind === 'task' && from.outcomes.some((o) => o.key === flow.outcome && o.rework === true)
   );
-}
-
-export function freshId(process: Process, wanted: string): string {
-  const taken = new Set([...process.nodes, ...process.flows].map((x) => x.id));
-  if (!taken.has(wanted) && wanted !== 'f') return wanted;
-  for (let n = 1; ; n++) if (!taken.has(`${wanted}-${n}`)) return `${wanted}-${n}`;
 }

@@ -1,5 +1,5 @@
 import type { Process, ProcessFlow, ProcessNode, TaskNode } from '../../../api/process-types.js';
-import { freshId } from './edit-process.js';
+import { freshId } from './fresh-id.js';
 
 export const NEW_KINDS = [
   'task',
