@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { BpmnModdle } from 'bpmn-moddle';
+import { fromBpmn, toBpmn } from '#libs/process';
 import { readSeeds } from '#libs/procedure';
 import {
   checkDraft,
@@ -32,6 +34,18 @@ it('every seeded procedure could be published as it is', () => {
   const procedures = new Set(contents.map((c) => c.code));
   const faults = contents.flatMap((c) => checkDraft(c, { units, procedures, calendar }).faults);
   expect(faults).toEqual([]);
+});
+
+it('seeded processes of every shape open in a plain BPMN reader without a warning, drawn, and come back as they were', async () => {
+  const shapes = new Map(contents.map((c) => [c.process.nodes.length, c.process]));
+  for (const process of shapes.values()) {
+    const xml = await toBpmn(process);
+    const { rootElement, warnings } = await new BpmnModdle().fromXML(xml);
+    expect(warnings).toEqual([]);
+    expect(rootElement.$type).toBe('bpmn:Definitions');
+    expect(xml.match(/<bpmndi:BPMNShape /g)?.length).toBeGreaterThanOrEqual(process.nodes.length);
+    expect(await fromBpmn(xml)).toEqual({ ok: true, value: { definition: process, faults: [] } });
+  }
 });
 
 it('a hand-over leads to another procedure that takes dossiers', () => {

@@ -62,7 +62,12 @@ function bruteForce(net: TokenNet, limit: number): Truth | undefined {
 }
 
 type Kind = 'task' | 'exclusive' | 'parallel' | 'end';
-const drafts = (nodes: number, flows: number, cancels = false): fc.Arbitrary<NetDraft> =>
+const drafts = (
+  nodes: number,
+  flows: number,
+  cancels = false,
+  starts: NetDraft['starts'] = [['n0']],
+): fc.Arbitrary<NetDraft> =>
   fc
     .tuple(
       fc.array(fc.constantFrom<Kind>('task', 'exclusive', 'parallel', 'end'), {
@@ -74,7 +79,7 @@ const drafts = (nodes: number, flows: number, cancels = false): fc.Arbitrary<Net
         maxLength: flows,
       }),
     )
-    .map(([kinds, raw]) => draftFrom(['start', ...kinds], raw, cancels));
+    .map(([kinds, raw]) => ({ ...draftFrom(['start', ...kinds], raw, cancels), starts }));
 
 const chosen = (mask: number, i: number) => (i > 0 && (mask >> i) % 2 === 1 ? [`n${i}`] : []);
 
@@ -118,12 +123,14 @@ const four = ({ safe, optionToComplete, properCompletion, noDeadActivities }: Fo
 
 describe('the reduced check and brute force', () => {
   test.each([
-    ['plain', false, 2000],
-    ['with cancellation', true, 100],
-  ])('agree on random processes, %s', (_, cancels, numRuns) => {
+    ['plain', false, 2000, [['n0']]],
+    ['with cancellation', true, 100, [['n0']]],
+    ['from either of two starts', false, 300, [['n0'], ['n1']]],
+    ['from two places at once', false, 300, [['n0', 'n1']]],
+  ])('agree on random processes, %s', (_, cancels, numRuns, starts) => {
     const tally = { decided: 0, sound: 0 };
     fc.assert(
-      fc.property(drafts(7, 12, cancels), (draft) => {
+      fc.property(drafts(7, 12, cancels, starts), (draft) => {
         const net = buildNet(draft);
         const truth = bruteForce(net, 3000);
         const answer = decideSoundness(net, 20_000);
