@@ -90,6 +90,31 @@ describeInBrowser('authoring in a browser', (executablePath) => {
     await page.context().close();
   }, 90_000);
 
+  it('writes a condition and a check date in the table; a date that differs is a fault at once', async () => {
+    const page = await enter('process-owner', '/processes/1.009664/versions/2');
+    await page.getByLabel('Thao tác với Thẩm định hồ sơ').click();
+    await page.getByText('Thêm rẽ nhánh theo điều kiện sau đây').click();
+    await page.locator('[data-element-id="choice"]').waitFor();
+    await page.getByRole('button', { name: 'Thêm đường có điều kiện' }).click();
+    const about = 'Rẽ nhánh, đường 1 1';
+    await page.getByLabel(`Ô của biểu mẫu: ${about}`).selectOption('applicant.name');
+    await page.getByLabel(`Cách so sánh: ${about}`).selectOption('ne');
+    await page.getByLabel(`Giá trị: ${about}`).fill('Sao Biển');
+    await page.getByText('Không có lỗi').waitFor();
+    await page.getByRole('button', { name: 'Thêm mốc đối chiếu' }).click();
+    await page.getByText('Không có lỗi').waitFor();
+    await page
+      .getByLabel('Thời hạn của Mọi trường hợp còn lại')
+      .or(page.getByLabel(/^Thời hạn của trường hợp 1 và 4/))
+      .fill('11');
+    await page
+      .getByText(/phải đến hạn .* nhưng phiên bản này tính ra/)
+      .first()
+      .waitFor();
+    for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.context().close();
+  }, 90_000);
+
   it('is published by the second person', async () => {
     const page = await enter('process-owner2', '/processes/1.009664/versions/2');
     await page.getByText('Khác gì so với bản 1?').waitFor();
