@@ -22,7 +22,7 @@ describe('constructs', () => {
     for (const [code, process] of Object.values(AUTHORED)) {
       await house.authors.publish(code, process, code === BARE ? askNothing : undefined);
     }
-  }, 180_000);
+  }, 300_000);
   afterAll(() => portal.close());
 
   /** Forms and components are not edited in the portal: this one procedure asks nothing of anybody. */
