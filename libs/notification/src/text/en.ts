@@ -1,4 +1,4 @@
-import type { Catalogue } from './template-text.js';
+import { handedOver, type Catalogue } from './template-text.js';
 
 export const en: Catalogue = {
   frame: {
@@ -114,15 +114,7 @@ export const en: Catalogue = {
       ],
       action: 'See how it was counted',
     },
-    'handed-over': {
-      title: 'Your dossier was handed over to a linked procedure',
-      body: 'Dossier {{code}} goes on under the procedure{{#if linkedProcedure}} {{linkedProcedure}}{{/if}}. A linked dossier has been opened for you.',
-      more: [
-        'If the linked dossier lacks information or papers, please add them and file it under My dossiers.',
-        'The hand-over does not start the time limit again.',
-      ],
-      action: 'View dossier',
-    },
+    'handed-over': handedOver.en,
     overdue: {
       title: 'We apologise: your dossier is late',
       body: 'Dossier {{code}} has no result by its due date{{#if dueAt}} ({{dueAt}}){{/if}}. We apologise; it is still being worked on and you need not do anything.',

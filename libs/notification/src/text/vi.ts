@@ -1,4 +1,4 @@
-import type { Catalogue } from './template-text.js';
+import { handedOver, type Catalogue } from './template-text.js';
 
 export const vi: Catalogue = {
   frame: {
@@ -114,15 +114,7 @@ export const vi: Catalogue = {
       ],
       action: 'Xem cách tính hạn',
     },
-    'handed-over': {
-      title: 'Hồ sơ được chuyển sang thủ tục liên thông',
-      body: 'Hồ sơ {{code}} được chuyển tiếp sang thủ tục{{#if linkedProcedure}} {{linkedProcedure}}{{/if}}. Một hồ sơ liên thông đã được mở cho bạn.',
-      more: [
-        'Nếu hồ sơ liên thông còn thiếu thông tin hoặc giấy tờ, hãy bổ sung rồi nộp trong mục Hồ sơ của tôi.',
-        'Việc chuyển tiếp không làm thời hạn tính lại từ đầu.',
-      ],
-      action: 'Xem hồ sơ',
-    },
+    'handed-over': handedOver.vi,
     overdue: {
       title: 'Xin lỗi bạn: hồ sơ đã quá hẹn',
       body: 'Hồ sơ {{code}} chưa có kết quả đúng hẹn{{#if dueAt}} ({{dueAt}}){{/if}}. Chúng tôi xin lỗi bạn; hồ sơ vẫn đang được giải quyết và bạn không phải làm gì thêm.',
