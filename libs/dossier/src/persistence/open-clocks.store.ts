@@ -43,6 +43,9 @@ export interface NewDates {
   readonly calendarVersion: string;
   readonly clockLines: number;
   readonly reason: string;
+  /** The head of the chain, with the event that tells of these dates. */
+  readonly lastSeq: number;
+  readonly lastHash: string;
 }
 
 const open = `d.status IN ('submitted', 'supplement-requested', 'in-process', 'awaiting-payment', 'decided')`;
@@ -78,7 +81,8 @@ export class OpenClocksStore {
       `WITH n AS (
          SELECT * FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "dueAt" timestamptz,
                 "legalDueAt" timestamptz, provisional boolean, "legalLimit" jsonb,
-                "committedLimit" jsonb, "calendarVersion" text, "clockLines" int, reason text)),
+                "committedLimit" jsonb, "calendarVersion" text, "clockLines" int, reason text,
+                "lastSeq" int, "lastHash" text)),
        entry AS (
          INSERT INTO clock_entry (dossier_id, seq, clock, kind, at, data)
          SELECT id, "clockLines" + 1, 'dossier', 'recalculate', $2, jsonb_build_object('reason', reason)
@@ -86,7 +90,8 @@ export class OpenClocksStore {
        UPDATE dossier d SET due_at = n."dueAt", legal_due_at = n."legalDueAt",
               provisional = n.provisional, legal_limit = nullif(n."legalLimit", 'null'),
               committed_limit = nullif(n."committedLimit", 'null'),
-              calendar_version = n."calendarVersion", version = version + 1, updated_at = $2
+              calendar_version = n."calendarVersion", version = version + 1, updated_at = $2,
+              last_seq = n."lastSeq", last_hash = n."lastHash"
          FROM n WHERE d.id = n.id`,
       [JSON.stringify(dates.map(asTexts)), new Date(tx.now)],
     );
