@@ -1,3 +1,5 @@
+import { ruleFor } from '#libs/notification/domain';
+import { Database } from '#libs/platform';
 import { file } from '../support/filing.js';
 import { expectStatus, signIn, type Person } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -95,6 +97,20 @@ describe('the mails of a dossier', () => {
     });
     return { authorization: `Bearer ${login.body.token}` };
   }
+
+  it('is told of every event of the log, each by a decided rule', async () => {
+    const untold = await portal.app.get(Database).query(
+      `SELECT e.kind FROM dossier_event e
+        WHERE NOT EXISTS (SELECT 1 FROM outbox o
+                WHERE o.topic = 'dossier-event' AND o.payload->>'eventId' = e.id::text)`,
+    );
+    expect(untold).toEqual([]);
+    const kinds = await portal.app
+      .get(Database)
+      .query<{ kind: string }>(`SELECT DISTINCT kind FROM dossier_event`);
+    expect(kinds.length).toBeGreaterThan(8);
+    for (const { kind } of kinds) expect(() => ruleFor(kind)).not.toThrow();
+  });
 
   it('sends a copy to the contact named in the form', async () => {
     const { code } = await file(portal, investor, '1.009664');

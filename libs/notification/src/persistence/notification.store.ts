@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant, Locale } from '#libs/kernel';
-import { Config, Ids, Outbox, type OutboxMessage, type Tx } from '#libs/platform';
+import { Config, Ids, Outbox, type Tx } from '#libs/platform';
 import type { MessageClass, TemplateKey } from '../domain/index.js';
 import type { RenderedMail, RenderedNote } from '../render.js';
 import { templateVersion } from '../template-version.js';
@@ -110,17 +110,17 @@ export class NotificationStore {
   }
 
   private rowOf(item: NewNotification) {
-    const { eventId, kind, template, accountId, dossierId, dossierCode, locale, inApp } = item;
+    const { note, mail, ...rest } = item;
     return {
+      ...rest,
       id: this.ids.next(item.at),
-      ...{ eventId, kind, template, accountId, dossierId, dossierCode, locale, inApp },
-      ...{ title: item.note.title, body: item.note.body },
-      ...{ subject: item.mail?.subject, text: item.mail?.text, html: item.mail?.html },
       at: new Date(item.at),
-      class: item.class,
+      title: note.title,
+      body: note.body,
+      subject: mail?.subject,
+      text: mail?.text,
+      html: mail?.html,
       version: templateVersion(item.template, item.locale),
-      headers: item.headers,
-      inDigest: item.inDigest === true,
     };
   }
 
