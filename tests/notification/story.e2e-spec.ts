@@ -130,8 +130,8 @@ describe('the mails of a dossier', () => {
   it('tells of a refusal with its reason', async () => {
     const { code } = await file(portal, investor, '1.009664');
     await post(desk, `/dossiers/${code}/refusal`, GROUNDS);
-    const mail = (await mailsTo('investor@demo.test', code)).at(-1);
-    expect(mail?.subject).toBe(`[${code}] Hồ sơ chưa được tiếp nhận`);
+    const letters = await mailsTo('investor@demo.test', code);
+    const mail = letters.find((m) => m.subject === `[${code}] Hồ sơ chưa được tiếp nhận`);
     expect(mail?.text).toContain(`Lý do: ${GROUNDS.reason}.`);
     expect(mail?.text).toContain(`Căn cứ: ${GROUNDS.legalBasis}.`);
   }, 60_000);
@@ -142,8 +142,8 @@ describe('the mails of a dossier', () => {
       ...GROUNDS,
       items: [{ text: 'Bản vẽ tổng mặt bằng đã ký' }],
     });
-    const asked = (await mailsTo('investor@demo.test', code)).at(-1);
-    expect(asked?.subject).toBe(`[${code}] Hồ sơ cần được bổ sung`);
+    const letters = await mailsTo('investor@demo.test', code);
+    const asked = letters.find((m) => m.subject === `[${code}] Hồ sơ cần được bổ sung`);
     expect(asked?.text).toContain('Bản vẽ tổng mặt bằng đã ký');
     await post(investor, `/dossiers/${code}/supplement`);
     await complete(desk, code, 'accept');
@@ -171,6 +171,6 @@ describe('the mails of a dossier', () => {
     const { code } = await file(portal, investor, '1.009664');
     await taskFor(desk, code);
     await post(investor, `/dossiers/${code}/withdrawal`, { reason: 'Thay đổi kế hoạch' });
-    expect((await titles(code)).at(-1)).toBe('Hồ sơ đã được rút');
+    expect(await titles(code)).toContain('Hồ sơ đã được rút');
   }, 60_000);
 });

@@ -35,7 +35,7 @@ export class OutsideEffects {
 
   async run(handler: EffectHandler | SettledEffectHandler, bell: Bell): Promise<Outcome[]> {
     const open = await this.database.query<{ id: string; payload: unknown }>(
-      `SELECT id, payload FROM outbox WHERE id = ANY($1::uuid[]) AND done_at IS NULL`,
+      `SELECT id, payload FROM outbox WHERE id = ANY($1::uuid[]) AND done_at IS NULL ORDER BY id`,
       [bell.ids],
     );
     const messages = open.map((row) => ({ ...row, topic: bell.topic }));
