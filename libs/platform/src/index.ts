@@ -37,6 +37,7 @@ export * from './logging.js';
 export * from './metrics.js';
 export { QueueSettings } from './queue/queue-settings.js';
 export { MessageQueue, type QueueCounts } from './queue/message-queue.js';
+export { Gather } from './queue/gather.js';
 export { HandlerRegistry } from './queue/handler-registry.js';
 export { MessageProcessor } from './queue/processor.js';
 export { Relay } from './queue/relay.js';

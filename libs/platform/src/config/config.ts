@@ -37,6 +37,7 @@ export class Config {
   readonly queuePrefix: string;
   /** Without it, mail goes to the local catcher (embedded mode only). */
   readonly smtpUrl: string | undefined;
+  readonly smtpConnections: number;
   readonly mailFrom: string;
   readonly dkim: Dkim | undefined;
   readonly smsGateway: SignedGateway | undefined;
@@ -73,6 +74,7 @@ export class Config {
     this.redisUrl = e.REDIS_URL;
     this.queuePrefix = e.QUEUE_PREFIX;
     this.smtpUrl = e.SMTP_URL;
+    this.smtpConnections = e.SMTP_CONNECTIONS;
     this.mailFrom = e.MAIL_FROM;
     this.dkim = dkimIn(e);
     this.smsGateway = gatewayIn(e.SMS_GATEWAY_URL, e.SMS_GATEWAY_SECRET);

@@ -79,6 +79,8 @@ export class Environment {
   @ValidateIf((o: Environment) => o.MOTCUA_MODE === 'production' || o.SMTP_URL !== undefined)
   @Address(/^smtps?:\/\/\S+$/, 'smtp://user:password@host:587')
   SMTP_URL?: string;
+  /** Of one worker process. */
+  @Whole(1, 100) SMTP_CONNECTIONS: number = 16;
 
   @Expose()
   @IsEmail({ allow_display_name: true }, { message: 'must be an address, with or without a name' })
