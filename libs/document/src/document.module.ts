@@ -7,6 +7,7 @@ import { AttachmentsController } from './http/attachments.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { VerificationController } from './http/verification.controller.js';
 import { AttachmentStore } from './persistence/attachment.store.js';
+import { SealedDocuments } from './persistence/sealed-documents.js';
 import { DocumentStore } from './persistence/document.store.js';
 import { ProduceDocument } from './produce-document.js';
 import { RemoveAttachment } from './remove-attachment.js';
@@ -39,6 +40,7 @@ const scanner: Provider = {
     AttachmentStore,
     DocumentStore,
     Documents,
+    SealedDocuments,
     RenderNoticeProcessor,
   ],
   exports: [FileStorage, VirusScanner, Quarantine, AttachmentStore, DocumentStore, Documents],

@@ -35,6 +35,7 @@ import { EventStore } from './persistence/event.store.js';
 import { OfficersStore } from './persistence/officers.store.js';
 import { OpenClocksStore } from './persistence/open-clocks.store.js';
 import { RuleChangeStore } from './persistence/rule-change.store.js';
+import { SealedDossiers } from './persistence/sealed-dossiers.js';
 import { WatchStore } from './persistence/watch.store.js';
 import { WorkloadStore } from './persistence/workload.store.js';
 import { WorklistStore } from './persistence/worklist.store.js';
@@ -126,6 +127,7 @@ const useCases = [
     FollowStanding,
     WatchClocks,
     ManyEvents,
+    SealedDossiers,
     RuleChanges,
     ApplyRuleChange,
     CaseFiles,
