@@ -4,6 +4,7 @@ import './problem-texts.js';
 import { AddAttachment } from './add-attachment.js';
 import { Documents } from './documents.js';
 import { AttachmentsController } from './http/attachments.controller.js';
+import { EraseFileProcessor } from './erase-file.processor.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { VerificationController } from './http/verification.controller.js';
 import { AttachmentStore } from './persistence/attachment.store.js';
@@ -42,6 +43,7 @@ const scanner: Provider = {
     Documents,
     SealedDocuments,
     RenderNoticeProcessor,
+    EraseFileProcessor,
   ],
   exports: [FileStorage, VirusScanner, Quarantine, AttachmentStore, DocumentStore, Documents],
 })

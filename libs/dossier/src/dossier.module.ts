@@ -4,6 +4,7 @@ import { DocumentHttpModule, DocumentModule, DossierFiles } from '#libs/document
 import { IdentityModule } from '#libs/identity';
 import { ProcedureModule } from '#libs/procedure';
 import { WorkingTimeModule } from '#libs/working-time';
+import { AnonymiseDossier } from './anonymise-dossier.js';
 import { ApplyRuleChange } from './apply-rule-change.js';
 import { CarryOut } from './carry-out.js';
 import { CaseFiles } from './case-files.js';
@@ -128,6 +129,7 @@ const useCases = [
     WatchClocks,
     ManyEvents,
     SealedDossiers,
+    AnonymiseDossier,
     RuleChanges,
     ApplyRuleChange,
     CaseFiles,
@@ -148,6 +150,7 @@ const useCases = [
     WatchClocks,
     RuleChanges,
     ApplyRuleChange,
+    AnonymiseDossier,
     DossierFiles,
   ],
 })

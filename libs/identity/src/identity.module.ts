@@ -40,6 +40,7 @@ import { TokenStore } from './persistence/token.store.js';
 import { UnitStore } from './persistence/unit.store.js';
 import './problem-texts.js';
 import { RelyingParty } from './relying-party.js';
+import { EraseAccount } from './erase-account.js';
 import { ForgotPassword, SetPassword } from './reset-password.js';
 import { Proofs } from './proofs.js';
 import { SecondFactor } from './second-factor.js';
@@ -75,6 +76,7 @@ const useCases = [
   EnrolSecondFactor,
   DeclareConflict,
   Delegate,
+  EraseAccount,
   ForgotPassword,
   LogIn,
   LogInWithPasskey,

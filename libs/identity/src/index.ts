@@ -1,5 +1,7 @@
 export { ROLES, holds, type Actor, type Post, type Role } from '#libs/platform';
 export { IdentityHttpModule, IdentityModule } from './identity.module.js';
+export { AccountStore } from './persistence/account.store.js';
+export { EraseAccount, ERASED_NAME } from './erase-account.js';
 export { SealedFactors } from './persistence/sealed-factors.js';
 export { phoneContext } from './persistence/account.store.js';
 export { UnitDirectory, type Member } from './unit-directory.js';
