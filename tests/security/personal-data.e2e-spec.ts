@@ -23,7 +23,7 @@ interface Read {
 
 beforeAll(async () => {
   portal = await startPortal({
-    environment: { DATA_DIR: await ownDataDir(), LOG_LEVEL: 'trace' },
+    environment: { DATA_DIR: await ownDataDir(), LOG_LEVEL: 'debug' },
     log: { write: (line) => void lines.push(line) },
   });
   database = portal.app.get(Database, { strict: false });

@@ -160,6 +160,15 @@ const preferences = createRoute({
   ),
 });
 
+const myData = createRoute({
+  getParentRoute: () => anyone,
+  path: '/account/data',
+  component: lazyRouteComponent(
+    () => import('./features/account/my-data/my-data-page.js'),
+    'MyDataPage',
+  ),
+});
+
 const letters = createRoute({
   getParentRoute: () => officer,
   path: '/letters',
@@ -256,12 +265,21 @@ const notificationDesk = createRoute({
   ),
 });
 
+const privacy = createRoute({
+  getParentRoute: () => admin,
+  path: '/admin/personal-data',
+  component: lazyRouteComponent(
+    () => import('./features/admin/privacy/privacy-page.js'),
+    'PrivacyPage',
+  ),
+});
+
 const tree = root.addChildren([
   open.addChildren([
     ...publicRoutes,
     ...accountRoutes,
     self.addChildren([security]),
-    anyone.addChildren([notifications, preferences]),
+    anyone.addChildren([notifications, preferences, myData]),
   ]),
   investorFrame.addChildren([investor.addChildren(investorRoutes)]),
   officeFrame.addChildren([
@@ -269,6 +287,7 @@ const tree = root.addChildren([
     manager.addChildren([...managerRoutes, unitWork]),
     processOwner.addChildren(processRoutes),
     admin.addChildren([accounts, notificationDesk, assignment]),
+    admin.addChildren([accounts, notificationDesk, privacy]),
   ]),
 ]);
 

@@ -118,6 +118,9 @@ function AccountMenu({ account }: { readonly account: Account }) {
           {t.security}
         </Menu.Item>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account/data">
+          {t.myData}
+        </Menu.Item>
         <Menu.Item onClick={() => void signOut()}>{t.signOut}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
