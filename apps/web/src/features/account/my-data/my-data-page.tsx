@@ -23,14 +23,16 @@ export function MyDataPage() {
         <h1>{t.title}</h1>
         <p className="soft">{t.lead}</p>
       </div>
-      <section>
+      <section className="stack">
         <h2>{t.takeTitle}</h2>
         <p>{t.takeBody}</p>
-        <Button component="a" href={PERSONAL_DATA} download="motcua-personal-data.json">
-          {t.take}
-        </Button>
+        <div>
+          <Button component="a" href={PERSONAL_DATA} download="motcua-personal-data.json">
+            {t.take}
+          </Button>
+        </div>
       </section>
-      <section>
+      <section className="stack">
         <h2>{t.eraseTitle}</h2>
         {me?.kind === 'investor' ? (
           <>

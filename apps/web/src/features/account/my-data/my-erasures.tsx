@@ -12,7 +12,7 @@ import { vi } from './vi.js';
 export function MyErasures({ requests }: { readonly requests: readonly Erasure[] }) {
   const t = useText({ vi, en });
   return (
-    <section>
+    <section className="stack">
       <h2>{t.requests}</h2>
       <ul className="plain-list">
         {requests.map((request) => (

@@ -24,6 +24,6 @@ export const vi = {
     withdrawn: 'Đã rút',
   },
   answer: (text: string) => `Trả lời: ${text}`,
-  kept: (code: string, date: string) => `${code}: giữ đến hết ngày ${date}`,
+  kept: (code: string, date: string) => `${code}: giữ đến hết ${date}`,
   failed: 'Chưa làm được; hãy thử lại.',
 };

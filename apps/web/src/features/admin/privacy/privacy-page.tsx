@@ -7,6 +7,7 @@ import { Empty, Failed, Loading } from '../../../components/states/states.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from './en.js';
 import { ErasureItem } from './erasure-item.js';
+import styles from './privacy.module.css';
 import { RetentionList } from './retention-list.js';
 import { vi } from './vi.js';
 
@@ -19,15 +20,16 @@ export function PrivacyPage() {
   const query = useInfiniteQuery(erasuresQuery(state));
   const items = query.data?.pages.flatMap((page) => page.items);
   return (
-    <div className="stack-l">
+    <div className={`stack-l ${styles.page}`}>
       <div>
         <h1>{t.title}</h1>
         <p className="soft">{t.lead}</p>
       </div>
-      <section className="stack-l">
+      <section className="stack">
         <h2>{t.requests}</h2>
         <NativeSelect
           label={t.show}
+          className={styles.filter}
           value={state}
           onChange={(event) => {
             const chosen = event.currentTarget.value;

@@ -17,7 +17,7 @@ export function RetentionList() {
   const query = useInfiniteQuery(retentionQuery);
   const items = query.data?.pages.flatMap((page) => page.items);
   return (
-    <section>
+    <section className="stack">
       <h2>{t.retention}</h2>
       <p className="soft small">{t.retentionLead}</p>
       {query.isPending && <Loading lines={3} />}

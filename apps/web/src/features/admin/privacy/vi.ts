@@ -10,9 +10,9 @@ export const vi = {
     withdrawn: 'Đã rút',
   },
   empty: 'Không có yêu cầu nào',
-  asked: (when: string) => `Yêu cầu ngày ${when}`,
-  decided: (who: string, when: string) => `${who} quyết định ngày ${when}`,
-  kept: (code: string, date: string) => `${code}: giữ đến hết ngày ${date}`,
+  asked: (when: string) => `Gửi ${when}`,
+  decided: (who: string, when: string) => `${who} quyết định ${when}`,
+  kept: (code: string, date: string) => `${code}: giữ đến hết ${date}`,
   erase: 'Xóa dữ liệu',
   refuse: 'Từ chối',
   eraseBody:
@@ -25,7 +25,7 @@ export const vi = {
   retention: 'Hồ sơ hết thời hạn lưu trữ',
   retentionLead: 'Quy tắc lưu trữ là dữ liệu minh họa cho đến khi cơ quan ban hành.',
   noneDue: 'Chưa có hồ sơ nào hết thời hạn lưu trữ',
-  ended: (date: string) => `Hết thời hạn ngày ${date}`,
+  ended: (date: string) => `Hết thời hạn ${date}`,
   anonymise: 'Ẩn danh',
   anonymiseBody:
     'Dữ liệu cá nhân trong biểu mẫu, tên người nộp và các tệp đã nộp bị xóa hẳn. Lịch sử và văn bản của cơ quan được giữ. Không hoàn tác được.',
