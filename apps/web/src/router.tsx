@@ -1,7 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { adminRoutes } from './admin-routes.js';
 import { Failed } from './components/states/states.js';
 import { NotFoundPage } from './layouts/public-layout.js';
 import {
+  admin,
   root,
   open,
   investorFrame,
@@ -10,7 +12,6 @@ import {
   officer,
   manager,
   processOwner,
-  admin,
   anyone,
   self,
 } from './route-frames.js';
@@ -247,33 +248,6 @@ const processRoutes = [
   }),
 ];
 
-const accounts = createRoute({
-  getParentRoute: () => admin,
-  path: '/admin',
-  component: lazyRouteComponent(
-    () => import('./features/admin/accounts/accounts-page.js'),
-    'AccountsPage',
-  ),
-});
-
-const notificationDesk = createRoute({
-  getParentRoute: () => admin,
-  path: '/admin/notifications',
-  component: lazyRouteComponent(
-    () => import('./features/admin/notifications/desk-page.js'),
-    'NotificationDeskPage',
-  ),
-});
-
-const privacy = createRoute({
-  getParentRoute: () => admin,
-  path: '/admin/personal-data',
-  component: lazyRouteComponent(
-    () => import('./features/admin/privacy/privacy-page.js'),
-    'PrivacyPage',
-  ),
-});
-
 const tree = root.addChildren([
   open.addChildren([
     ...publicRoutes,
@@ -288,6 +262,7 @@ const tree = root.addChildren([
     processOwner.addChildren(processRoutes),
     admin.addChildren([accounts, notificationDesk, assignment]),
     admin.addChildren([accounts, notificationDesk, privacy]),
+    admin.addChildren(adminRoutes),
   ]),
 ]);
 
