@@ -78,7 +78,7 @@ it('no route answers nonsense with a fault of ours', async () => {
 
 const deep = '{"a":'.repeat(60) + '1' + '}'.repeat(60);
 /** No JSON that may be looked at: every route refuses it before anything else happens. */
-const UNREADABLE: readonly (readonly [string, string | Buffer])[] = [
+const UNREADABLE: readonly (readonly [string, string | Blob])[] = [
   ['a deep tower', deep],
   ['a deep tower of lists', '['.repeat(5_000) + ']'.repeat(5_000)],
   [

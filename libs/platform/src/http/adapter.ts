@@ -5,7 +5,7 @@ import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { HttpOptions } from './http-options.js';
 import { sendError } from './problem-filter.js';
 import { PROBLEM_TYPE, problemBody } from './problem-body.js';
-import { BARE_HEADERS } from './security.js';
+import { bareHeaders } from './security.js';
 import { ProblemException } from './problem.js';
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
@@ -32,8 +32,10 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
       },
     },
     genReqId: requestIdOf,
-    frameworkErrors: answerBrokenAddress,
-    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) =>
+      answerBrokenAddress(error, request, reply, bareHeaders(options.secureCookies)),
+    clientErrorHandler: (error, socket) =>
+      answerBrokenRequest(error, socket, bareHeaders(options.secureCookies)),
   });
 }
 
@@ -43,12 +45,21 @@ function requestIdOf(request: { readonly headers: NodeJS.Dict<string | string[]>
 }
 
 /** An address that cannot be routed is answered before any hook runs. */
-function answerBrokenAddress(error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  sendError(error, request, reply.headers({ ...BARE_HEADERS, 'x-request-id': String(request.id) }));
+function answerBrokenAddress(
+  error: Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  headers: Readonly<Record<string, string>>,
+): void {
+  sendError(error, request, reply.headers({ ...headers, 'x-request-id': String(request.id) }));
 }
 
 /** Bytes that are not HTTP never reach a hook; they get their problem here. */
-function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+function answerBrokenRequest(
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  headers: Readonly<Record<string, string>>,
+): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy();
     return;
@@ -60,7 +71,7 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void
       `HTTP/1.1 ${status} ${status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,
       `Content-Type: ${PROBLEM_TYPE}`,
       `Content-Length: ${Buffer.byteLength(body)}`,
-      ...Object.entries(BARE_HEADERS).map(([name, value]) => `${name}: ${value}`),
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
       'Connection: close',
       '',
       body,
