@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { attach } from '../support/filing.js';
 import { expectStatus, signIn, type Person } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -83,6 +84,16 @@ it.each([
   const headers = { 'content-type': type };
   const answer = await portal.http('POST', '/api/v1/deadlines', { body, headers });
   expect(answer.status).toBe(status);
+  expectSafe(answer.headers);
+});
+
+it('a packed body is never unpacked', async () => {
+  const packed = gzipSync(JSON.stringify({ startAt: '2026-03-02T09:00:00+07:00' }));
+  const answer = await portal.http('POST', '/api/v1/deadlines', {
+    body: new Blob([new Uint8Array(packed)]),
+    headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+  });
+  expect(answer.status).toBe(400);
   expectSafe(answer.headers);
 });
 
