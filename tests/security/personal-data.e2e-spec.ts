@@ -33,7 +33,7 @@ beforeAll(async () => {
   const form = { applicant: { ...CANARY, name: 'Nguyễn Văn An' }, job: { salaryVnd: 77_000_001 } };
   expectStatus(await investor.patch(`/dossiers/${dossier}/form`, form), 200);
   expectStatus(await investor.patch('/me', { phone: CANARY.phone }), 200);
-}, 120_000);
+}, 240_000);
 afterAll(() => portal?.close());
 
 /** The form's own first answer, with some of the applicant's data changed. */
