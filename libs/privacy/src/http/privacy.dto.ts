@@ -110,7 +110,7 @@ export class RetentionActDto {
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
 }
 
-export const erasureDto = (r: ErasureRequest): ErasureRequestDto => ({
+const asked = (r: ErasureRequest): { [K in keyof ErasureRequestDto]: ErasureRequestDto[K] } => ({
   id: r.id,
   state: r.state,
   reason: r.reason,
@@ -120,8 +120,10 @@ export const erasureDto = (r: ErasureRequest): ErasureRequestDto => ({
   kept: r.kept.map((k) => ({ ...k })),
 });
 
+export const erasureDto = (r: ErasureRequest): ErasureRequestDto => asked(r);
+
 export const erasureCase = (r: ErasureRequest): ErasureCaseDto => ({
-  ...erasureDto(r),
+  ...asked(r),
   accountName: r.accountName,
   accountEmail: r.accountEmail,
   decidedBy: r.decidedBy,
