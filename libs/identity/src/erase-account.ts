@@ -12,6 +12,8 @@ export class EraseAccount {
       `DELETE FROM session WHERE account_id = $1`,
       `DELETE FROM recovery_code WHERE account_id = $1`,
       `DELETE FROM second_factor WHERE account_id = $1`,
+      `DELETE FROM passkey WHERE account_id = $1`,
+      `DELETE FROM passkey_ceremony WHERE account_id = $1`,
       `DELETE FROM login_challenge WHERE account_id = $1`,
       `DELETE FROM account_token t USING account a
         WHERE a.id = $1 AND (t.account_id = a.id OR t.email = a.email)`,
