@@ -260,9 +260,7 @@ const tree = root.addChildren([
     officer.addChildren([...officerRoutes, letters, standing]),
     manager.addChildren([...managerRoutes, unitWork]),
     processOwner.addChildren(processRoutes),
-    admin.addChildren([accounts, notificationDesk, assignment]),
-    admin.addChildren([accounts, notificationDesk, privacy]),
-    admin.addChildren(adminRoutes),
+    admin.addChildren([...adminRoutes, assignment]),
   ]),
 ]);
 

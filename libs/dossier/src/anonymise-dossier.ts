@@ -30,7 +30,7 @@ export class AnonymiseDossier {
     if (!locked.ok) return;
     const { loaded, ctx } = locked.value;
     const files = await this.attachments.eraseAll(tx, dossierId);
-    await this.carryOut.record(tx, SYSTEM_ACTOR, ctx, loaded, [
+    await this.carryOut.record(tx, SYSTEM_ACTOR, locked.value, [
       { kind: 'dossier.anonymised', data: frozen({ reason: basis.vi, files: files.length }) },
     ]);
     const { state } = loaded;

@@ -31,7 +31,7 @@ export function AccountsPage() {
         {t.lead} <Link to="/admin/notifications">{t.notifications}</Link>
         {', '}
         <Link to="/admin/assignment">{t.assignment}</Link>
-        {t.lead} <Link to="/admin/notifications">{t.notifications}</Link> ·{' '}
+        {', '}
         <Link to="/admin/personal-data">{t.privacy}</Link>
       </p>
       <TextInput
