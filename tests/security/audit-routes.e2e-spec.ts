@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MakeDigest } from '#libs/audit';
 import { auditVerify } from '../../apps/cli/src/audit.js';
+import { ownDataDir } from '../support/data-dir.js';
 import { file, type Filed } from '../support/filing.js';
 import { expectProblem, expectStatus, signIn, type Person } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -23,7 +23,7 @@ let auditor: Person;
 let filed: Filed;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'motcua-audit-'));
+  dataDir = await ownDataDir();
   portal = await startPortal({ environment: { DATA_DIR: dataDir } });
   auditor = await signIn(portal, 'auditor');
   filed = await file(portal, await signIn(portal, 'investor'), '1.014199');

@@ -1,7 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { adminRoutes } from './admin-routes.js';
 import { Failed } from './components/states/states.js';
 import { NotFoundPage } from './layouts/public-layout.js';
 import {
+  admin,
   root,
   open,
   investorFrame,
@@ -10,7 +12,6 @@ import {
   officer,
   manager,
   processOwner,
-  admin,
   anyone,
   self,
 } from './route-frames.js';
@@ -160,6 +161,15 @@ const preferences = createRoute({
   ),
 });
 
+const myData = createRoute({
+  getParentRoute: () => anyone,
+  path: '/account/data',
+  component: lazyRouteComponent(
+    () => import('./features/account/my-data/my-data-page.js'),
+    'MyDataPage',
+  ),
+});
+
 const letters = createRoute({
   getParentRoute: () => officer,
   path: '/letters',
@@ -238,37 +248,19 @@ const processRoutes = [
   }),
 ];
 
-const accounts = createRoute({
-  getParentRoute: () => admin,
-  path: '/admin',
-  component: lazyRouteComponent(
-    () => import('./features/admin/accounts/accounts-page.js'),
-    'AccountsPage',
-  ),
-});
-
-const notificationDesk = createRoute({
-  getParentRoute: () => admin,
-  path: '/admin/notifications',
-  component: lazyRouteComponent(
-    () => import('./features/admin/notifications/desk-page.js'),
-    'NotificationDeskPage',
-  ),
-});
-
 const tree = root.addChildren([
   open.addChildren([
     ...publicRoutes,
     ...accountRoutes,
     self.addChildren([security]),
-    anyone.addChildren([notifications, preferences]),
+    anyone.addChildren([notifications, preferences, myData]),
   ]),
   investorFrame.addChildren([investor.addChildren(investorRoutes)]),
   officeFrame.addChildren([
     officer.addChildren([...officerRoutes, letters, standing]),
     manager.addChildren([...managerRoutes, unitWork]),
     processOwner.addChildren(processRoutes),
-    admin.addChildren([accounts, notificationDesk, assignment]),
+    admin.addChildren([...adminRoutes, assignment]),
   ]),
 ]);
 

@@ -4,9 +4,11 @@ import './problem-texts.js';
 import { AddAttachment } from './add-attachment.js';
 import { Documents } from './documents.js';
 import { AttachmentsController } from './http/attachments.controller.js';
+import { EraseFileProcessor } from './erase-file.processor.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { VerificationController } from './http/verification.controller.js';
 import { AttachmentStore } from './persistence/attachment.store.js';
+import { SealedDocuments } from './persistence/sealed-documents.js';
 import { DocumentStore } from './persistence/document.store.js';
 import { ProduceDocument } from './produce-document.js';
 import { RemoveAttachment } from './remove-attachment.js';
@@ -39,7 +41,9 @@ const scanner: Provider = {
     AttachmentStore,
     DocumentStore,
     Documents,
+    SealedDocuments,
     RenderNoticeProcessor,
+    EraseFileProcessor,
   ],
   exports: [FileStorage, VirusScanner, Quarantine, AttachmentStore, DocumentStore, Documents],
 })

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, type Localized, type Result } from '#libs/kernel';
 import { Outbox, type Actor, type OutboxMessage, type Tx } from '#libs/platform';
+import { sensitivePaths } from '#libs/procedure/domain';
 import { Contexts } from './contexts.js';
 import {
   decide,
@@ -72,7 +73,8 @@ export class CarryOut {
         : undefined;
     const messages = this.outbox.rows(tx, messagesOf(linked, after));
     const changes = { before: loaded.state, next: after.state, events: linked };
-    const code = await this.store.save(tx, { ...changes, numbering, messages });
+    const sensitive = sensitivePaths(ctx.procedure.form);
+    const code = await this.store.save(tx, { ...changes, numbering, messages }, sensitive);
     const done = headOf(linked, { ...after, record: { ...after.record, code } });
     if (!messages) await this.outbox.add(tx, messagesOf(linked, done));
     return ok(done);

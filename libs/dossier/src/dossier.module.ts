@@ -4,6 +4,7 @@ import { DocumentHttpModule, DocumentModule, DossierFiles } from '#libs/document
 import { IdentityModule } from '#libs/identity';
 import { ProcedureModule } from '#libs/procedure';
 import { WorkingTimeModule } from '#libs/working-time';
+import { AnonymiseDossier } from './anonymise-dossier.js';
 import { ApplyRuleChange } from './apply-rule-change.js';
 import { CarryOut } from './carry-out.js';
 import { CaseFiles } from './case-files.js';
@@ -35,6 +36,7 @@ import { EventStore } from './persistence/event.store.js';
 import { OfficersStore } from './persistence/officers.store.js';
 import { OpenClocksStore } from './persistence/open-clocks.store.js';
 import { RuleChangeStore } from './persistence/rule-change.store.js';
+import { SealedDossiers } from './persistence/sealed-dossiers.js';
 import { WatchStore } from './persistence/watch.store.js';
 import { WorkloadStore } from './persistence/workload.store.js';
 import { WorklistStore } from './persistence/worklist.store.js';
@@ -126,6 +128,8 @@ const useCases = [
     FollowStanding,
     WatchClocks,
     ManyEvents,
+    SealedDossiers,
+    AnonymiseDossier,
     RuleChanges,
     ApplyRuleChange,
     CaseFiles,
@@ -146,6 +150,7 @@ const useCases = [
     WatchClocks,
     RuleChanges,
     ApplyRuleChange,
+    AnonymiseDossier,
     DossierFiles,
   ],
 })

@@ -4,6 +4,7 @@ export { DOSSIER_EVENT } from './event-message.js';
 export { ReadDossier, type VisibleDossier } from './read-dossier.js';
 export { SweepDossiers } from './sweep-dossiers.js';
 export { SYSTEM_ACTOR } from './system-actor.js';
+export { AnonymiseDossier } from './anonymise-dossier.js';
 export { ApplyRuleChange } from './apply-rule-change.js';
 export { RuleChanges } from './rule-changes.js';
 export { WatchClocks } from './watch-clocks.js';

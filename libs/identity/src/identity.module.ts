@@ -31,6 +31,8 @@ import { PasskeyStore } from './persistence/passkey.store.js';
 import { ConflictStore } from './persistence/conflict.store.js';
 import { DelegationStore } from './persistence/delegation.store.js';
 import { PostStore } from './persistence/post.store.js';
+import { SealedAccounts } from './persistence/sealed-accounts.js';
+import { SealedFactors } from './persistence/sealed-factors.js';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
 import { SessionStore } from './persistence/session.store.js';
 import { ThrottleStore } from './persistence/throttle.store.js';
@@ -38,10 +40,10 @@ import { TokenStore } from './persistence/token.store.js';
 import { UnitStore } from './persistence/unit.store.js';
 import './problem-texts.js';
 import { RelyingParty } from './relying-party.js';
+import { EraseAccount } from './erase-account.js';
 import { ForgotPassword, SetPassword } from './reset-password.js';
 import { Proofs } from './proofs.js';
 import { SecondFactor } from './second-factor.js';
-import { SecretBox } from './secret-box.js';
 import { Sessions } from './sessions.js';
 import { ConfirmEmail, SignUp } from './sign-up.js';
 import { StepUp } from './step-up.js';
@@ -74,6 +76,7 @@ const useCases = [
   EnrolSecondFactor,
   DeclareConflict,
   Delegate,
+  EraseAccount,
   ForgotPassword,
   LogIn,
   LogInWithPasskey,
@@ -100,7 +103,8 @@ const useCases = [
     Passwords,
     Proofs,
     RelyingParty,
-    SecretBox,
+    SealedAccounts,
+    SealedFactors,
     Sessions,
     UnitDirectory,
     { provide: SessionResolver, useExisting: Sessions },
@@ -110,6 +114,7 @@ const useCases = [
     ...useCases,
     AccountViews,
     InCharge,
+    SealedFactors,
     Sessions,
     UnitDirectory,
     SessionResolver,

@@ -26,6 +26,7 @@ import { PostChannel } from './channels/post-channel.js';
 import { ClaimGuard } from './claim-guard.js';
 import { ClimbLadder } from './climb-ladder.js';
 import { Deliver } from './deliver.js';
+import { ForgetPerson } from './forget-person.js';
 import { GiveUp } from './give-up.js';
 import { HearOfDelivery } from './hear-of-delivery.js';
 import { TellTheDesk } from './tell-the-desk.js';
@@ -59,6 +60,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     ClaimGuard,
     GiveUp,
     ClimbLadder,
+    ForgetPerson,
     HearOfDelivery,
     TellTheDesk,
     TellOfStuckWork,
@@ -75,6 +77,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     CaughtMails,
   ],
   exports: [
+    ForgetPerson,
     NotificationHistory,
     MailCatcher,
     InboxStore,

@@ -117,6 +117,9 @@ function AccountMenu({ account }: { readonly account: Account }) {
         <Menu.Item component={Link} to="/account/security">
           {t.security}
         </Menu.Item>
+        <Menu.Item component={Link} to="/account/data">
+          {t.myData}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => void signOut()}>{t.signOut}</Menu.Item>
       </Menu.Dropdown>

@@ -22,6 +22,7 @@ export const en: Same<typeof vi> = {
   notifications: 'Notifications',
   unread: (n: number) => `${n} unread ${n === 1 ? 'notification' : 'notifications'}`,
   account: 'Your account',
+  myData: 'My data',
   place: 'Hai Phong Economic Zone Authority',
   footer:
     'Motcua is open-source software. Every deadline is computed from the rules and explained line by line.',

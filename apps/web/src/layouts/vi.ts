@@ -19,6 +19,7 @@ export const vi = {
   notifications: 'Thông báo',
   unread: (n: number) => `${n} thông báo chưa đọc`,
   account: 'Tài khoản của bạn',
+  myData: 'Dữ liệu của tôi',
   place: 'Ban Quản lý Khu kinh tế Hải Phòng',
   footer:
     'Motcua là phần mềm nguồn mở. Mọi thời hạn được tính từ quy định và giải thích từng dòng.',

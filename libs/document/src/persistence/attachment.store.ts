@@ -78,6 +78,20 @@ export class AttachmentStore {
     ]);
   }
 
+  /** Empties the rows of a dossier's files; their keys in the storage, to be destroyed. */
+  async eraseAll(tx: Tx, dossierId: string): Promise<string[]> {
+    const rows = await tx.query<{ key: string }[]>(
+      `WITH gone AS (
+         UPDATE attachment a SET removed_at = coalesce(a.removed_at, $2), storage_key = 'erased:' || a.id,
+                file_name = 'đã xóa'
+           FROM attachment o WHERE o.id = a.id AND a.dossier_id = $1 AND a.storage_key NOT LIKE 'erased:%'
+         RETURNING o.storage_key AS key)
+       SELECT key FROM gone`,
+      [dossierId, new Date(tx.now)],
+    );
+    return rows.map((row) => row.key);
+  }
+
   async ofDossier(reader: EntityManager, dossierId: string): Promise<Attachment[]> {
     const rows: AttachmentRecord[] = await reader.query(
       `SELECT ${COLUMNS} FROM attachment WHERE dossier_id = $1 AND removed_at IS NULL ORDER BY created_at, id`,

@@ -23,6 +23,7 @@ export const EVENT_KINDS = [
   'dossier.first-answer-due',
   'dossier.rated',
   'dossier.handed-over',
+  'dossier.anonymised',
   'task.opened',
   'task.claimed',
   'task.assigned',

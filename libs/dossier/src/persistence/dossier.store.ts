@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { GENESIS } from '#libs/audit';
 import { isUuid, type Localized } from '#libs/kernel';
-import type { Tx } from '#libs/platform';
+import { Vault, type JsonPath, type Tx } from '#libs/platform';
 import type { DossierState } from '../domain/index.js';
 import { toState, type DossierRecord } from './dossier-record.js';
 import { NO_PARTS, PARTS_SQL, toParts, type PartsRecord } from './parts.js';
@@ -30,8 +30,12 @@ export const keyOf = (idOrCode: string): { column: 'id' | 'code'; value: string 
     ? { column: 'id', value: idOrCode.toLowerCase() }
     : { column: 'code', value: idOrCode.toUpperCase() };
 
+export const sealContext = (dossierId: string): string => `dossier:${dossierId}`;
+
 @Injectable()
 export class DossierStore {
+  constructor(@Inject(Vault) private readonly vault: Vault) {}
+
   /** Locks the row for this transaction; everybody else who wants to change it waits. */
   lock(tx: Tx, idOrCode: string): Promise<LoadedDossier | undefined> {
     return this.read(tx, idOrCode, 'FOR UPDATE');
@@ -51,8 +55,10 @@ export class DossierStore {
       `SELECT * FROM dossier WHERE ${column} = $1 ${lock}`,
       [value],
     );
-    const record = rows[0];
-    if (!record) return undefined;
+    const found = rows[0];
+    if (!found) return undefined;
+    const form = await this.vault.openJson(found.form, sealContext(found.id));
+    const record = { ...found, form };
     const parts =
       record.status === 'draft'
         ? NO_PARTS
@@ -87,8 +93,11 @@ export class DossierStore {
   }
 
   /** Writes what differs, under the lock; returns the code, which a new dossier gets here. */
-  save(tx: Tx, changes: Save): Promise<string | null> {
-    return save(tx, changes);
+  async save(tx: Tx, changes: Save, sensitive: readonly JsonPath[]): Promise<string | null> {
+    const { id, form } = changes.next;
+    const sealedWith = await this.vault.current();
+    const sealed = await this.vault.sealJson(form, sensitive, sealContext(id));
+    return save(tx, changes, { form: sealed, sealedWith });
   }
 
   async dossierOfTask(tx: Tx, taskId: string): Promise<string | undefined> {

@@ -22,6 +22,12 @@ export interface Save {
   readonly messages?: readonly OutboxRow[] | undefined;
 }
 
+/** The form as it is stored: its sensitive fields sealed. */
+export interface StoredForm {
+  readonly form: DossierState['form'];
+  readonly sealedWith: string;
+}
+
 /** Those of `next` that `before` does not hold in the same form. */
 const changed = <T>(before: readonly T[], next: readonly T[]): T[] => {
   const known = new Set(before);
@@ -38,12 +44,13 @@ const iso = (at: Instant | null): string | null =>
 export async function save(
   tx: Tx,
   { before, next, events, numbering, messages = [] }: Save,
+  stored: StoredForm,
 ): Promise<string | null> {
   const params: unknown[] = [next.id];
   const bind = (value: unknown): string => `$${params.push(JSON.stringify(value))}::jsonb`;
   const parts = [
     ...(numbering ? [counterPart(numbering, params)] : []),
-    dossierPart(dossierRow(tx.now, next, events), bind, numbering !== undefined),
+    dossierPart(dossierRow(tx.now, next, events, stored), bind, numbering !== undefined),
     ...insert(
       CONSULTATION,
       changed(before.consultations, next.consultations).map(consultationRow),
@@ -71,7 +78,7 @@ function counterPart({ agency, day, prefix }: Numbering, params: unknown[]): str
 }
 
 const DOSSIER = `version integer, status text, stage text, procedure_version_id uuid, applicant_name text,
-  contact_email text, form jsonb, marking jsonb, timers jsonb, next_timer_at timestamptz, limit_case text,
+  contact_email text, form jsonb, sealed_with text, marking jsonb, timers jsonb, next_timer_at timestamptz, limit_case text,
   legal_limit jsonb, committed_limit jsonb, sent_at timestamptz, arrived_at timestamptz,
   received_at timestamptz, decided_at timestamptz, closed_at timestamptz, due_at timestamptz,
   legal_due_at timestamptz, provisional boolean, calendar_version text, verdict text, decision text,
@@ -92,7 +99,12 @@ function dossierPart(row: object, bind: (v: unknown) => string, numbered: boolea
     WHERE dossier.id = $1 RETURNING dossier.code)`;
 }
 
-function dossierRow(now: Instant, s: DossierState, events: readonly StoredEvent[]): object {
+function dossierRow(
+  now: Instant,
+  s: DossierState,
+  events: readonly StoredEvent[],
+  { form, sealedWith }: StoredForm,
+): object {
   const timer = s.timers.map((t) => t.dueAt).sort((a, b) => a - b)[0] ?? null;
   const last = events.at(-1);
   return {
@@ -102,7 +114,8 @@ function dossierRow(now: Instant, s: DossierState, events: readonly StoredEvent[
     procedure_version_id: s.procedureVersionId,
     applicant_name: s.applicantName,
     contact_email: s.contactEmail,
-    form: s.form,
+    form,
+    sealed_with: sealedWith,
     marking: s.marking,
     timers: s.timers,
     next_timer_at: iso(timer),

@@ -51,6 +51,7 @@ export const eventTexts: EventTexts = {
   'consultation.closed': (w) => `Opinion of ${w.unit} no longer needed`,
   'document.issued': (w) => `Issued: ${w.title}`,
   'attachment.added': (w) => `File ${w.fileName} uploaded`,
+  'dossier.anonymised': (w) => `Personal data taken out of the dossier${part(': ', w.reason)}`,
   'attachment.removed': (w) => `File ${w.fileName} taken out`,
 };
 

@@ -51,6 +51,7 @@ export const eventTexts: EventTexts = {
   'consultation.closed': (w) => `Không cần ý kiến của ${w.unit} nữa`,
   'document.issued': (w) => `Ban hành: ${w.title}`,
   'attachment.added': (w) => `Đã tải lên tệp ${w.fileName}`,
+  'dossier.anonymised': (w) => `Đã xóa dữ liệu cá nhân khỏi hồ sơ${part(': ', w.reason)}`,
   'attachment.removed': (w) => `Đã bỏ tệp ${w.fileName}`,
 };
 

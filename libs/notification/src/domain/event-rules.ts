@@ -126,6 +126,7 @@ export const EVENT_RULES = {
   'consultation.closed': silent('Answered and lapsed questions are told one by one'),
   'document.issued': silent('The act that it belongs to is told, with a link to its documents'),
   'attachment.added': silent('The proof of intake is shown at once where the file was added'),
+  'dossier.anonymised': silent('There is nobody left to tell'),
   'attachment.removed': silent('The applicant’s own act on a dossier that is theirs to complete'),
 } as const satisfies Record<EventKind, EventRule>;
 

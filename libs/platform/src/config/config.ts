@@ -142,8 +142,19 @@ function productionFaults(e: Environment): string[] {
       faults.push(`${name}: its password is one that everybody tries first`);
     }
   }
+  for (const name of ['SMS_GATEWAY_SECRET', 'ZALO_GATEWAY_SECRET', 'BOUNCE_SECRET'] as const) {
+    const value = e[name];
+    if (value !== undefined && isDefaultSecret(value)) {
+      faults.push(`${name}: it is an example or too simple; make one with openssl rand -base64 32`);
+    }
+  }
   return faults;
 }
+
+/** Words that examples use, and texts of a few characters over and over. */
+const isDefaultSecret = (value: string): boolean =>
+  /^(change|secret|password|example|test|default|motcua|demo)/i.test(value) ||
+  new Set(value).size < 8;
 
 /** A machine that talks to itself needs no TLS. */
 const isOpenHttp = (url: string): boolean => url.startsWith('http:') && !isHere(url);

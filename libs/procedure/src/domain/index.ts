@@ -1,3 +1,4 @@
+export * from './classification.js';
 export * from './demanded-components.js';
 export * from './form-example.js';
 export * from './limit-for.js';

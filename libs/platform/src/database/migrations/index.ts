@@ -23,6 +23,8 @@ import { Standing1764000014100 } from './1764000014100-standing.js';
 import { SessionPlace1764000016010 } from './1764000016010-session-place.js';
 import { Passkey1764000016020 } from './1764000016020-passkey.js';
 import { RequestCount1764000017100 } from './1764000017100-request-count.js';
+import { DataKey1764000017200 } from './1764000017200-data-key.js';
+import { Privacy1764000017300 } from './1764000017300-privacy.js';
 
 /** In the order of their timestamps. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   SessionPlace1764000016010,
   Passkey1764000016020,
   RequestCount1764000017100,
+  DataKey1764000017200,
+  Privacy1764000017300,
 ];
