@@ -190,6 +190,13 @@ describe('the desk of notifications', () => {
         expect(body.subject + body.text).not.toMatch(/\{\{|undefined|\[object/);
       }
     }
+    const at = '/admin/templates/decided/page?locale=vi';
+    const page = await fetch(`${portal.url}/api/v1${at}`, {
+      headers: { authorization: `Bearer ${admin}` },
+    });
+    expect(await page.text()).toContain('<html lang="vi">');
+    expect(page.headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'; sandbox$/);
+    expect((await call('GET', at, undefined, investor)).status).toBe(403);
     const before = smtp.received.length;
     expect((await call('POST', '/admin/templates/decided/test?locale=en')).status).toBe(202);
     await portal.drain();

@@ -87,6 +87,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/admin/suppressions/lift': declared(ADMINISTRATOR, {}),
   'GET /api/v1/admin/templates': declared(ADMINISTRATOR),
   'GET /api/v1/admin/templates/{key}': declared(ADMINISTRATOR),
+  'GET /api/v1/admin/templates/{key}/page': declared(ADMINISTRATOR),
   'POST /api/v1/admin/templates/{key}/test': declared(ADMINISTRATOR, {}),
   'GET /api/v1/admin/notification-rules': declared(ADMINISTRATOR),
   'PUT /api/v1/admin/notification-rules/{procedure}/{kind}': declared(ADMINISTRATOR, {}),

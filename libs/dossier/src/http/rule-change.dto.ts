@@ -40,7 +40,7 @@ const IsWeek = (): PropertyDecorator =>
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-export class NamedDto {
+export class RuleNameDto {
   @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(200) vi!: string;
   @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(200) en!: string;
 }
@@ -48,7 +48,7 @@ export class NamedDto {
 export class ChangedDayDto {
   @ApiProperty({ format: 'date' }) @Matches(DATE) date!: string;
   @ApiProperty({ enum: DAY_KINDS, enumName: 'DayKind' }) @IsIn(DAY_KINDS) kind!: DayKind;
-  @ApiProperty({ type: NamedDto }) @ValidateNested() @Type(() => NamedDto) name!: NamedDto;
+  @ApiProperty({ type: RuleNameDto }) @ValidateNested() @Type(() => RuleNameDto) name!: RuleNameDto;
   @ApiPropertyOptional({
     type: 'array',
     items: { type: 'array', items: { type: 'string' }, example: ['08:00', '12:00'] },
@@ -160,11 +160,11 @@ export class RuleChangeProposalDto {
 
 export class UnitNameDto {
   @ApiProperty() code!: string;
-  @ApiProperty({ type: NamedDto }) name!: NamedDto;
+  @ApiProperty({ type: RuleNameDto }) name!: RuleNameDto;
 }
 export class MoveCountDto {
   @ApiProperty() procedureCode!: string;
-  @ApiProperty({ type: NamedDto }) procedureName!: NamedDto;
+  @ApiProperty({ type: RuleNameDto }) procedureName!: RuleNameDto;
   @ApiProperty({ type: UnitNameDto }) unit!: UnitNameDto;
   @ApiProperty({ enum: ['dossier', 'task'] }) subject!: string;
   @ApiProperty() moves!: number;
@@ -216,9 +216,9 @@ export class RuleChangePageDto {
 export class MoveDto {
   @ApiProperty({ type: String, nullable: true }) dossierCode!: string | null;
   @ApiProperty({ enum: ['dossier', 'task'] }) subject!: string;
-  @ApiPropertyOptional({ type: NamedDto }) step?: NamedDto;
+  @ApiPropertyOptional({ type: RuleNameDto }) step?: RuleNameDto;
   @ApiProperty() procedureCode!: string;
-  @ApiProperty({ type: NamedDto }) procedureName!: NamedDto;
+  @ApiProperty({ type: RuleNameDto }) procedureName!: RuleNameDto;
   @ApiProperty({ type: UnitNameDto }) unit!: UnitNameDto;
   @ApiProperty({ format: 'date-time' }) before!: string;
   @ApiProperty({ format: 'date-time' }) after!: string;
