@@ -56,6 +56,7 @@ export const en: Same<typeof vi> = {
   at: 'When',
   who: 'Who',
   what: 'What',
+  readsNever: 'Nobody has opened a dossier of somebody else yet.',
   readsNone: 'Nobody has read anything like that',
   readsNoneBody: 'Widen the filter: leave out the code, the reader or the dates.',
   noCode: 'a dossier without a code',

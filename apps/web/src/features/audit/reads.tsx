@@ -31,7 +31,12 @@ export function Reads() {
       {query.isError && items === undefined && (
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {items?.length === 0 && <Empty title={t.readsNone}>{t.readsNoneBody}</Empty>}
+      {items?.length === 0 &&
+        (Object.keys(filter).length === 0 ? (
+          <p>{t.readsNever}</p>
+        ) : (
+          <Empty title={t.readsNone}>{t.readsNoneBody}</Empty>
+        ))}
       {items !== undefined && items.length > 0 && <ReadTable reads={items} />}
       <MoreButton query={query} />
     </section>

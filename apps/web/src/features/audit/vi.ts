@@ -52,6 +52,7 @@ export const vi = {
   at: 'Lúc',
   who: 'Ai',
   what: 'Xem gì',
+  readsNever: 'Chưa có ai mở hồ sơ của người khác.',
   readsNone: 'Không có lần xem nào như vậy',
   readsNoneBody: 'Hãy nới bộ lọc: bỏ bớt mã hồ sơ, người xem hoặc khoảng ngày.',
   noCode: 'hồ sơ chưa có mã',

@@ -116,6 +116,7 @@ export const en: Same<typeof vi> = {
     `Once approved, the change is in force at once, ${n} ${n === 1 ? 'clock moves' : 'clocks move'}, each dossier gets an entry in its log and applicants are told their new date. It cannot be undone, only changed again by another proposal.`,
   acts: { rehearse: 'Rehearse', approve: 'Approve', withdraw: 'Withdraw the proposal' },
   sure: { rehearse: 'Rehearse', approve: 'Yes, approve and apply', withdraw: 'Yes, withdraw it' },
+  again: 'Rehearse again',
   withdrawn: 'The proposal has been withdrawn.',
   foundTitle: 'What the rehearsal found',
   found: (looked, dossiers, steps) =>

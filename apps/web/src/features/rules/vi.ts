@@ -103,6 +103,7 @@ export const vi = {
     approve: 'Đúng, phê duyệt và áp dụng',
     withdraw: 'Đúng, rút đề xuất',
   },
+  again: 'Diễn tập lại',
   withdrawn: 'Đã rút đề xuất.',
   foundTitle: 'Kết quả diễn tập',
   found: (looked: string, dossiers: string, steps: string) =>

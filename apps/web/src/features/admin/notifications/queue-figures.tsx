@@ -16,7 +16,7 @@ export function QueueFigures() {
   const query = useQuery(queueQuery);
   return (
     <section className="stack">
-      <h2>{t.queue}</h2>
+      <h2>{t.tabs.queue}</h2>
       <QueryView query={query} lines={4}>
         {(figures) => <Shown figures={figures} />}
       </QueryView>
@@ -37,9 +37,9 @@ function Shown({ figures }: { readonly figures: Figures }) {
           ? t.noneUnsent
           : t.oldestUnsent(momentWords(figures.oldestUnsent, locale))}
       </p>
+      <h3>{t.queues.title}</h3>
       <Scroller label={t.queues.title}>
         <Table>
-          <Table.Caption>{t.queues.title}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.queueName}</Table.Th>
@@ -58,12 +58,12 @@ function Shown({ figures }: { readonly figures: Figures }) {
           </Table.Tbody>
         </Table>
       </Scroller>
+      <h3>{t.topicsTitle}</h3>
       {figures.topics.length === 0 ? (
         <p className="soft">{t.nothing}</p>
       ) : (
         <Scroller label={t.topicsTitle}>
           <Table>
-            <Table.Caption>{t.topicsTitle}</Table.Caption>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t.kind}</Table.Th>

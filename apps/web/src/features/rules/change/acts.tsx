@@ -36,7 +36,11 @@ export function Acts({ change }: { readonly change: RuleChange }) {
       loading={doing.isPending && doing.variables === act}
       onClick={() => (needsSure && sure !== act ? setSure(act) : doing.mutate(act))}
     >
-      {sure === act ? t.sure[act] : t.acts[act]}
+      {sure === act
+        ? t.sure[act]
+        : act === 'rehearse' && status === 'rehearsed'
+          ? t.again
+          : t.acts[act]}
     </Button>
   );
   return (

@@ -103,7 +103,7 @@ function MoveTable({ moves }: { readonly moves: readonly Move[] }) {
               </th>
               <td>
                 {move.subject === 'dossier' ? t.ofDossier : t.ofStep(pick(move.step, locale))}
-                <span className="soft small"> {pick(move.unit.name, locale)}</span>
+                <div className="soft small">{pick(move.unit.name, locale)}</div>
               </td>
               <td>{momentWords(move.before, locale)}</td>
               <td>
