@@ -4,14 +4,12 @@ import { Config, Handles, type Message, type MessageHandler, type Tx } from '#li
 import {
   decideMail,
   DEFAULT_PREFERENCES,
-  optionalInstant,
   readDossierEvent,
-  sayInstant,
   toldAbout,
   type DossierEvent,
   type Told,
 } from './domain/index.js';
-import { eventWords } from './event-words.js';
+import { dueWords, eventWords } from './event-words.js';
 import {
   NotificationStore,
   type NewNotification,
@@ -91,7 +89,6 @@ export class NotifyOfEvent implements MessageHandler {
   }
 
   private order(event: DossierEvent, rule: Told, name: string, locale: Locale): RenderOrder {
-    const dueAt = optionalInstant(event.data['dueAt']);
     const room = rule.audience === 'applicant' ? '/my/dossiers' : '/work';
     return {
       template: rule.template,
@@ -100,7 +97,7 @@ export class NotifyOfEvent implements MessageHandler {
       name,
       dossierCode: event.dossierCode,
       procedure: event.procedure.name[locale],
-      dueAt: dueAt === null ? null : sayInstant(dueAt, locale),
+      dueAt: dueWords(event, locale),
       link: `${this.config.publicUrl}${room}/${event.dossierCode ?? event.dossierId}`,
     };
   }
