@@ -111,11 +111,10 @@ export class RuleChangesController {
     const counts = await this.store.counts(manager, id);
     const named = await this.names();
     const runs = row.status === 'rehearsing' || row.status === 'applying';
-    return {
-      ...ruleChangeShape(row, actor),
+    return Object.assign(ruleChangeShape(row, actor), {
       counts: counts.map((c) => countShape(c, named)),
       ...(runs ? { toLookAt: await this.clocks.count(manager) } : {}),
-    };
+    });
   }
 
   /** Every clock that moves or keeps its date for a reason: before, after, why. */

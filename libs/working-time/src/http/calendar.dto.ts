@@ -104,7 +104,7 @@ export function calendarDto(
     days: data.days.filter(({ date }) => inYear(date)).map((day) => dayDto(day, data.rules)),
     unitDays: (data.unitDays ?? [])
       .filter(({ day }) => inYear(day.date))
-      .map(({ unit, day }) => ({ ...dayDto(day, data.rules), unitId: unit })),
+      .map(({ unit, day }) => Object.assign(dayDto(day, data.rules), { unitId: unit })),
     weeks: data.weeks,
     effectiveFrom: stored.effectiveFrom,
     calendars,
