@@ -1,0 +1,7 @@
+/** A date as people type it here, day first: "2/12/2026", "02.12.2026"; `null` for anything else. */
+export function readDate(text: string): string | null {
+  const found = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);
+  if (found === null) return null;
+  const [, day = '', month = '', year = ''] = found;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
