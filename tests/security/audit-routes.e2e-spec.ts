@@ -106,6 +106,13 @@ it('logs whose data an officer reads and what for; own data needs no reason', as
     { accountId: auditor.id, purpose: 'audit' },
     { accountId: desk.id, purpose: 'case-handling' },
   ]);
+  const found = async (query: string): Promise<number> =>
+    expectStatus(await auditor.get<Reads>(`/audit/reads?${query}`), 200).items.length;
+  expect(await found(`dossier=${filed.code}&person=receptionist@demo.test`)).toBe(1);
+  expect(await found(`dossier=${filed.code}&purpose=audit`)).toBe(1);
+  expect(await found('dossier=H24.08-000000-0000')).toBe(0);
+  expect(await found('person=%25')).toBe(0);
+  expect(await found('to=2020-01-01')).toBe(0);
 });
 
 it('shows no dossier to those who only run the portal', async () => {

@@ -87,6 +87,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/admin/suppressions/lift': declared(ADMINISTRATOR, {}),
   'GET /api/v1/admin/templates': declared(ADMINISTRATOR),
   'GET /api/v1/admin/templates/{key}': declared(ADMINISTRATOR),
+  'GET /api/v1/admin/templates/{key}/page': declared(ADMINISTRATOR),
   'POST /api/v1/admin/templates/{key}/test': declared(ADMINISTRATOR, {}),
   'GET /api/v1/admin/notification-rules': declared(ADMINISTRATOR),
   'PUT /api/v1/admin/notification-rules/{procedure}/{kind}': declared(ADMINISTRATOR, {}),
@@ -142,6 +143,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'GET /api/v1/monitoring/dossiers': declared(BOARD),
   'GET /api/v1/monitoring/summary': declared(BOARD),
   'POST /api/v1/exports': declared(BOARD, {}),
+  'GET /api/v1/exports': declared(BOARD),
   'GET /api/v1/exports/{id}': declared(BOARD),
   'GET /api/v1/exports/{id}/content': declared(BOARD),
 
@@ -151,6 +153,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   [`GET ${C}/{id}/moves`]: declared(RULES),
   [`POST ${C}/{id}/rehearsal`]: declared(RULES, {}),
   [`POST ${C}/{id}/approval`]: declared(RULES, {}),
+  [`POST ${C}/{id}/withdrawal`]: declared(RULES, {}),
 
   'GET /api/v1/processes': declared(OWNER),
   [`GET ${V}`]: declared(OWNER),

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { admin } from './route-frames.js';
+import { asked } from './search-params.js';
 
 /** The rooms of an administrator. */
 export const adminRoutes = [
@@ -11,16 +12,15 @@ export const adminRoutes = [
       'AccountsPage',
     ),
   }),
-
   createRoute({
     getParentRoute: () => admin,
     path: '/admin/notifications',
+    validateSearch: asked,
     component: lazyRouteComponent(
       () => import('./features/admin/notifications/desk-page.js'),
       'NotificationDeskPage',
     ),
   }),
-
   createRoute({
     getParentRoute: () => admin,
     path: '/admin/personal-data',

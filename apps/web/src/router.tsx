@@ -1,22 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { adminRoutes } from './admin-routes.js';
 import { Failed } from './components/states/states.js';
 import { NotFoundPage } from './layouts/public-layout.js';
-import {
-  admin,
-  root,
-  open,
-  investorFrame,
-  officeFrame,
-  investor,
-  officer,
-  manager,
-  processOwner,
-  anyone,
-  self,
-} from './route-frames.js';
-import { assignment, standing, unitWork } from './standing-routes.js';
-import { asked, text, token, trackingSearch, workSearch } from './search-params.js';
+import { officeRooms } from './office-routes.js';
+import { anyone, investor, investorFrame, officeFrame, open, root, self } from './route-frames.js';
+import { text, token, trackingSearch } from './search-params.js';
 
 const publicRoutes = [
   createRoute({
@@ -170,84 +157,6 @@ const myData = createRoute({
   ),
 });
 
-const letters = createRoute({
-  getParentRoute: () => officer,
-  path: '/letters',
-  component: lazyRouteComponent(
-    () => import('./features/notifications/letters-page.js'),
-    'LettersPage',
-  ),
-});
-
-const officerRoutes = [
-  createRoute({
-    getParentRoute: () => officer,
-    path: '/work',
-    validateSearch: workSearch,
-    component: lazyRouteComponent(
-      () => import('./features/officer/worklist/worklist-page.js'),
-      'WorklistPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => officer,
-    path: '/work/$code',
-    validateSearch: workSearch,
-    component: lazyRouteComponent(
-      () => import('./features/officer/workspace/workspace-page.js'),
-      'WorkspacePage',
-    ),
-  }),
-];
-
-const managerRoutes = [
-  createRoute({
-    getParentRoute: () => manager,
-    path: '/manage',
-    validateSearch: asked,
-    component: lazyRouteComponent(
-      () => import('./features/manager/board/board-page.js'),
-      'BoardPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => manager,
-    path: '/manage/dossiers',
-    validateSearch: asked,
-    component: lazyRouteComponent(
-      () => import('./features/manager/dossiers/monitored-page.js'),
-      'MonitoredPage',
-    ),
-  }),
-];
-
-const processRoutes = [
-  createRoute({
-    getParentRoute: () => processOwner,
-    path: '/processes',
-    component: lazyRouteComponent(
-      () => import('./features/process-owner/processes-page.js'),
-      'ProcessesPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => processOwner,
-    path: '/processes/$code',
-    component: lazyRouteComponent(
-      () => import('./features/process-owner/versions-page.js'),
-      'VersionsPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => processOwner,
-    path: '/processes/$code/versions/$n',
-    component: lazyRouteComponent(
-      () => import('./features/process-owner/editor/version-page.js'),
-      'VersionPage',
-    ),
-  }),
-];
-
 const tree = root.addChildren([
   open.addChildren([
     ...publicRoutes,
@@ -256,12 +165,7 @@ const tree = root.addChildren([
     anyone.addChildren([notifications, preferences, myData]),
   ]),
   investorFrame.addChildren([investor.addChildren(investorRoutes)]),
-  officeFrame.addChildren([
-    officer.addChildren([...officerRoutes, letters, standing]),
-    manager.addChildren([...managerRoutes, unitWork]),
-    processOwner.addChildren(processRoutes),
-    admin.addChildren([...adminRoutes, assignment]),
-  ]),
+  officeFrame.addChildren(officeRooms),
 ]);
 
 export const router = createRouter({

@@ -249,6 +249,7 @@ function eventsOf(change: RuleChangeRow, { found, calendarVersion }: Recalculate
     previousDueAt: own ? formatInstant(own.before) : undefined,
     dueAt: own ? formatInstant(own.after) : undefined,
     legalDueAt: found.legalDueAt === null ? undefined : formatInstant(found.legalDueAt),
+    provisional: own && found.provisional ? true : undefined,
     reason: change.reason,
     legalBasis: change.legal_basis,
     ruleChangeId: change.id,

@@ -5,6 +5,7 @@ import {
   optionalLocalized,
   optionalText,
   sayAmount,
+  sayDue,
   sayInstant,
   type DossierEvent,
 } from './domain/index.js';
@@ -38,7 +39,7 @@ export function eventWords(event: DossierEvent, locale: Locale): Words {
   return {
     code: event.dossierCode,
     procedure: event.procedure.name[locale],
-    dueAt: moment('dueAt'),
+    dueAt: dueWords(event, locale),
     previousDueAt: moment('previousDueAt'),
     stepName: named('stepName'),
     unitName: named('unitName'),
@@ -51,6 +52,12 @@ export function eventWords(event: DossierEvent, locale: Locale): Words {
     approved: data['decision'] !== 'rejected',
     silence: onSilence === null ? null : SILENCE[onSilence]?.[locale],
   };
+}
+
+/** When it is due, as it was frozen with the event. */
+export function dueWords({ data }: DossierEvent, locale: Locale): string | null {
+  const at = optionalInstant(data['dueAt']);
+  return at === null ? null : sayDue(at, data['provisional'] === true, locale);
 }
 
 /** Things that are missing, as one line. */

@@ -4,15 +4,13 @@ import { Config, Handles, type BatchHandler, type Message, type Tx } from '#libs
 import {
   decideMail,
   DEFAULT_PREFERENCES,
-  optionalInstant,
   readDossierEvent,
   seatsOf,
-  sayInstant,
   toldAbout,
   type DossierEvent,
   type Told,
 } from './domain/index.js';
-import { eventWords } from './event-words.js';
+import { dueWords, eventWords } from './event-words.js';
 import {
   NotificationStore,
   type NewNotification,
@@ -138,7 +136,6 @@ export class NotifyOfEvent implements BatchHandler {
   }
 
   private order(event: DossierEvent, rule: Told, name: string, locale: Locale): RenderOrder {
-    const dueAt = optionalInstant(event.data['dueAt']);
     const room = rule.audience === 'applicant' ? '/my/dossiers' : '/work';
     return {
       template: rule.template,
@@ -147,7 +144,7 @@ export class NotifyOfEvent implements BatchHandler {
       name,
       dossierCode: event.dossierCode,
       procedure: event.procedure.name[locale],
-      dueAt: dueAt === null ? null : sayInstant(dueAt, locale),
+      dueAt: dueWords(event, locale),
       link: `${this.config.publicUrl}${room}/${event.dossierCode ?? event.dossierId}`,
     };
   }

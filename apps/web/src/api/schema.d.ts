@@ -1538,6 +1538,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/calendar/versions/{id}/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['RuleChanges_withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/units/{unit}/workload': {
     readonly parameters: {
       readonly query?: never;
@@ -1960,6 +1976,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/admin/templates/{key}/page': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The mail as a page, to be framed by the preview */
+    readonly get: operations['Template_page'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/admin/templates/{key}/test': {
     readonly parameters: {
       readonly query?: never;
@@ -1984,7 +2017,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** All departures */
+    /** The rule of every event, and all departures from them */
     readonly get: operations['Rule_list'];
     readonly put?: never;
     readonly post?: never;
@@ -2083,7 +2116,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    readonly get?: never;
+    readonly get: operations['Exports_list'];
     readonly put?: never;
     readonly post: operations['Exports_request'];
     readonly delete?: never;
@@ -2472,7 +2505,10 @@ export interface components {
        * @example attachment.unpacked-too-large
        * @example attachment.unreadable
        * @example audit.digest-unknown
+       * @example calendar.invalid
        * @example calendar.nothing-changes
+       * @example calendar.unknown
+       * @example calendar.year-not-loaded
        * @example conflict.applicant-unknown
        * @example conflict.ended
        * @example conflict.exists
@@ -3799,6 +3835,33 @@ export interface components {
       readonly pairedWith?: string;
       readonly basis?: components['schemas']['LocalizedDto'];
     };
+    readonly CalendarUnitDayDto: {
+      /** Format: date */
+      readonly date: string;
+      readonly kind: components['schemas']['DayKind'];
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly working: boolean;
+      readonly hours?: readonly (readonly string[])[];
+      /** Format: date */
+      readonly pairedWith?: string;
+      readonly basis?: components['schemas']['LocalizedDto'];
+      /** Format: uuid */
+      readonly unitId: string;
+    };
+    readonly WeekDto: {
+      /** Format: date */
+      readonly effectiveFrom: string;
+      /** @description by weekday */
+      readonly hours: {
+        readonly [key: string]: readonly (readonly string[])[];
+      };
+    };
+    readonly CalendarNameDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      /** @description ids of the units that have chosen it */
+      readonly units: readonly string[];
+    };
     readonly PendingDaysDto: {
       readonly dates: readonly string[];
       readonly kind: components['schemas']['DayKind'];
@@ -3818,6 +3881,14 @@ export interface components {
         readonly [key: string]: readonly (readonly string[])[];
       };
       readonly days: readonly components['schemas']['CalendarDayDto'][];
+      /** @description of single units */
+      readonly unitDays: readonly components['schemas']['CalendarUnitDayDto'][];
+      /** @description working hours from each date on */
+      readonly weeks: readonly components['schemas']['WeekDto'][];
+      /** Format: date */
+      readonly effectiveFrom: string;
+      /** @description all calendars there are */
+      readonly calendars: readonly components['schemas']['CalendarNameDto'][];
       /** @description proposed, not counted */
       readonly pending: readonly components['schemas']['PendingDaysDto'][];
     };
@@ -4423,25 +4494,32 @@ export interface components {
       readonly currentSteps?: readonly components['schemas']['CurrentStepDto'][];
       readonly explanation?: readonly components['schemas']['ClockLineDto'][];
     };
+    readonly RuleNameDto: {
+      readonly vi: string;
+      readonly en: string;
+    };
     readonly UnitNameDto: {
       readonly code: string;
-      readonly name: components['schemas']['NamedDto'];
+      readonly name: components['schemas']['RuleNameDto'];
     };
     readonly MoveCountDto: {
       readonly procedureCode: string;
+      readonly procedureName: components['schemas']['RuleNameDto'];
       readonly unit: components['schemas']['UnitNameDto'];
       /** @enum {string} */
       readonly subject: 'dossier' | 'task';
       readonly moves: number;
       /** @description keep their date: lateness is neither cured nor invented */
       readonly kept: number;
+      /** @description of those that move, how many have moved already */
+      readonly applied: number;
     };
     readonly RuleChangeDto: {
       readonly id: string;
       /** @enum {string} */
       readonly kind: 'calendar' | 'limit';
       /** @enum {string} */
-      readonly status: 'draft' | 'rehearsing' | 'rehearsed' | 'applying' | 'applied';
+      readonly status: 'draft' | 'rehearsing' | 'rehearsed' | 'applying' | 'applied' | 'withdrawn';
       readonly change: {
         readonly [key: string]: unknown;
       };
@@ -4461,6 +4539,8 @@ export interface components {
       readonly appliedAt?: string;
       /** @description open dossiers looked at so far */
       readonly looked: number;
+      /** @description while it runs: open dossiers there are to look at */
+      readonly toLookAt?: number;
       readonly counts?: readonly components['schemas']['MoveCountDto'][];
     };
     readonly RuleChangePageDto: {
@@ -4471,7 +4551,7 @@ export interface components {
       /** Format: date */
       readonly date: string;
       readonly kind: components['schemas']['DayKind'];
-      readonly name: components['schemas']['NamedDto'];
+      readonly name: components['schemas']['RuleNameDto'];
       readonly hours?: readonly (readonly string[])[];
       /** Format: date */
       readonly pairedWith?: string;
@@ -4480,7 +4560,7 @@ export interface components {
       /** Format: date */
       readonly date: string;
       readonly kind: components['schemas']['DayKind'];
-      readonly name: components['schemas']['NamedDto'];
+      readonly name: components['schemas']['RuleNameDto'];
       readonly hours?: readonly (readonly string[])[];
       /** Format: date */
       readonly pairedWith?: string;
@@ -4491,6 +4571,14 @@ export interface components {
       readonly unit: string;
       /** Format: date */
       readonly date: string;
+    };
+    readonly WorkingWeekDto: {
+      /** Format: date */
+      readonly effectiveFrom: string;
+      /** @description intervals by weekday, mon to sun; a weekday left out is a rest day */
+      readonly hours: {
+        readonly [key: string]: readonly (readonly string[])[];
+      };
     };
     readonly NewLimitDto: {
       readonly amount: number;
@@ -4513,6 +4601,7 @@ export interface components {
       readonly announce?: readonly number[];
       readonly unitDays?: readonly components['schemas']['UnitDayDto'][];
       readonly removeUnitDays?: readonly components['schemas']['UnitDateDto'][];
+      readonly weeks?: readonly components['schemas']['WorkingWeekDto'][];
       /** @description units that follow this calendar from now on */
       readonly units?: readonly string[];
       readonly limit?: components['schemas']['LimitChangeDto'];
@@ -4523,8 +4612,9 @@ export interface components {
       readonly dossierCode: string | null;
       /** @enum {string} */
       readonly subject: 'dossier' | 'task';
-      readonly step?: components['schemas']['NamedDto'];
+      readonly step?: components['schemas']['RuleNameDto'];
       readonly procedureCode: string;
+      readonly procedureName: components['schemas']['RuleNameDto'];
       readonly unit: components['schemas']['UnitNameDto'];
       /** Format: date-time */
       readonly before: string;
@@ -4803,13 +4893,29 @@ export interface components {
       /** Format: date-time */
       readonly since: string;
     };
+    readonly LiftedDto: {
+      /** @enum {string} */
+      readonly channel: 'in-app' | 'e-mail' | 'sms' | 'zalo' | 'post';
+      readonly address: string;
+      readonly reason: string;
+      /** Format: date-time */
+      readonly since: string;
+      /** Format: date-time */
+      readonly liftedAt: string;
+      readonly liftedBy: string;
+      readonly why: string;
+    };
     readonly SuppressionListDto: {
       readonly items: readonly components['schemas']['SuppressionDto'][];
+      /** @description the last fifty that were lifted, and why */
+      readonly lifted: readonly components['schemas']['LiftedDto'][];
     };
     readonly LiftDto: {
       /** @enum {string} */
       readonly channel: 'in-app' | 'e-mail' | 'sms' | 'zalo' | 'post';
       readonly address: string;
+      /** @description why the address can be written to again */
+      readonly why: string;
     };
     readonly LetterOutcomeDto: {
       /** @enum {string} */
@@ -4853,8 +4959,26 @@ export interface components {
       /** Format: date-time */
       readonly setAt: string;
     };
+    readonly ToldDto: {
+      /** @enum {string} */
+      readonly audience:
+        'applicant' | 'work' | 'assignee' | 'asker' | 'in-charge' | 'heads' | 'managers';
+      readonly template: string;
+      readonly channels: readonly ('in-app' | 'e-mail' | 'sms' | 'zalo' | 'post')[];
+      /** @enum {string} */
+      readonly class: 'news' | 'act' | 'work';
+      readonly urgent: boolean;
+    };
+    readonly EventRuleDto: {
+      /** @description the event */
+      readonly kind: string;
+      /** @description empty: deliberately silent */
+      readonly told: readonly components['schemas']['ToldDto'][];
+    };
     readonly RuleListDto: {
       readonly items: readonly components['schemas']['RuleDto'][];
+      /** @description what holds where nothing departs from it */
+      readonly rules: readonly components['schemas']['EventRuleDto'][];
     };
     readonly SummaryRowDto: {
       readonly key: string;
@@ -4979,6 +5103,30 @@ export interface components {
       readonly kind: 'summary' | 'dossiers' | 'register';
       readonly filter?: components['schemas']['ExportFilterDto'];
     };
+    readonly ExportPeriodDto: {
+      /** Format: date */
+      readonly from: string;
+      /**
+       * Format: date
+       * @description included
+       */
+      readonly to: string;
+      /** @enum {string} */
+      readonly groupBy: 'procedure' | 'month' | 'unit' | 'step' | 'officer';
+      /** @description one row of the board only */
+      readonly key?: string;
+      /** @enum {string} */
+      readonly measure?:
+        | 'received'
+        | 'carriedOver'
+        | 'finished'
+        | 'early'
+        | 'onTime'
+        | 'late'
+        | 'ended'
+        | 'open'
+        | 'overdue';
+    };
     readonly ExportDto: {
       readonly id: string;
       /** @enum {string} */
@@ -4992,6 +5140,9 @@ export interface components {
       readonly createdAt: string;
       /** Format: date-time */
       readonly finishedAt: string | null;
+      readonly filter: components['schemas']['ExportPeriodDto'];
+      /** @description bytes */
+      readonly size: number | null;
       /** @description where the CSV file is, once it is done */
       readonly href?: string;
     };
@@ -5085,6 +5236,8 @@ export interface components {
         'altered' | 'unlinked' | 'missing' | 'inserted' | 'rewritten' | 'head' | 'digest';
       /** Format: uuid */
       readonly dossierId?: string;
+      /** @description where the dossier is still there and has a code */
+      readonly dossierCode?: string;
       /** @description The event */
       readonly seq?: number;
       /** @description The digest */
@@ -5143,6 +5296,7 @@ export interface components {
       readonly accountName: string;
       /** Format: uuid */
       readonly dossierId: string | null;
+      readonly dossierCode: string | null;
       readonly subject: string;
       /** @enum {string} */
       readonly purpose:
@@ -10249,6 +10403,8 @@ export interface operations {
   readonly Calendar_show: {
     readonly parameters: {
       readonly query?: {
+        /** @description code; the installation’s own where it is left out */
+        readonly calendar?: string;
         /** @description the present year where it is left out */
         readonly year?: number;
       };
@@ -13044,6 +13200,11 @@ export interface operations {
         readonly limit?: number;
         /** @description nextCursor of the page before */
         readonly cursor?: string;
+        /** @description code of a procedure */
+        readonly procedure?: string;
+        /** @description code of a unit */
+        readonly unit?: string;
+        readonly fate?: 'moves' | 'kept';
       };
       readonly header?: never;
       readonly path: {
@@ -13246,6 +13407,89 @@ export interface operations {
         content?: never;
       };
       /** @description rule-change.not-in-state, rule-change.four-eyes */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly RuleChanges_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RuleChangeDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description rule-change.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description rule-change.not-in-state */
       readonly 409: {
         headers: {
           readonly [name: string]: unknown;
@@ -14977,6 +15221,74 @@ export interface operations {
       };
     };
   };
+  readonly Template_page: {
+    readonly parameters: {
+      readonly query?: {
+        readonly locale?: 'vi' | 'en';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/html': string;
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `template.unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   readonly Template_test: {
     readonly parameters: {
       readonly query?: {
@@ -15515,6 +15827,68 @@ export interface operations {
       };
       /** @description Bad input */
       readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Exports_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ExportDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -16596,6 +16970,16 @@ export interface operations {
         readonly cursor?: string;
         readonly dossierId?: string;
         readonly accountId?: string;
+        /** @description a dossier code, whole */
+        readonly dossier?: string;
+        /** @description who has read: an address, or a part of a name */
+        readonly person?: string;
+        readonly purpose?:
+          'case-handling' | 'consultation' | 'supervision' | 'audit' | 'administration';
+        /** @description first day, in +07:00 */
+        readonly from?: string;
+        /** @description last day, included to its end */
+        readonly to?: string;
       };
       readonly header?: never;
       readonly path?: never;

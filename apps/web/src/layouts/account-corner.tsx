@@ -25,6 +25,9 @@ export function AccountCorner({ account }: { readonly account: Account | null | 
       '/drafts',
       '/work',
       '/manage',
+      '/processes',
+      '/rules',
+      '/audit',
       '/admin',
       '/account',
     ];
@@ -99,6 +102,11 @@ function AccountMenu({ account }: { readonly account: Account }) {
             {t.standing}
           </Menu.Item>
         )}
+        {rooms.includes('audit') && (
+          <Menu.Item component={Link} to="/audit">
+            {t.audit}
+          </Menu.Item>
+        )}
         {rooms.includes('manager') && (
           <Menu.Item component={Link} to="/manage">
             {t.manage}
@@ -107,6 +115,11 @@ function AccountMenu({ account }: { readonly account: Account }) {
         {rooms.includes('process-owner') && (
           <Menu.Item component={Link} to="/processes">
             {t.processes}
+          </Menu.Item>
+        )}
+        {rooms.includes('rules') && (
+          <Menu.Item component={Link} to="/rules">
+            {t.rules}
           </Menu.Item>
         )}
         {rooms.includes('admin') && (

@@ -59,6 +59,18 @@ describe('the way of a dossier', () => {
     ).toMatchObject({ code: 'task.four-eyes' });
   });
 
+  it('freezes with its events that a date of an unannounced year is provisional', () => {
+    const accepted = (now: number): unknown => {
+      const { events } = new Case(PROCEDURE, now)
+        .submitted()
+        .do('desk', { kind: 'accept', note: 'ok' });
+      return events.find((e) => e.kind === 'dossier.accepted')?.data;
+    };
+    const late = { dueAt: expect.stringMatching(/^2027-/) as string, provisional: true };
+    expect(accepted(at('12-23T09:00'))).toMatchObject(late);
+    expect(accepted(at('03-02T09:00'))).not.toHaveProperty('provisional');
+  });
+
   it('computes the due date of a step from its own hours', () => {
     const c = new Case().accepted();
     expect(c.task('appraisal').dueAt).toBe(at('03-03T09:00'));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Localized } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import type { TimeLimit } from '#libs/procedure/domain';
@@ -73,6 +74,14 @@ export class OpenClocksStore {
       [after, limit],
     );
     return rows.map(openDossier);
+  }
+
+  /** How many there are to look at. */
+  async count(reader: EntityManager): Promise<number> {
+    const rows: { open: number }[] = await reader.query(
+      `SELECT count(*)::int AS open FROM dossier d WHERE ${open}`,
+    );
+    return rows[0]?.open ?? 0;
   }
 
   async write(tx: Tx, dates: readonly NewDates[]): Promise<void> {

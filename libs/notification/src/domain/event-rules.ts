@@ -20,6 +20,16 @@ export type Audience =
   /** The managers of the deciding agency. */
   | 'managers';
 
+export const AUDIENCES = [
+  'applicant',
+  'work',
+  'assignee',
+  'asker',
+  'in-charge',
+  'heads',
+  'managers',
+] as const satisfies readonly Audience[];
+
 export interface Told {
   readonly audience: Audience;
   readonly template: TemplateKey;

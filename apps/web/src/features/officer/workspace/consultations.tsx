@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { consultationsQuery } from '../../../api/work.js';
 import type { Consultation } from '../../../api/work-types.js';
+import { ProvisionalAt } from '../../../components/provisional/provisional.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import { momentWords, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
@@ -58,6 +59,7 @@ function Row({ consultation }: { readonly consultation: Consultation }) {
       )}
       <span className="soft small">
         {[opinion?.by?.name ?? '', when].filter((s) => s !== '').join(' · ')}
+        {!opinion && consultation.state !== 'lapsed' && <ProvisionalAt at={consultation.dueAt} />}
       </span>
     </li>
   );
