@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
-import { Config, Database, MessageProcessor, type Message } from '#libs/platform';
+import { Config, Database, MessageProcessor } from '#libs/platform';
 import { rows } from '../../apps/api/src/rows.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 
@@ -12,11 +12,12 @@ const app = await NestFactory.createApplicationContext(WorkerModule.forRoot({ co
 });
 process.send?.('ready');
 for (;;) {
-  const waiting = await app.get(Database, { strict: false }).query<Message>(
-    `SELECT id, topic, payload FROM outbox WHERE topic = 'rule-change' AND done_at IS NULL
+  const waiting = await app.get(Database, { strict: false }).query<{ id: string }>(
+    `SELECT id FROM outbox WHERE topic = 'rule-change' AND done_at IS NULL
       ORDER BY available_at, id LIMIT 1`,
   );
-  for (const message of waiting)
-    await app.get(MessageProcessor, { strict: false }).process(message);
+  const ids = waiting.map(({ id }) => id);
+  if (ids.length > 0)
+    await app.get(MessageProcessor, { strict: false }).process({ topic: 'rule-change', ids });
   await sleep(5);
 }
