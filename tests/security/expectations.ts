@@ -212,6 +212,18 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
     { reason: 'Thử quyền' },
   ),
 
+  'POST /api/v1/consultations/{id}/link': declared({ consultation: 'asker' }, {}),
+  'POST /api/v1/consultations/{id}/attachments': declared({ consultation: 'asked unit' }),
+  'GET /api/v1/consultations/{id}/attachments': declared({ consultation: 'asked unit' }),
+  'DELETE /api/v1/consultations/{id}/attachments/{attachment}': declared({
+    consultation: 'asked unit',
+  }),
+  // The secret of the mail is the right; their own tests try wrong ones.
+  'POST /api/v1/answers': declared('public', {}),
+  'POST /api/v1/answers/question': declared('public', {}),
+  'POST /api/v1/answers/content': declared('public', {}),
+  'POST /api/v1/answers/attachments': declared('public'),
+
   'GET /api/v1/tasks': declared({ kind: 'officer' }),
   'GET /api/v1/absences': declared({ kind: 'officer' }),
   'POST /api/v1/absences': declared({ kind: 'officer' }, {}),

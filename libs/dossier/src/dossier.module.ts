@@ -4,6 +4,12 @@ import { DocumentHttpModule, DocumentModule, DossierFiles } from '#libs/document
 import { IdentityModule } from '#libs/identity';
 import { ProcedureModule } from '#libs/procedure';
 import { WorkingTimeModule } from '#libs/working-time';
+import { AnswerLinks } from './answer-links.js';
+import { AnswersController } from './http/answers.controller.js';
+import { AnswerLinkStore } from './persistence/answer-link.store.js';
+import { AnswerByLink } from './use-cases/answer-by-link.js';
+import { ReadQuestion } from './use-cases/read-question.js';
+import { WriteToOutside } from './write-to-outside.js';
 import { ApplyRuleChange } from './apply-rule-change.js';
 import { CarryOut } from './carry-out.js';
 import { CaseFiles } from './case-files.js';
@@ -78,6 +84,7 @@ const stores = [
   OpenClocksStore,
   OfficersStore,
   WorkloadStore,
+  AnswerLinkStore,
 ];
 const useCases = [
   CreateDraft,
@@ -96,6 +103,8 @@ const useCases = [
   OpenConsultations,
   AnswerOpinion,
   ChangeConsultation,
+  AnswerByLink,
+  ReadQuestion,
   CompleteTask,
   ClaimTask,
   AssignTask,
@@ -109,6 +118,8 @@ const useCases = [
     ...stores,
     ...useCases,
     HandTask,
+    AnswerLinks,
+    WriteToOutside,
     Commit,
     CarryOut,
     GiveOut,
@@ -134,6 +145,7 @@ const useCases = [
   exports: [
     ...stores,
     ...useCases,
+    AnswerLinks,
     Commit,
     CarryOut,
     ReadDossier,
@@ -153,7 +165,7 @@ export class DossierModule {}
 
 /** The routes of dossiers, tasks, opinions and files. */
 @Module({
-  imports: [DossierModule, DocumentHttpModule.of(DossierModule)],
+  imports: [DossierModule, DocumentModule, DocumentHttpModule.of(DossierModule)],
   providers: [Shown],
   controllers: [
     DossiersController,
@@ -161,6 +173,7 @@ export class DossierModule {}
     OfficerActsController,
     MoneyAndOpinionsController,
     ConsultationsController,
+    AnswersController,
     HistoryController,
     TasksController,
     TaskOfficersController,

@@ -91,9 +91,12 @@ export class Deliver implements EffectHandler {
   }
 
   private async forget(tx: Tx, { kind, notificationId }: ClaimedDelivery): Promise<void> {
-    if (kind.startsWith('account.')) await this.deliveries.forgetContent(tx, notificationId);
+    if (CARRIES_A_LINK.test(kind)) await this.deliveries.forgetContent(tx, notificationId);
   }
 }
+
+/** What the mail carries opens something to whoever reads it. */
+const CARRIES_A_LINK = /^(account|outside)\./;
 
 function deliveryIdOf({ payload }: Message): string {
   const id = isRecord(payload) ? optionalText(payload['deliveryId']) : null;

@@ -81,6 +81,8 @@ export interface Opinion {
   readonly position: Position;
   readonly conditions?: string;
   readonly text: string;
+  readonly signer?: { readonly name: string; readonly title: string };
+  readonly documents?: readonly string[];
 }
 
 export const giveOpinion = (consultation: string, body: Opinion): Promise<unknown> =>

@@ -39,6 +39,8 @@ export const EVENT_KINDS = [
   'consultation.reminded',
   'consultation.revoked',
   'consultation.extended',
+  'consultation.link-sent',
+  'consultation.read',
   'consultation.lapsed',
   'consultation.closed',
   'document.issued',

@@ -101,6 +101,7 @@ const overlay = (keys: readonly string[]): OutcomeDto[] =>
 function outcomesOf(row: WorklistRow, { content }: TaskView): OutcomeDto[] {
   switch (row.kind) {
     case 'consultation':
+    case 'outside':
       return [];
     case 'reception':
       return overlay(RECEPTION_OUTCOMES);

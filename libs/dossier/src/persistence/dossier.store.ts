@@ -99,8 +99,8 @@ export class DossierStore {
     return rows[0]?.dossier_id;
   }
 
-  async dossierOfConsultation(tx: Tx, id: string): Promise<string | undefined> {
-    const rows: { dossier_id: string }[] = await tx.query(
+  async dossierOfConsultation(reader: EntityManager, id: string): Promise<string | undefined> {
+    const rows: { dossier_id: string }[] = await reader.query(
       `SELECT dossier_id FROM consultation WHERE id = $1`,
       [id],
     );

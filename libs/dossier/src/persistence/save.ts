@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/kernel';
 import { insertOfRows, type OutboxRow, type Tx } from '#libs/platform';
-import type { DossierState } from '../domain/index.js';
+import { unitAsked, type DossierState, type Party } from '../domain/index.js';
 import type { StoredEvent } from './event.store.js';
 
 /** Later than every due date: where a paused task stands in a list ordered by urgency. */
@@ -193,16 +193,23 @@ const taskRow = (t: DossierState['tasks'][number]): object => ({
 
 const CONSULTATION: Table = {
   name: 'consultation',
-  columns: `id uuid, node_id text, unit_id uuid, question jsonb, documents jsonb, time_limit jsonb,
+  columns: `id uuid, node_id text, joined boolean, unit_id uuid, organisation jsonb, question jsonb, documents jsonb, time_limit jsonb,
     on_silence text, opened_at timestamptz, opened_by uuid, due_at timestamptz, status text,
     closed_at timestamptz, opinion jsonb, closed_reason text, again_of uuid, extensions integer,
     extended_at timestamptz`,
-  conflict: 'status closed_at opinion due_at closed_reason extensions extended_at',
+  conflict: 'status closed_at opinion due_at closed_reason extensions extended_at organisation',
 };
+function organisationRow(party: Party): object | null {
+  if (party.kind === 'unit') return null;
+  const { name, email, contact, locale, linkRound } = party;
+  return { name, email, contact, locale, linkRound };
+}
 const consultationRow = (c: DossierState['consultations'][number]): object => ({
   id: c.id,
   node_id: c.nodeId,
-  unit_id: c.unitId,
+  joined: c.joined,
+  unit_id: unitAsked(c),
+  organisation: organisationRow(c.party),
   question: c.question,
   documents: c.documents,
   time_limit: c.limit,

@@ -36,6 +36,8 @@ export interface WatchedTaskRow extends WatchedHead {
   readonly role: string;
   readonly assignee_id: string | null;
   readonly consultation_id: string | null;
+  /** The name of the one outside that was asked. */
+  readonly organisation: string | null;
   /** When this turn of its clock began: opened, or last extended. */
   readonly since: Date;
   readonly turn: number;
@@ -93,10 +95,10 @@ export class WatchStore {
   tasks(tx: Tx, limit: number): Promise<WatchedTaskRow[]> {
     return tx.query(
       `SELECT ${HEAD}, t.id AS task_id, t.kind, t.node_id, t.name, t.unit_id, t.role,
-              t.assignee_id, t.consultation_id, coalesce(c.extended_at, t.opened_at) AS since,
+              t.assignee_id, t.consultation_id, c.organisation->>'name' AS organisation, coalesce(c.extended_at, t.opened_at) AS since,
               t.due_at, coalesce(c.extensions, 0) AS turn, ${SAID('t.id', 'coalesce(c.extensions, 0)')}
          FROM task t JOIN dossier d ON d.id = t.dossier_id
-         LEFT JOIN consultation c ON c.id = t.consultation_id AND t.kind = 'consultation'
+         LEFT JOIN consultation c ON c.id = t.consultation_id AND t.kind IN ('consultation', 'outside')
         WHERE t.watch_at <= $1 ORDER BY t.watch_at, t.id
         LIMIT ${limit} FOR UPDATE OF d, t SKIP LOCKED`,
       [new Date(tx.now)],

@@ -78,7 +78,7 @@ export class WorklistStore {
       `SELECT ${ROW} FROM (
          SELECT t.* FROM unnest($1::uuid[]) AS o(id) CROSS JOIN LATERAL (
            SELECT * FROM task
-            WHERE ${mine ? 'assignee_id' : 'unit_id'} = o.id AND ${state} ${after}
+            WHERE ${mine ? 'assignee_id' : 'unit_id'} = o.id AND ${state} AND kind <> 'outside' ${after}
             ORDER BY ${order} LIMIT $2
          ) t ORDER BY ${order.replaceAll(/\b(id|sort_at|opened_at|closed_at)\b/g, 't.$1')} LIMIT $2
        ) t ${JOINS}
@@ -98,7 +98,7 @@ export class WorklistStore {
     return this.database.query<WorklistRow>(
       `SELECT ${ROW} FROM task t ${JOINS}
         WHERE t.dossier_id = (SELECT id FROM dossier WHERE code = $1)
-          AND t.${mine ? 'assignee_id' : 'unit_id'} = ANY($2::uuid[])
+          AND t.${mine ? 'assignee_id' : 'unit_id'} = ANY($2::uuid[]) AND t.kind <> 'outside'
           AND (t.state = 'open') = $3
         ORDER BY t.sort_at, t.id LIMIT $4`,
       [code, 'assignee' in of ? [of.assignee] : [...of.units], open, limit],
@@ -107,7 +107,7 @@ export class WorklistStore {
 
   async one(id: string): Promise<WorklistRow | undefined> {
     const rows = await this.database.query<WorklistRow>(
-      `SELECT ${ROW} FROM task t ${JOINS} WHERE t.id = $1`,
+      `SELECT ${ROW} FROM task t ${JOINS} WHERE t.id = $1 AND t.kind <> 'outside'`,
       [id],
     );
     return rows[0];

@@ -47,6 +47,8 @@ export const eventTexts: EventTexts = {
   'consultation.revoked': (w) => `Question to ${w.unit} taken back${part(': ', w.reason)}`,
   'consultation.extended': (w) =>
     `${w.unit} has more time to answer${part(', until ', w.due)}${part(': ', w.reason)}`,
+  'consultation.link-sent': (w) => `New answer link sent to ${w.unit}`,
+  'consultation.read': (w) => `${w.unit} opened the question`,
   'consultation.lapsed': (w) => `${w.unit} did not answer in time${part(': ', w.silence)}`,
   'consultation.closed': (w) => `Opinion of ${w.unit} no longer needed`,
   'document.issued': (w) => `Issued: ${w.title}`,
@@ -81,6 +83,7 @@ export const acts: Readonly<Record<Act, string>> = {
   'revoke-consultation': 'Take a question back',
   'extend-consultation': 'Give more time to answer',
   'ask-again': 'Ask again',
+  'send-link': 'Send a new answer link',
   'fire-timer': 'Waiting time is over',
   'draft-apology': 'Draft the apology',
   pause: 'Pause the clock',

@@ -47,6 +47,8 @@ export const eventTexts: EventTexts = {
   'consultation.revoked': (w) => `Thu hồi việc lấy ý kiến ${w.unit}${part(': ', w.reason)}`,
   'consultation.extended': (w) =>
     `Gia hạn trả lời cho ${w.unit}${part(' đến ', w.due)}${part(': ', w.reason)}`,
+  'consultation.link-sent': (w) => `Gửi liên kết trả lời mới cho ${w.unit}`,
+  'consultation.read': (w) => `${w.unit} đã mở câu hỏi`,
   'consultation.lapsed': (w) => `${w.unit} không trả lời đúng hạn${part(': ', w.silence)}`,
   'consultation.closed': (w) => `Không cần ý kiến của ${w.unit} nữa`,
   'document.issued': (w) => `Ban hành: ${w.title}`,
@@ -81,6 +83,7 @@ export const acts: Readonly<Record<Act, string>> = {
   'revoke-consultation': 'Thu hồi việc lấy ý kiến',
   'extend-consultation': 'Gia hạn trả lời ý kiến',
   'ask-again': 'Lấy ý kiến lại',
+  'send-link': 'Gửi liên kết trả lời mới',
   'fire-timer': 'Hết thời gian chờ',
   'draft-apology': 'Soạn phiếu xin lỗi',
   pause: 'Tạm dừng thời hạn',

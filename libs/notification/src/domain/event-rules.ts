@@ -122,6 +122,8 @@ export const EVENT_RULES = {
   'consultation.reminded': officer('work', 'consultation-reminded', EVERYWHERE),
   'consultation.revoked': officer('work', 'consultation-revoked', IN_APP),
   'consultation.extended': officer('work', 'consultation-extended', IN_APP),
+  'consultation.link-sent': silent('The organisation outside gets the link itself'),
+  'consultation.read': silent('The history shows it; the answer is told'),
   'consultation.lapsed': officer('asker', 'consultation-lapsed', EVERYWHERE, true),
   'consultation.closed': silent('Answered and lapsed questions are told one by one'),
   'document.issued': silent('The act that it belongs to is told, with a link to its documents'),

@@ -1,3 +1,4 @@
+import { outside } from './outside-en.js';
 import type { Catalogue } from './template-text.js';
 
 export const en: Catalogue = {
@@ -235,9 +236,10 @@ export const en: Catalogue = {
     },
     'consultation-lapsed': {
       title: 'No opinion in time: dossier {{code}}',
-      body: '{{#if unitName}}{{unitName}}{{else}}The department asked{{/if}} did not answer on dossier {{code}} in time. Processing goes on as the rules provide for silence.',
+      body: '{{#if unitName}}{{unitName}}{{else}}The department asked{{/if}} did not answer on dossier {{code}} in time. {{silenceApplied}}',
       action: 'Open dossier',
     },
+    ...outside,
     'confirm-email': {
       title: 'Please confirm your e-mail address',
       body: 'One step is left: confirm that this address is yours.',

@@ -1,3 +1,4 @@
+import { outside } from './outside-vi.js';
 import type { Catalogue } from './template-text.js';
 
 export const vi: Catalogue = {
@@ -235,9 +236,10 @@ export const vi: Catalogue = {
     },
     'consultation-lapsed': {
       title: 'Hết hạn chờ ý kiến: hồ sơ {{code}}',
-      body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan được hỏi{{/if}} chưa trả lời đúng hạn về hồ sơ {{code}}. Việc giải quyết tiếp tục theo quy định khi không có ý kiến.',
+      body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan được hỏi{{/if}} chưa trả lời đúng hạn về hồ sơ {{code}}. {{silenceApplied}}',
       action: 'Mở hồ sơ',
     },
+    ...outside,
     'confirm-email': {
       title: 'Xác nhận địa chỉ thư của bạn',
       body: 'Chỉ còn một bước: xác nhận rằng địa chỉ thư này là của bạn.',

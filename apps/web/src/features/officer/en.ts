@@ -137,7 +137,7 @@ export const en: Same<typeof vi> = {
     receiptNo: 'Receipt number',
     units: 'Ask these units',
     documents: 'With these papers',
-    documentsAll: 'Leave empty to send all of them',
+    documentsAll: 'They see only the papers you choose; leave empty to show none.',
     limitDays: 'Time to answer (working days)',
     send: 'Send',
     cancel: 'Cancel',

@@ -132,7 +132,7 @@ export const vi = {
     receiptNo: 'Số biên lai',
     units: 'Hỏi các cơ quan',
     documents: 'Kèm giấy tờ',
-    documentsAll: 'Để trống: gửi kèm tất cả',
+    documentsAll: 'Nơi được hỏi chỉ xem được giấy tờ bạn chọn; để trống là không kèm giấy tờ nào.',
     limitDays: 'Hạn trả lời (ngày làm việc)',
     send: 'Gửi',
     cancel: 'Thôi',

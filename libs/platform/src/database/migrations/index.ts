@@ -19,6 +19,7 @@ import { Monitoring1763900000800 } from './1763900000800-monitoring.js';
 import { DemoHistory1763900000810 } from './1763900000810-demo-history.js';
 import { OverAt1763900000820 } from './1763900000820-over-at.js';
 import { Audit1763900000900 } from './1763900000900-audit.js';
+import { OutsideConsultation1764000013000 } from './1764000013000-outside-consultation.js';
 import { Standing1764000014100 } from './1764000014100-standing.js';
 import { SessionPlace1764000016010 } from './1764000016010-session-place.js';
 import { Passkey1764000016020 } from './1764000016020-passkey.js';
@@ -47,6 +48,7 @@ export const migrations = [
   DemoHistory1763900000810,
   OverAt1763900000820,
   Audit1763900000900,
+  OutsideConsultation1764000013000,
   Standing1764000014100,
   SessionPlace1764000016010,
   Passkey1764000016020,
