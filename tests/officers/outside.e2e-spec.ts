@@ -313,6 +313,8 @@ describe('questions and answers with their papers', () => {
         }),
         200,
       );
+      expectStatus(await finance.get(`/dossiers/${code}`), 200);
+      expect(await tasksOf(finance, code)).toEqual([]);
       const statuses = async (id: string) =>
         Promise.all(
           [specialist, finance, police, investor].map(

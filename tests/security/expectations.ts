@@ -242,6 +242,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'GET /api/v1/tasks/{id}': declared({ task: 'read' }),
   'GET /api/v1/tasks/{id}/officers': declared({ task: 'read' }),
   'POST /api/v1/tasks/{id}/claim': declared(TASK),
+  'POST /api/v1/tasks/{id}/acknowledgement': declared(TASK),
   'POST /api/v1/tasks/{id}/assign': declared(TASK, {
     officerId: '00000000-0000-7000-8000-000000000000',
   }),

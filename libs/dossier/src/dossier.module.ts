@@ -4,6 +4,9 @@ import { DocumentHttpModule, DocumentModule, DossierFiles } from '#libs/document
 import { IdentityModule } from '#libs/identity';
 import { ProcedureModule } from '#libs/procedure';
 import { WorkingTimeModule } from '#libs/working-time';
+import { SilenceStore } from './persistence/silence.store.js';
+import { AcknowledgeTask } from './use-cases/acknowledge-task.js';
+import { WatchSilence } from './watch-silence.js';
 import { AnswerLinks } from './answer-links.js';
 import { AnswersController } from './http/answers.controller.js';
 import { AnswerLinkStore } from './persistence/answer-link.store.js';
@@ -85,6 +88,7 @@ const stores = [
   OfficersStore,
   WorkloadStore,
   AnswerLinkStore,
+  SilenceStore,
 ];
 const useCases = [
   CreateDraft,
@@ -106,6 +110,7 @@ const useCases = [
   AnswerByLink,
   ReadQuestion,
   CompleteTask,
+  AcknowledgeTask,
   ClaimTask,
   AssignTask,
   ReleaseTask,
@@ -136,6 +141,7 @@ const useCases = [
     HandOverTasks,
     FollowStanding,
     WatchClocks,
+    WatchSilence,
     ManyEvents,
     RuleChanges,
     ApplyRuleChange,
@@ -156,6 +162,7 @@ const useCases = [
     ReturnTasks,
     HandOverTasks,
     WatchClocks,
+    WatchSilence,
     RuleChanges,
     ApplyRuleChange,
     DossierFiles,

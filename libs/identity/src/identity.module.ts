@@ -52,6 +52,7 @@ import { RecordAbsence } from './standing/record-absence.js';
 import { StandingChanged } from './standing/standing-changed.js';
 import './standing-texts.js';
 import { UnitDirectory } from './unit-directory.js';
+import { UnitLimits } from './unit-limits.js';
 
 const stores = [
   AbsenceStore,
@@ -103,6 +104,7 @@ const useCases = [
     SecretBox,
     Sessions,
     UnitDirectory,
+    UnitLimits,
     { provide: SessionResolver, useExisting: Sessions },
   ],
   exports: [
@@ -112,6 +114,7 @@ const useCases = [
     InCharge,
     Sessions,
     UnitDirectory,
+    UnitLimits,
     SessionResolver,
   ],
 })

@@ -1458,6 +1458,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/tasks/{id}/acknowledgement': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Tasks_acknowledge'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/tasks/{id}/assign': {
     readonly parameters: {
       readonly query?: never;
@@ -4436,11 +4452,18 @@ export interface components {
       readonly state: 'open' | 'completed' | 'cancelled';
       /** Format: date-time */
       readonly openedAt: string;
+      /**
+       * Format: date-time
+       * @description Opened, assigned or given back
+       */
+      readonly handedAt: string;
+      /** Format: date-time */
+      readonly acknowledgedAt: string | null;
       /** Format: date-time */
       readonly dueAt: string | null;
       /** @description Working minutes; negative when late */
       readonly remainingMinutes: number | null;
-      /** @description overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation */
+      /** @description overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation, unacknowledged (nobody took note in time), quiet (nothing has happened for long) */
       readonly flags: readonly string[];
       readonly question?: components['schemas']['LocalizedDto'];
       /** Format: date-time */
@@ -12598,6 +12621,8 @@ export interface operations {
         readonly scope?: 'mine' | 'unit';
         readonly state?: 'open' | 'closed';
         readonly sort?: 'dueAt' | 'openedAt';
+        /** @description Only what nobody took note of in time; for those who lead, also in the units below */
+        readonly only?: 'unacknowledged';
         /** @description A full dossier code */
         readonly q?: string;
       };
@@ -12781,6 +12806,89 @@ export interface operations {
         content?: never;
       };
       /** @description task.taken, task.closed */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Tasks_acknowledge: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description task.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description task.closed */
       readonly 409: {
         headers: {
           readonly [name: string]: unknown;

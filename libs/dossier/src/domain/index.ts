@@ -29,4 +29,5 @@ export { textAt } from './form-text.js';
 export { mergePatch } from './merge-patch.js';
 export * from './hand.js';
 export * from './warning.js';
+export * from './zero-silence.js';
 export * from './recalculate.js';

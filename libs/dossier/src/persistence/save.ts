@@ -76,7 +76,7 @@ const DOSSIER = `version integer, status text, stage text, procedure_version_id 
   received_at timestamptz, decided_at timestamptz, closed_at timestamptz, due_at timestamptz,
   legal_due_at timestamptz, provisional boolean, calendar_version text, verdict text, decision text,
   pause text, fee jsonb, extension jsonb, rating jsonb, updated_at timestamptz, last_seq integer,
-  last_hash text`;
+  last_hash text, last_event_at timestamptz`;
 
 /** The names of a column list. */
 const namesOf = (columns: string): string[] =>
@@ -127,6 +127,7 @@ function dossierRow(now: Instant, s: DossierState, events: readonly StoredEvent[
     updated_at: iso(now),
     // Without an event the head of the chain stays where it is.
     ...(last ? { last_seq: last.seq, last_hash: last.hash } : {}),
+    ...(last && s.status !== 'draft' ? { last_event_at: iso(last.at) } : {}),
   };
 }
 
@@ -166,8 +167,9 @@ function outboxPart(
 const TASK: Table = {
   name: 'task',
   columns: `id uuid, node_id text, kind text, name jsonb, unit_id uuid, role text, time_limit jsonb,
-    opened_at timestamptz, due_at timestamptz, sort_at timestamptz, state text, assignee_id uuid,
-    closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text, consultation_id uuid`,
+    opened_at timestamptz, handed_at timestamptz, due_at timestamptz, sort_at timestamptz, state text,
+    assignee_id uuid, closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text,
+    consultation_id uuid`,
   conflict: 'due_at sort_at state assignee_id closed_at closed_by closed_for outcome note',
 };
 const taskRow = (t: DossierState['tasks'][number]): object => ({
@@ -179,6 +181,7 @@ const taskRow = (t: DossierState['tasks'][number]): object => ({
   role: t.role,
   time_limit: t.limit,
   opened_at: iso(t.openedAt),
+  handed_at: iso(t.openedAt),
   due_at: iso(t.dueAt),
   sort_at: iso(t.dueAt ?? LAST),
   state: t.state,

@@ -59,9 +59,11 @@ export interface WarningRow {
   readonly eventId: string | null;
 }
 
-const HEAD = `d.id, d.code, d.procedure_version_id, d.procedure_code, d.procedure_name,
+export const HEAD = `d.id, d.code, d.procedure_version_id, d.procedure_code, d.procedure_name,
   d.agency_unit_id, d.applicant_account_id, d.applicant_name, d.contact_email, d.status,
   d.last_seq, d.last_hash`;
+/** The open steps of the dossier `d`. */
+export const STEPS = `coalesce((SELECT jsonb_agg(jsonb_build_object('unitId', t.unit_id, 'role', t.role, 'assigneeId', t.assignee_id, 'name', t.name) ORDER BY t.opened_at) FROM task t WHERE t.dossier_id = d.id AND t.state = 'open'), '[]')`;
 const SAID = (subject: string, turn: string): string =>
   `ARRAY(SELECT w.level FROM clock_warning w WHERE w.subject_id = ${subject} AND w.turn = ${turn}) AS said`;
 
@@ -84,9 +86,7 @@ export class WatchStore {
        SELECT ${HEAD}, d.received_at, d.due_at, d.legal_due_at, d.pause,
               (d.extension IS NOT NULL)::int AS turn,
               ${SAID('d.id', '(d.extension IS NOT NULL)::int')},
-              coalesce((SELECT jsonb_agg(jsonb_build_object('unitId', t.unit_id, 'role', t.role,
-                         'assigneeId', t.assignee_id, 'name', t.name) ORDER BY t.opened_at)
-                 FROM task t WHERE t.dossier_id = d.id AND t.state = 'open'), '[]') AS steps
+              ${STEPS} AS steps
          FROM taken d`,
       [...params],
     );

@@ -1,4 +1,5 @@
 import { outside } from './outside-en.js';
+import { silence } from './silence-en.js';
 import type { Catalogue } from './template-text.js';
 
 export const en: Catalogue = {
@@ -240,6 +241,7 @@ export const en: Catalogue = {
       action: 'Open dossier',
     },
     ...outside,
+    ...silence,
     'confirm-email': {
       title: 'Please confirm your e-mail address',
       body: 'One step is left: confirm that this address is yours.',

@@ -1,4 +1,5 @@
 import { outside } from './outside-vi.js';
+import { silence } from './silence-vi.js';
 import type { Catalogue } from './template-text.js';
 
 export const vi: Catalogue = {
@@ -240,6 +241,7 @@ export const vi: Catalogue = {
       action: 'Mở hồ sơ',
     },
     ...outside,
+    ...silence,
     'confirm-email': {
       title: 'Xác nhận địa chỉ thư của bạn',
       body: 'Chỉ còn một bước: xác nhận rằng địa chỉ thư này là của bạn.',
