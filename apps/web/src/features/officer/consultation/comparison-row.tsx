@@ -55,10 +55,10 @@ export function ComparisonRow({ consultation, allowed, onChange }: Props) {
       <td data-label={t.position}>
         <Standing consultation={consultation} />
       </td>
-      <td data-label={t.content}>
+      <td data-label={t.content} className={opinion ? undefined : styles.blank}>
         {opinion ? <Said opinion={opinion} /> : <span className="soft">–</span>}
       </td>
-      <td data-label={t.signer}>
+      <td data-label={t.signer} className={opinion ? undefined : styles.blank}>
         {opinion?.signer ? (
           <>
             <span>{opinion.signer.name}</span>
