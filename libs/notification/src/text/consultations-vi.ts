@@ -1,7 +1,44 @@
 import type { Catalogue } from './template-text.js';
 
-/** Letters to organisations that are asked and have no account. */
-export const outside = {
+/** What consulted units are told, and the letters to organisations that have no account. */
+export const consultations = {
+  'consultation-opened': {
+    title: 'Xin ý kiến: hồ sơ {{code}}',
+    body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan của bạn{{/if}} được hỏi ý kiến về hồ sơ {{code}}.{{#if dueAt}} Hạn trả lời: {{dueAt}}.{{/if}}',
+    more: ['{{#if question}}Câu hỏi: {{question}}{{/if}}', '{{silence}}'],
+    action: 'Trả lời',
+  },
+  'consultation-answered': {
+    title: 'Đã có ý kiến: hồ sơ {{code}}',
+    body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan được hỏi{{/if}} đã trả lời về hồ sơ {{code}}.',
+    action: 'Đọc ý kiến',
+  },
+  'consultation-due-soon': {
+    title: 'Sắp hết hạn trả lời ý kiến: hồ sơ {{code}}',
+    body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan của bạn{{/if}} cần trả lời về hồ sơ {{code}} trước {{dueAt}}.',
+    more: ['{{silence}}'],
+    action: 'Trả lời',
+  },
+  'consultation-reminded': {
+    title: 'Nhắc trả lời ý kiến: hồ sơ {{code}}',
+    body: 'Đã qua nửa thời hạn: {{#if unitName}}{{unitName}}{{else}}cơ quan của bạn{{/if}} chưa trả lời về hồ sơ {{code}}. Hạn trả lời: {{dueAt}}.',
+    action: 'Trả lời',
+  },
+  'consultation-revoked': {
+    title: 'Không cần ý kiến nữa: hồ sơ {{code}}',
+    body: 'Việc lấy ý kiến về hồ sơ {{code}} đã được thu hồi.{{#if reason}} Lý do: {{reason}}{{/if}}',
+    action: 'Mở danh sách việc',
+  },
+  'consultation-extended': {
+    title: 'Gia hạn trả lời ý kiến: hồ sơ {{code}}',
+    body: 'Hạn trả lời về hồ sơ {{code}} được gia hạn đến {{dueAt}}.{{#if reason}} Lý do: {{reason}}{{/if}}',
+    action: 'Trả lời',
+  },
+  'consultation-lapsed': {
+    title: 'Hết hạn chờ ý kiến: hồ sơ {{code}}',
+    body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan được hỏi{{/if}} chưa trả lời đúng hạn về hồ sơ {{code}}. {{silenceApplied}}',
+    action: 'Mở hồ sơ',
+  },
   'outside-question': {
     title: 'Đề nghị cho ý kiến về hồ sơ {{code}}',
     body: '{{#if agency}}{{agency}}{{else}}Cơ quan giải quyết{{/if}} đề nghị quý đơn vị cho ý kiến về hồ sơ {{code}} trước {{dueAt}}.',
