@@ -224,6 +224,18 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
     { reason: 'Thử quyền' },
   ),
 
+  'POST /api/v1/consultations/{id}/link': declared({ consultation: 'asker' }, {}),
+  'POST /api/v1/consultations/{id}/attachments': declared({ consultation: 'asked unit' }),
+  'GET /api/v1/consultations/{id}/attachments': declared({ consultation: 'asked unit' }),
+  'DELETE /api/v1/consultations/{id}/attachments/{attachment}': declared({
+    consultation: 'asked unit',
+  }),
+  // The secret of the mail is the right; their own tests try wrong ones.
+  'POST /api/v1/answers': declared('public', {}),
+  'POST /api/v1/answers/question': declared('public', {}),
+  'POST /api/v1/answers/content': declared('public', {}),
+  'POST /api/v1/answers/attachments': declared('public'),
+
   'GET /api/v1/tasks': declared({ kind: 'officer' }),
   'GET /api/v1/absences': declared({ kind: 'officer' }),
   'POST /api/v1/absences': declared({ kind: 'officer' }, {}),
@@ -242,6 +254,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'GET /api/v1/tasks/{id}': declared({ task: 'read' }),
   'GET /api/v1/tasks/{id}/officers': declared({ task: 'read' }),
   'POST /api/v1/tasks/{id}/claim': declared(TASK),
+  'POST /api/v1/tasks/{id}/acknowledgement': declared(TASK),
   'POST /api/v1/tasks/{id}/assign': declared(TASK, {
     officerId: '00000000-0000-7000-8000-000000000000',
   }),

@@ -39,6 +39,14 @@ const publicRoutes = [
   }),
   createRoute({
     getParentRoute: () => open,
+    path: '/answer',
+    component: lazyRouteComponent(
+      () => import('./features/public/answer/answer-page.js'),
+      'AnswerPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => open,
     path: '/verify/$code',
     component: lazyRouteComponent(
       () => import('./features/public/verify/verify-page.js'),

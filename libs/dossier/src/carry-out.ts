@@ -11,11 +11,13 @@ import {
   type DossierRefusal,
   type NewEvent,
   type Principal,
+  unitAsked,
 } from './domain/index.js';
 import { no } from './domain/refusal.js';
-import { messageOf } from './event-message.js';
+import { messagesOf } from './event-message.js';
 import { GiveOut } from './give-out.js';
 import type { Locked } from './locked.js';
+import { isOutside } from './outside-actor.js';
 import { DossierCodes } from './persistence/dossier-codes.js';
 import { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
 import { EventStore, type EventActor, type StoredEvent } from './persistence/event.store.js';
@@ -71,12 +73,12 @@ export class CarryOut {
       after.state.status !== 'draft' && after.record.code === null
         ? await this.codes.numbering(tx, after.record)
         : undefined;
-    const messages = this.outbox.rows(tx, messagesOf(linked, after));
+    const messages = this.outbox.rows(tx, messagesOfAll(linked, after));
     const changes = { before: loaded.state, next: after.state, events: linked };
     const sensitive = sensitivePaths(ctx.procedure.form);
     const code = await this.store.save(tx, { ...changes, numbering, messages }, sensitive);
     const done = headOf(linked, { ...after, record: { ...after.record, code } });
-    if (!messages) await this.outbox.add(tx, messagesOf(linked, done));
+    if (!messages) await this.outbox.add(tx, messagesOfAll(linked, done));
     return ok(done);
   }
 
@@ -98,7 +100,7 @@ export class CarryOut {
     const linked = this.linkTo(tx, actor, at, events);
     await this.log.append(tx, linked);
     const done = headOf(linked, at.loaded);
-    await this.outbox.add(tx, messagesOf(linked, done));
+    await this.outbox.add(tx, messagesOfAll(linked, done));
     return done;
   }
 
@@ -109,8 +111,8 @@ export class CarryOut {
   }
 }
 
-const messagesOf = (events: readonly StoredEvent[], of: LoadedDossier): OutboxMessage[] =>
-  events.map((event) => messageOf(event, of));
+const messagesOfAll = (events: readonly StoredEvent[], of: LoadedDossier): OutboxMessage[] =>
+  events.flatMap((event) => messagesOf(event, of));
 
 /** What was read, with the new head of the chain. */
 function headOf(events: readonly StoredEvent[], { state, record }: LoadedDossier): LoadedDossier {
@@ -139,7 +141,13 @@ const inWhosePlace = ({ kind, data }: NewEvent, principal: Principal | undefined
 /** Who acted, as the history says it: with the unit for which this person worked on the dossier. */
 function eventActor(actor: Actor, { loaded: { state }, ctx, principal }: Locked): EventActor {
   if (actor.kind === 'system') return { id: null, name: actor.name, unit: null };
-  const involved = new Set([...state.tasks, ...state.consultations].map((x) => x.unitId));
+  if (isOutside(actor)) {
+    return { id: null, name: actor.name, unit: { vi: actor.organisation, en: actor.organisation } };
+  }
+  const involved = new Set([
+    ...state.tasks.map((t) => t.unitId),
+    ...state.consultations.map(unitAsked),
+  ]);
   const posts = postsFor(actor, principal);
   const post = posts.find((p) => involved.has(p.unitId)) ?? posts[0];
   const unit: Localized | undefined = post && ctx.unitById(post.unitId)?.name;

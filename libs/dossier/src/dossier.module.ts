@@ -5,6 +5,15 @@ import { IdentityModule } from '#libs/identity';
 import { ProcedureModule } from '#libs/procedure';
 import { WorkingTimeModule } from '#libs/working-time';
 import { AnonymiseDossier } from './anonymise-dossier.js';
+import { SilenceStore } from './persistence/silence.store.js';
+import { AcknowledgeTask } from './use-cases/acknowledge-task.js';
+import { WatchSilence } from './watch-silence.js';
+import { AnswerLinks } from './answer-links.js';
+import { AnswersController } from './http/answers.controller.js';
+import { AnswerLinkStore } from './persistence/answer-link.store.js';
+import { AnswerByLink } from './use-cases/answer-by-link.js';
+import { ReadQuestion } from './use-cases/read-question.js';
+import { WriteToOutside } from './write-to-outside.js';
 import { ApplyRuleChange } from './apply-rule-change.js';
 import { CarryOut } from './carry-out.js';
 import { CaseFiles } from './case-files.js';
@@ -80,6 +89,8 @@ const stores = [
   OpenClocksStore,
   OfficersStore,
   WorkloadStore,
+  AnswerLinkStore,
+  SilenceStore,
 ];
 const useCases = [
   CreateDraft,
@@ -98,7 +109,10 @@ const useCases = [
   OpenConsultations,
   AnswerOpinion,
   ChangeConsultation,
+  AnswerByLink,
+  ReadQuestion,
   CompleteTask,
+  AcknowledgeTask,
   ClaimTask,
   AssignTask,
   ReleaseTask,
@@ -111,6 +125,8 @@ const useCases = [
     ...stores,
     ...useCases,
     HandTask,
+    AnswerLinks,
+    WriteToOutside,
     Commit,
     CarryOut,
     GiveOut,
@@ -127,6 +143,7 @@ const useCases = [
     HandOverTasks,
     FollowStanding,
     WatchClocks,
+    WatchSilence,
     ManyEvents,
     SealedDossiers,
     AnonymiseDossier,
@@ -138,6 +155,7 @@ const useCases = [
   exports: [
     ...stores,
     ...useCases,
+    AnswerLinks,
     Commit,
     CarryOut,
     ReadDossier,
@@ -148,6 +166,7 @@ const useCases = [
     ReturnTasks,
     HandOverTasks,
     WatchClocks,
+    WatchSilence,
     RuleChanges,
     ApplyRuleChange,
     AnonymiseDossier,
@@ -158,7 +177,7 @@ export class DossierModule {}
 
 /** The routes of dossiers, tasks, opinions and files. */
 @Module({
-  imports: [DossierModule, DocumentHttpModule.of(DossierModule)],
+  imports: [DossierModule, DocumentModule, DocumentHttpModule.of(DossierModule)],
   providers: [Shown],
   controllers: [
     DossiersController,
@@ -166,6 +185,7 @@ export class DossierModule {}
     OfficerActsController,
     MoneyAndOpinionsController,
     ConsultationsController,
+    AnswersController,
     HistoryController,
     TasksController,
     TaskOfficersController,

@@ -7,6 +7,8 @@ export { SYSTEM_ACTOR } from './system-actor.js';
 export { AnonymiseDossier } from './anonymise-dossier.js';
 export { ApplyRuleChange } from './apply-rule-change.js';
 export { RuleChanges } from './rule-changes.js';
+export { WatchSilence } from './watch-silence.js';
+export * from './use-cases/acknowledge-task.js';
 export { WatchClocks } from './watch-clocks.js';
 export { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
 export { DossierListStore } from './persistence/dossier-list.store.js';

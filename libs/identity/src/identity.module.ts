@@ -54,6 +54,7 @@ import { RecordAbsence } from './standing/record-absence.js';
 import { StandingChanged } from './standing/standing-changed.js';
 import './standing-texts.js';
 import { UnitDirectory } from './unit-directory.js';
+import { UnitLimits } from './unit-limits.js';
 
 const stores = [
   AbsenceStore,
@@ -107,6 +108,7 @@ const useCases = [
     SealedFactors,
     Sessions,
     UnitDirectory,
+    UnitLimits,
     { provide: SessionResolver, useExisting: Sessions },
   ],
   exports: [
@@ -117,6 +119,7 @@ const useCases = [
     SealedFactors,
     Sessions,
     UnitDirectory,
+    UnitLimits,
     SessionResolver,
   ],
 })

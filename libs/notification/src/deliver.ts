@@ -105,7 +105,7 @@ export class Deliver implements SettledEffectHandler<Performed> {
   }
 
   private forget(tx: Tx, ended: readonly (Over | GivenUp)[]): Promise<void> {
-    const secret = ended.filter(({ delivery }) => delivery.kind.startsWith('account.'));
+    const secret = ended.filter(({ delivery }) => CARRIES_A_LINK.test(delivery.kind));
     return this.deliveries.forgetContent(
       tx,
       secret.map(({ delivery }) => delivery.notificationId),
@@ -120,6 +120,9 @@ const outcomeOf = ({ delivery: { id, channel }, over }: Over): Outcome => ({
   effective: over.state === EFFECTIVE_STATE[channel],
   ...(over.providerId === undefined ? {} : { providerId: over.providerId }),
 });
+
+/** What the mail carries opens something to whoever reads it. */
+const CARRIES_A_LINK = /^(account|outside)\./;
 
 function deliveryIdOf({ payload }: Message): string {
   const id = isRecord(payload) ? optionalText(payload['deliveryId']) : null;

@@ -26,6 +26,27 @@ const SILENCE: Readonly<Record<string, Localized>> = {
   },
 };
 
+/** What was done when the answer did not come. */
+const APPLIED: Readonly<Record<string, Localized>> = {
+  'deemed-consent': {
+    vi: 'Theo quy tắc của câu hỏi, cơ quan này coi như đã đồng ý.',
+    en: 'By the rule of the question it is deemed to agree.',
+  },
+  'proceed-without': {
+    vi: 'Hồ sơ được giải quyết tiếp mà không có ý kiến này; cơ quan được hỏi vẫn chịu trách nhiệm.',
+    en: 'The dossier goes on without its opinion, for which it stays accountable.',
+  },
+  escalate: {
+    vi: 'Việc này đã được báo cáo lên lãnh đạo để quyết định.',
+    en: 'The matter has been put before the leader.',
+  },
+};
+
+export const silenceWords = (rule: string | null, locale: Locale) => ({
+  silence: rule === null ? null : (SILENCE[rule]?.[locale] ?? null),
+  silenceApplied: rule === null ? null : (APPLIED[rule]?.[locale] ?? null),
+});
+
 /** Turns what was frozen with the event into words of one language. */
 export function eventWords(event: DossierEvent, locale: Locale): Words {
   const { data } = event;
@@ -50,7 +71,7 @@ export function eventWords(event: DossierEvent, locale: Locale): Words {
     giverName: optionalText(data['giverName']),
     amount: typeof amount === 'number' ? sayAmount(amount, locale) : null,
     approved: data['decision'] !== 'rejected',
-    silence: onSilence === null ? null : SILENCE[onSilence]?.[locale],
+    ...silenceWords(onSilence, locale),
   };
 }
 

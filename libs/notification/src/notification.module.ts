@@ -39,6 +39,7 @@ import { NotificationStore } from './persistence/notification.store.js';
 import './problem-texts.js';
 import { Recipients } from './persistence/recipients.js';
 import { SendAccountMail } from './send-account-mail.js';
+import { SendOutsideMail } from './send-outside-mail.js';
 import { TellOfDelegation } from './tell-of-delegation.js';
 import { TellOfStuckWork } from './tell-of-stuck-work.js';
 
@@ -56,6 +57,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     DeliveryMetrics,
     NotifyOfEvent,
     SendAccountMail,
+    SendOutsideMail,
     Deliver,
     ClaimGuard,
     GiveUp,

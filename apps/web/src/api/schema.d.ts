@@ -1282,6 +1282,86 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/consultations/{id}/link': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Consultations_sendLink'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/answers/question': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Answers_question'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/answers/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Answers_content'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/answers/attachments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Answers_upload'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/answers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Answers_answer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/dossiers/{dossier}/events': {
     readonly parameters: {
       readonly query?: never;
@@ -1372,6 +1452,22 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['Tasks_claim'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/tasks/{id}/acknowledgement': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Tasks_acknowledge'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2459,6 +2555,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/consultations/{id}/attachments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['OpinionFiles_list'];
+    readonly put?: never;
+    readonly post: operations['OpinionFiles_upload'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/consultations/{id}/attachments/{attachment}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['OpinionFiles_remove'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2492,6 +2620,9 @@ export interface components {
        * @example account.token-invalid
        * @example account.unknown
        * @example administrator.self
+       * @example answer-link.over
+       * @example answer-link.unknown
+       * @example answer-link.used
        * @example attachment.active-content
        * @example attachment.content-mismatch
        * @example attachment.empty
@@ -2500,6 +2631,7 @@ export interface components {
        * @example attachment.infected
        * @example attachment.scan-unavailable
        * @example attachment.too-large
+       * @example attachment.too-many
        * @example attachment.too-many-pages
        * @example attachment.type-not-allowed
        * @example attachment.unpacked-too-large
@@ -2516,7 +2648,12 @@ export interface components {
        * @example consultation.already-asked
        * @example consultation.closed
        * @example consultation.conditions-required
+       * @example consultation.no-link
        * @example consultation.not-found
+       * @example consultation.nothing-to-join
+       * @example consultation.signer-required
+       * @example consultation.too-many-links
+       * @example consultation.unknown-document
        * @example consultation.unknown-unit
        * @example delegation.basis-required
        * @example delegation.ended
@@ -4167,6 +4304,14 @@ export interface components {
       /** Format: date-time */
       readonly paidAt: string;
     };
+    readonly PartyDto: {
+      /** @enum {string} */
+      readonly kind: 'unit' | 'organisation';
+      readonly name: components['schemas']['LocalizedDto'];
+      /** @description Of an organisation; shown to those who work on the dossier */
+      readonly email?: string;
+      readonly contact?: string;
+    };
     readonly StepLimitDto: {
       readonly amount: number;
       /** @enum {string} */
@@ -4178,6 +4323,17 @@ export interface components {
         | 'month'
         | 'same-working-day';
     };
+    readonly OpinionFileDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly fileName: string;
+      readonly mediaType: string;
+      /** @description bytes */
+      readonly size: number;
+      /** @description SHA-256, lower-case hexadecimal */
+      readonly sha256: string;
+      readonly pages?: number;
+    };
     readonly SignerViewDto: {
       readonly name: string;
       readonly title: string;
@@ -4187,7 +4343,10 @@ export interface components {
       readonly position: 'agree' | 'agree-with-conditions' | 'disagree';
       readonly conditions?: string;
       readonly text: string;
+      /** @description Ids of its files */
       readonly documents: readonly string[];
+      /** @description Read by GET /documents/{id}/content */
+      readonly files: readonly components['schemas']['OpinionFileDto'][];
       readonly by: {
         readonly name?: string;
       };
@@ -4201,7 +4360,9 @@ export interface components {
     readonly ConsultationDto: {
       /** Format: uuid */
       readonly id: string;
-      readonly unit: components['schemas']['UnitRefDto'];
+      readonly party: components['schemas']['PartyDto'];
+      /** @description Where a unit of the house is asked */
+      readonly unit?: components['schemas']['UnitRefDto'];
       readonly question: components['schemas']['LocalizedDto'];
       readonly documents: readonly string[];
       /** @description Whether every document is shown */
@@ -4217,6 +4378,10 @@ export interface components {
       readonly dueAt: string;
       /** Format: date-time */
       readonly closedAt: string | null;
+      /** @description Working minutes from the question to its answer, to its end, or until now */
+      readonly usedMinutes: number;
+      /** @description Added by an officer to the open consultation step of the process */
+      readonly joined: boolean;
       /** @description Why it was taken back */
       readonly closedReason?: string;
       /**
@@ -4234,14 +4399,23 @@ export interface components {
     };
     readonly ConsultationsDto: {
       /**
-       * @description Codes of units
+       * @description Codes of units; at least one unit or one organisation is asked
        * @example [
        *       "city.finance"
        *     ]
        */
-      readonly units: readonly string[];
+      readonly units?: readonly string[];
+      /** @description Outside, asked by a link */
+      readonly organisations?: readonly components['schemas']['OrganisationDto'][];
       readonly question: string;
-      /** @description Codes of the components that they see */
+      /**
+       * @default proceed-without
+       * @enum {string}
+       */
+      readonly onSilence: 'deemed-consent' | 'proceed-without' | 'escalate';
+      /** @description The consultation step that is open now waits for these answers too */
+      readonly join?: boolean;
+      /** @description All that they see: codes of components, ids of files in them, ids of papers of the authority */
       readonly documents?: readonly string[];
       readonly limit?: components['schemas']['StepLimitDto'];
     };
@@ -4278,6 +4452,77 @@ export interface components {
       readonly reason: string;
       readonly question?: string;
       readonly limit?: components['schemas']['StepLimitDto'];
+    };
+    readonly NewLinkDto: {
+      /**
+       * Format: email
+       * @description Another mailbox than the one before
+       */
+      readonly email?: string;
+    };
+    readonly AnswerTokenDto: {
+      /** @description What stands behind the # of the link */
+      readonly token: string;
+    };
+    readonly AskedFileDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly fileName: string;
+      readonly mediaType: string;
+      /** @description bytes */
+      readonly size: number;
+      readonly sha256: string;
+    };
+    readonly QuestionDto: {
+      /** @description The organisation that is asked */
+      readonly organisation: string;
+      readonly dossierCode: string;
+      readonly procedure: components['schemas']['ProcedureRefDto'];
+      /** @description The authority that asks */
+      readonly agency: components['schemas']['LocalizedDto'];
+      readonly question: components['schemas']['LocalizedDto'];
+      /** Format: date-time */
+      readonly askedAt: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      /**
+       * Format: date-time
+       * @description When the link stops working
+       */
+      readonly linkUntil: string;
+      /** @enum {string} */
+      readonly onSilence: 'deemed-consent' | 'proceed-without' | 'escalate';
+      /** @description Papers that the asker chose to show */
+      readonly files: readonly components['schemas']['AskedFileDto'][];
+      /** @description Uploaded already, for this answer */
+      readonly uploads: readonly components['schemas']['OpinionFileDto'][];
+    };
+    readonly AnswerFileDto: {
+      /** @description What stands behind the # of the link */
+      readonly token: string;
+      /** Format: uuid */
+      readonly file: string;
+    };
+    readonly AnswerDto: {
+      /** @description What stands behind the # of the link */
+      readonly token: string;
+      /** @enum {string} */
+      readonly position: 'agree' | 'agree-with-conditions' | 'disagree';
+      readonly conditions?: string;
+      readonly text: string;
+      readonly signer: components['schemas']['SignerDto'];
+      /** @description Ids of uploaded files */
+      readonly documents?: readonly string[];
+    };
+    readonly AnswerReceiptDto: {
+      readonly organisation: string;
+      readonly dossierCode: string;
+      /** @enum {string} */
+      readonly position: 'agree' | 'agree-with-conditions' | 'disagree';
+      /** Format: date-time */
+      readonly answeredAt: string;
+      /** @enum {string} */
+      readonly standing: 'on-time' | 'late';
     };
     readonly EventActorDto: {
       readonly name: string;
@@ -4362,6 +4607,7 @@ export interface components {
         | 'revoke-consultation'
         | 'extend-consultation'
         | 'ask-again'
+        | 'send-link'
         | 'fire-timer'
         | 'draft-apology'
         | 'pause'
@@ -4375,7 +4621,7 @@ export interface components {
       readonly label: components['schemas']['LocalizedDto'];
       /** @description The open task that it completes */
       readonly taskId?: string;
-      /** @description The open consultation that it answers */
+      /** @description The consultation that it answers or changes */
       readonly consultationId?: string;
     };
     readonly ActionsDto: {
@@ -4421,11 +4667,18 @@ export interface components {
       readonly state: 'open' | 'completed' | 'cancelled';
       /** Format: date-time */
       readonly openedAt: string;
+      /**
+       * Format: date-time
+       * @description Opened, assigned or given back
+       */
+      readonly handedAt: string;
+      /** Format: date-time */
+      readonly acknowledgedAt: string | null;
       /** Format: date-time */
       readonly dueAt: string | null;
       /** @description Working minutes; negative when late */
       readonly remainingMinutes: number | null;
-      /** @description overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation */
+      /** @description overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation, unacknowledged (nobody took note in time), quiet (nothing has happened for long) */
       readonly flags: readonly string[];
       readonly question?: components['schemas']['LocalizedDto'];
       /** Format: date-time */
@@ -5356,6 +5609,10 @@ export interface components {
     };
     readonly DocumentListDto: {
       readonly items: readonly components['schemas']['DocumentDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly OpinionFileListDto: {
+      readonly items: readonly components['schemas']['OpinionFileDto'][];
       readonly nextCursor: string | null;
     };
   };
@@ -12195,6 +12452,354 @@ export interface operations {
       };
     };
   };
+  readonly Consultations_sendLink: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewLinkDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsultationDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Answers_question: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerTokenDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QuestionDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description answer-link.unknown */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description answer-link.used, answer-link.over */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Answers_content: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerFileDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': string;
+          readonly 'image/png': string;
+          readonly 'image/jpeg': string;
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description answer-link.unknown */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description answer-link.used, answer-link.over */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Answers_upload: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          readonly token: string;
+          /** Format: binary */
+          readonly file: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpinionFileDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description answer-link.unknown */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description answer-link.used, answer-link.over */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Answers_answer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AnswerReceiptDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description answer-link.unknown */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description answer-link.used, answer-link.over */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   readonly History_events: {
     readonly parameters: {
       readonly query?: {
@@ -12400,6 +13005,8 @@ export interface operations {
         readonly scope?: 'mine' | 'unit';
         readonly state?: 'open' | 'closed';
         readonly sort?: 'dueAt' | 'openedAt';
+        /** @description Only what nobody took note of in time; for those who lead, also in the units below */
+        readonly only?: 'unacknowledged';
         /** @description A full dossier code */
         readonly q?: string;
       };
@@ -12583,6 +13190,89 @@ export interface operations {
         content?: never;
       };
       /** @description task.taken, task.closed */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Tasks_acknowledge: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description task.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description task.closed */
       readonly 409: {
         headers: {
           readonly [name: string]: unknown;
@@ -17515,6 +18205,243 @@ export interface operations {
       };
       /** @description Not found, or its existence is secret */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OpinionFiles_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpinionFileListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted: another unit was asked */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, attachment.too-many */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OpinionFiles_upload: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpinionFileDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted: another unit was asked */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, attachment.too-many */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OpinionFiles_remove: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+        readonly attachment: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted: another unit was asked */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, attachment.too-many */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };

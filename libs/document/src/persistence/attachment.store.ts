@@ -94,7 +94,7 @@ export class AttachmentStore {
 
   async ofDossier(reader: EntityManager, dossierId: string): Promise<Attachment[]> {
     const rows: AttachmentRecord[] = await reader.query(
-      `SELECT ${COLUMNS} FROM attachment WHERE dossier_id = $1 AND removed_at IS NULL ORDER BY created_at, id`,
+      `SELECT ${COLUMNS} FROM attachment WHERE dossier_id = $1 AND component IS NOT NULL AND removed_at IS NULL ORDER BY created_at, id`,
       [dossierId],
     );
     return rows.map(toAttachment);
@@ -102,7 +102,7 @@ export class AttachmentStore {
 
   async byId(reader: EntityManager, id: string): Promise<Attachment | undefined> {
     const rows: AttachmentRecord[] = await reader.query(
-      `SELECT ${COLUMNS} FROM attachment WHERE id = $1 AND removed_at IS NULL`,
+      `SELECT ${COLUMNS} FROM attachment WHERE id = $1 AND component IS NOT NULL AND removed_at IS NULL`,
       [id],
     );
     return rows.map(toAttachment)[0];

@@ -16,6 +16,7 @@ export const ACTS = [
   'revoke-consultation',
   'extend-consultation',
   'ask-again',
+  'send-link',
   'fire-timer',
   'draft-apology',
   'pause',
@@ -41,6 +42,8 @@ export const RELATIONS = [
   /** Leader of the deciding authority. */
   'leader',
   'consultee',
+  /** Nobody of the house: holds the link to a question that was put to an organisation. */
+  'outside',
   /** Works on it, and put a question to another unit. */
   'asker',
   /** Any other officer of a unit that works or worked on it. */
@@ -71,6 +74,7 @@ export const TRANSITIONS = {
     'lapse-consultation': ['supplement-requested'],
     'revoke-consultation': ['supplement-requested'],
     'extend-consultation': ['supplement-requested'],
+    'send-link': ['supplement-requested'],
     withdraw: ['withdrawn'],
     stop: ['stopped'],
   },
@@ -84,6 +88,7 @@ export const TRANSITIONS = {
     'revoke-consultation': PROGRESS,
     'extend-consultation': ['in-process'],
     'ask-again': ['in-process'],
+    'send-link': ['in-process'],
     'fire-timer': PROGRESS,
     'draft-apology': ['in-process'],
     pause: ['in-process'],
@@ -124,12 +129,14 @@ export const PERMITTED = {
   'answer-supplement': ['applicant'],
   refuse: ['desk'],
   'complete-step': ['handler'],
-  consult: OFFICERS_IN_CHARGE,
-  'answer-opinion': ['consultee'],
+  // Whoever has asked already may ask further while the answers are awaited.
+  consult: [...OFFICERS_IN_CHARGE, 'asker'],
+  'answer-opinion': ['consultee', 'outside'],
   'lapse-consultation': ['system'],
   'revoke-consultation': ASKERS,
   'extend-consultation': ASKERS,
   'ask-again': ASKERS,
+  'send-link': ASKERS,
   'fire-timer': ['system'],
   'draft-apology': ['system'],
   pause: OFFICERS_IN_CHARGE,

@@ -1,3 +1,4 @@
+import { unitAsked } from './party.js';
 import { at, Case, GROUNDS, PEOPLE, type Who } from './case.fixture.js';
 import { PROCEDURE, withConsultation, withFee } from './procedure.fixture.js';
 import type { DossierCommand } from './command.js';
@@ -187,7 +188,7 @@ describe('consultations', () => {
 
   it('run in parallel and let the process go on when all have answered', () => {
     const c = new Case().consulting();
-    expect(c.state.consultations.map((x) => x.unitId)).toEqual(['unit-fire', 'unit-water']);
+    expect(c.state.consultations.map(unitAsked)).toEqual(['unit-fire', 'unit-water']);
     expect(answer(c, 'fire', 1)).toMatchObject({ code: 'dossier.not-permitted' });
     answer(c, 'fire', 0);
     expect(() => c.task('review')).toThrow('No open task review');

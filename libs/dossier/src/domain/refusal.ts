@@ -39,6 +39,11 @@ export const DOSSIER_REFUSALS = [
   'consultation.unknown-unit',
   'consultation.already-asked',
   'consultation.conditions-required',
+  'consultation.signer-required',
+  'consultation.unknown-document',
+  'consultation.nothing-to-join',
+  'consultation.no-link',
+  'consultation.too-many-links',
   'process.stuck',
 ] as const;
 export type DossierRefusalCode = (typeof DOSSIER_REFUSALS)[number];

@@ -108,12 +108,33 @@ export class DossierStore {
     return rows[0]?.dossier_id;
   }
 
-  async dossierOfConsultation(tx: Tx, id: string): Promise<string | undefined> {
-    const rows: { dossier_id: string }[] = await tx.query(
+  async dossierOfConsultation(reader: EntityManager, id: string): Promise<string | undefined> {
+    const rows: { dossier_id: string }[] = await reader.query(
       `SELECT dossier_id FROM consultation WHERE id = $1`,
       [id],
     );
     return rows[0]?.dossier_id;
+  }
+
+  /** A hand-over begins a new wait for its being noted; whoever takes a task has noted it. */
+  async handOver(tx: Tx, taskId: string, noted: boolean): Promise<void> {
+    await tx.query(
+      `UPDATE task SET handed_at = $2, acknowledged_at = CASE WHEN $3 THEN $2::timestamptz END,
+              unread_level = 0 WHERE id = $1`,
+      [taskId, new Date(tx.now), noted],
+    );
+  }
+
+  /** Whether this was the first to take note. */
+  async acknowledge(tx: Tx, taskId: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `WITH noted AS (
+         UPDATE task SET acknowledged_at = $2
+          WHERE id = $1 AND acknowledged_at IS NULL AND state = 'open' RETURNING id)
+       SELECT id FROM noted`,
+      [taskId, new Date(tx.now)],
+    );
+    return rows.length > 0;
   }
 
   /** Under the dossier's lock. */

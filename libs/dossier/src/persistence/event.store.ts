@@ -54,6 +54,10 @@ const toEvent = (r: EventRecord): StoredEvent => ({
   hash: r.hash,
 });
 
+/** A draft is its author's business: its many small events leave the index of silent dossiers alone. */
+const LAST_EVENT = (at: string): string =>
+  `last_event_at = CASE WHEN status <> 'draft' THEN ${at}::timestamptz END`;
+
 /** The append-only log. Its head lives on the dossier's row, under the same lock. */
 @Injectable()
 export class EventStore {
@@ -82,7 +86,7 @@ export class EventStore {
     const last = events.at(-1);
     if (!last) return;
     await tx.query(
-      `WITH head AS (UPDATE dossier SET last_seq = $12, last_hash = $13 WHERE id = $1)
+      `WITH head AS (UPDATE dossier SET last_seq = $12, last_hash = $13, ${LAST_EVENT('$4')} WHERE id = $1)
        INSERT INTO dossier_event (dossier_id, seq, id, at, kind, actor_id, actor_name, actor_unit, data, prev_hash, hash)
        SELECT $1, seq, id, $4, kind, $6, $7, $8, data, prev_hash, hash
          FROM unnest($2::int[], $3::uuid[], $5::text[], $9::jsonb[], $10::text[], $11::text[])
@@ -116,7 +120,7 @@ export class EventStore {
          SELECT * FROM jsonb_to_recordset($1::jsonb) AS e(dossier_id uuid, seq int, id uuid, kind text,
                 data jsonb, prev_hash text, hash text, actor_id uuid, actor_name text, actor_unit jsonb)),
        head AS (
-         UPDATE dossier d SET last_seq = l.seq, last_hash = l.hash
+         UPDATE dossier d SET last_seq = l.seq, last_hash = l.hash, ${LAST_EVENT('$11')}
            FROM (SELECT DISTINCT ON (dossier_id) dossier_id, seq, hash FROM e
                   ORDER BY dossier_id, seq DESC) l
           WHERE d.id = l.dossier_id AND d.last_seq < l.seq)

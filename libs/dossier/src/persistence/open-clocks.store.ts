@@ -118,7 +118,7 @@ export class OpenClocksStore {
          UPDATE task t SET due_at = n.due_at, sort_at = n.due_at FROM n
           WHERE t.id = n.id RETURNING t.kind, t.consultation_id, t.due_at)
        UPDATE consultation c SET due_at = m.due_at FROM moved m
-        WHERE m.kind = 'consultation' AND c.id = m.consultation_id`,
+        WHERE m.kind IN ('consultation', 'outside') AND c.id = m.consultation_id`,
       [moves.map((m) => m.id), moves.map((m) => new Date(m.dueAt))],
     );
   }

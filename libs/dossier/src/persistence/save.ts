@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/kernel';
 import { insertOfRows, type OutboxRow, type Tx } from '#libs/platform';
-import type { DossierState } from '../domain/index.js';
+import { unitAsked, type DossierState, type Party } from '../domain/index.js';
 import type { StoredEvent } from './event.store.js';
 
 /** Later than every due date: where a paused task stands in a list ordered by urgency. */
@@ -83,7 +83,7 @@ const DOSSIER = `version integer, status text, stage text, procedure_version_id 
   received_at timestamptz, decided_at timestamptz, closed_at timestamptz, due_at timestamptz,
   legal_due_at timestamptz, provisional boolean, calendar_version text, verdict text, decision text,
   pause text, fee jsonb, extension jsonb, rating jsonb, updated_at timestamptz, last_seq integer,
-  last_hash text`;
+  last_hash text, last_event_at timestamptz`;
 
 /** The names of a column list. */
 const namesOf = (columns: string): string[] =>
@@ -140,6 +140,7 @@ function dossierRow(
     updated_at: iso(now),
     // Without an event the head of the chain stays where it is.
     ...(last ? { last_seq: last.seq, last_hash: last.hash } : {}),
+    ...(last && s.status !== 'draft' ? { last_event_at: iso(last.at) } : {}),
   };
 }
 
@@ -179,8 +180,9 @@ function outboxPart(
 const TASK: Table = {
   name: 'task',
   columns: `id uuid, node_id text, kind text, name jsonb, unit_id uuid, role text, time_limit jsonb,
-    opened_at timestamptz, due_at timestamptz, sort_at timestamptz, state text, assignee_id uuid,
-    closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text, consultation_id uuid`,
+    opened_at timestamptz, handed_at timestamptz, due_at timestamptz, sort_at timestamptz, state text,
+    assignee_id uuid, closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text,
+    consultation_id uuid`,
   conflict: 'due_at sort_at state assignee_id closed_at closed_by closed_for outcome note',
 };
 const taskRow = (t: DossierState['tasks'][number]): object => ({
@@ -192,6 +194,7 @@ const taskRow = (t: DossierState['tasks'][number]): object => ({
   role: t.role,
   time_limit: t.limit,
   opened_at: iso(t.openedAt),
+  handed_at: iso(t.openedAt),
   due_at: iso(t.dueAt),
   sort_at: iso(t.dueAt ?? LAST),
   state: t.state,
@@ -206,16 +209,23 @@ const taskRow = (t: DossierState['tasks'][number]): object => ({
 
 const CONSULTATION: Table = {
   name: 'consultation',
-  columns: `id uuid, node_id text, unit_id uuid, question jsonb, documents jsonb, time_limit jsonb,
+  columns: `id uuid, node_id text, joined boolean, unit_id uuid, organisation jsonb, question jsonb, documents jsonb, time_limit jsonb,
     on_silence text, opened_at timestamptz, opened_by uuid, due_at timestamptz, status text,
     closed_at timestamptz, opinion jsonb, closed_reason text, again_of uuid, extensions integer,
     extended_at timestamptz`,
-  conflict: 'status closed_at opinion due_at closed_reason extensions extended_at',
+  conflict: 'status closed_at opinion due_at closed_reason extensions extended_at organisation',
 };
+function organisationRow(party: Party): object | null {
+  if (party.kind === 'unit') return null;
+  const { name, email, contact, locale, linkRound } = party;
+  return { name, email, contact, locale, linkRound };
+}
 const consultationRow = (c: DossierState['consultations'][number]): object => ({
   id: c.id,
   node_id: c.nodeId,
-  unit_id: c.unitId,
+  joined: c.joined,
+  unit_id: unitAsked(c),
+  organisation: organisationRow(c.party),
   question: c.question,
   documents: c.documents,
   time_limit: c.limit,

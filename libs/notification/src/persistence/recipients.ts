@@ -76,6 +76,20 @@ export class Recipients {
       [new Date(tx.now), role],
     );
   }
+
+  /** Who asked an organisation outside whose mailbox takes nothing. */
+  askersOf(
+    tx: Tx,
+    mail: { readonly kind: string; readonly dossierId: string | null; readonly address: string },
+  ): Promise<Recipient[]> {
+    if (!mail.kind.startsWith('outside.') || mail.dossierId === null) return Promise.resolve([]);
+    return tx.query<Recipient[]>(
+      `SELECT DISTINCT ${COLUMNS} FROM consultation c JOIN account a ON a.id = c.opened_by
+        WHERE c.dossier_id = $1 AND c.organisation->>'email' = $2
+          AND c.status IN ('open', 'escalated') AND a.blocked_at IS NULL`,
+      [mail.dossierId, mail.address],
+    );
+  }
 }
 
 const nameOf = (seat: Seat): string =>

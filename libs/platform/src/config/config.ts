@@ -51,6 +51,7 @@ export class Config {
   readonly agencyCode: string;
   readonly bodyLimit: number;
   readonly uploadLimit: number;
+  readonly answerLinkGraceDays: number;
   readonly trustProxy: number | string | false;
   readonly publicPerMinute: number;
   readonly sessionPerMinute: number;
@@ -88,6 +89,7 @@ export class Config {
     this.agencyCode = e.AGENCY_CODE;
     this.bodyLimit = e.BODY_LIMIT;
     this.uploadLimit = e.UPLOAD_LIMIT;
+    this.answerLinkGraceDays = e.ANSWER_LINK_GRACE_DAYS;
     this.trustProxy = proxyIn(e.TRUST_PROXY);
     this.publicPerMinute = e.PUBLIC_PER_MINUTE;
     this.sessionPerMinute = e.SESSION_PER_MINUTE;

@@ -133,6 +133,9 @@ export class Environment {
   @Matches(/^[A-Z]\d{2}(\.\d{2}){0,3}$/, { message: 'must look like H24.08' })
   AGENCY_CODE: string = 'H24.08';
 
+  /** An organisation's link to its question outlives the due date by so many days. */
+  @Whole(0, 90) ANSWER_LINK_GRACE_DAYS: number = 5;
+
   @Whole(1024, 64 * MEBIBYTE) BODY_LIMIT: number = MEBIBYTE;
   @Whole(1024, 2048 * MEBIBYTE) UPLOAD_LIMIT: number = 50 * MEBIBYTE;
 

@@ -11,5 +11,11 @@ export const en: Same<typeof vi> = {
   verify: 'Verification code',
   noDocuments: 'No document has been issued yet.',
   system: 'System',
+  remove: 'Remove',
+  stop: 'Stop',
+  choose: 'Choose files',
+  fileTypes: 'PDF, image, Word or Excel; at most 50 MB each',
+  tooLarge: (name: string) => `${name} is larger than 50 MB and was not sent.`,
+  notSent: (name: string) => `${name} was not sent.`,
   noEvents: 'Nothing has happened yet.',
 };

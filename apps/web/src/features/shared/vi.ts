@@ -8,5 +8,11 @@ export const vi = {
   verify: 'Mã kiểm tra',
   noDocuments: 'Chưa có giấy tờ nào được phát hành.',
   system: 'Hệ thống',
+  remove: 'Bỏ',
+  stop: 'Dừng',
+  choose: 'Chọn tệp',
+  fileTypes: 'PDF, ảnh, Word hoặc Excel; tối đa 50 MB mỗi tệp',
+  tooLarge: (name: string) => `${name} lớn hơn 50 MB nên chưa gửi được.`,
+  notSent: (name: string) => `Chưa gửi được ${name}.`,
   noEvents: 'Chưa có diễn biến nào.',
 };

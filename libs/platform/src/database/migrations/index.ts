@@ -20,6 +20,8 @@ import { DemoHistory1763900000810 } from './1763900000810-demo-history.js';
 import { OverAt1763900000820 } from './1763900000820-over-at.js';
 import { Audit1763900000900 } from './1763900000900-audit.js';
 import { RuleChangeDesk1764000012000 } from './1764000012000-rule-change-desk.js';
+import { OutsideConsultation1764000013000 } from './1764000013000-outside-consultation.js';
+import { ZeroSilence1764000013100 } from './1764000013100-zero-silence.js';
 import { Standing1764000014100 } from './1764000014100-standing.js';
 import { SessionPlace1764000016010 } from './1764000016010-session-place.js';
 import { Passkey1764000016020 } from './1764000016020-passkey.js';
@@ -51,6 +53,8 @@ export const migrations = [
   OverAt1763900000820,
   Audit1763900000900,
   RuleChangeDesk1764000012000,
+  OutsideConsultation1764000013000,
+  ZeroSilence1764000013100,
   Standing1764000014100,
   SessionPlace1764000016010,
   Passkey1764000016020,
