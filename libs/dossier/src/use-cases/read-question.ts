@@ -49,9 +49,7 @@ export class ReadQuestion {
         consultationId: consultation.id,
         unitName: { vi: name.vi, en: name.en },
       });
-      await this.carryOut.record(tx, actor, locked.value, [
-        { kind: 'consultation.read', data },
-      ]);
+      await this.carryOut.record(tx, actor, locked.value, [{ kind: 'consultation.read', data }]);
     });
   }
 
