@@ -118,6 +118,8 @@ describeInBrowser('rooms', (executable) => {
       const { page } = visitor;
       await page.getByLabel('Từ ngày').fill('30/11/2026');
       await page.getByLabel('Hết ngày').fill('01/12/2026');
+      // Leaving the field closes its calendar, which lies over the button.
+      await page.getByLabel('Hết ngày').press('Tab');
       await page.getByRole('button', { name: 'Ghi nhận' }).click();
       await page.getByText('30/11/2026 – 01/12/2026').waitFor();
       expect(await look(visitor, '/standing')).toEqual([]);
