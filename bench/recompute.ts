@@ -1,6 +1,7 @@
 import { ApplyRuleChange, RuleChanges } from '#libs/dossier';
 import { UnitOfWork, type Actor } from '#libs/platform';
 import { median, openDossiers, timed, type OpenDossiers } from './support/open-dossiers.js';
+import { startReader } from './support/reader-thread.js';
 
 const DOSSIERS = 20_000;
 const PAIRS = 3;
@@ -24,33 +25,59 @@ const person = (accountId: string): Actor => ({
 export default async function run([size]: readonly string[] = []): Promise<number> {
   const count = Number(size ?? DOSSIERS);
   const bench = await openDossiers(count);
+  // Reads all the time, also while the bound is measured: both share the machine with it.
+  const reader = await startReader(bench.databaseUrl);
   try {
     const times = { bound: [] as number[], ours: [] as number[] };
-    let blocked = 0;
+    const slowest = { bound: [] as number[], ours: [] as number[] };
     for (let pair = 0; pair <= PAIRS; pair++) {
-      const bound = await timed(() =>
-        bench.query(`UPDATE dossier SET due_at = due_at + interval '1 day',
-                            legal_due_at = legal_due_at + interval '1 day' WHERE status = 'in-process'`),
-      );
-      const { ms, worst } = await announce(bench, pair);
+      const bound = await timed(() => bench.query(bareUpdate('+')));
+      slowest.bound.push(await reader.slowest());
+      // Back again, so that the rule change finds the dates of the law and every one of them moves.
+      await bench.query(bareUpdate('-'));
+      const ms = await announce(bench, pair);
+      slowest.ours.push(await reader.slowest());
       if (pair === 0) continue; // the first pair warms up
       times.bound.push(bound);
       times.ours.push(ms);
-      blocked = Math.max(blocked, worst);
       console.log(`  ${pair} bare update ${bound.toFixed(0)} ms, rule change ${ms.toFixed(0)} ms`);
     }
     const ratio = median(times.ours) / median(times.bound);
     console.log(
       `P12 ${count} open clocks: ${ratio.toFixed(2)} times the bare update (at most ${GOAL})`,
     );
-    console.log(`P12 the slowest read meanwhile: ${blocked.toFixed(0)} ms (at most ${BLOCKED_MS})`);
+    const [blocked, bare] = [
+      Math.max(...slowest.ours.slice(1)),
+      Math.max(...slowest.bound.slice(1)),
+    ];
+    console.log(
+      `P12 the slowest read meanwhile: ${blocked.toFixed(0)} ms (at most ${BLOCKED_MS}; ${bare.toFixed(0)} ms beside the bare update)`,
+    );
+    await tellWritten(bench);
     return ratio <= GOAL && blocked <= BLOCKED_MS ? 0 : 1;
   } finally {
+    await reader.stop();
     await bench.close();
   }
 }
 
-async function announce(bench: OpenDossiers, pair: number): Promise<{ ms: number; worst: number }> {
+const bareUpdate = (sign: '+' | '-'): string =>
+  `UPDATE dossier SET due_at = due_at ${sign} interval '1 day',
+          legal_due_at = legal_due_at ${sign} interval '1 day' WHERE status = 'in-process'`;
+
+/** The bound writes one version of a row; this is what a rule change leaves besides. */
+async function tellWritten({ query }: OpenDossiers): Promise<void> {
+  const [row] = await query<Record<string, string>>(
+    `SELECT (SELECT count(*) FROM dossier_event WHERE kind = 'dossier.due-date-changed') AS events,
+            (SELECT count(*) FROM clock_entry WHERE kind = 'recalculate') AS "ledger entries",
+            (SELECT count(*) FROM rule_change_move WHERE applied_at IS NOT NULL) AS moves,
+            (SELECT count(*) FROM outbox WHERE topic = 'dossier-event') AS messages`,
+  );
+  const rows = Object.entries(row ?? {}).map(([name, count]) => `${count} ${name}`);
+  console.log(`P12 written besides the dates, in ${PAIRS + 1} changes: ${rows.join(', ')}`);
+}
+
+async function announce(bench: OpenDossiers, pair: number): Promise<number> {
   const rules = bench.app.get(RuleChanges, { strict: false });
   const handler = bench.app.get(ApplyRuleChange, { strict: false });
   const work = bench.app.get(UnitOfWork, { strict: false });
@@ -71,17 +98,7 @@ async function announce(bench: OpenDossiers, pair: number): Promise<{ ms: number
   await bench.query(`UPDATE rule_change SET status = 'rehearsed' WHERE id = $1`, [changeId]);
   await work.run((tx) => rules.approve(tx, person(b), changeId));
   await rules.renew();
-  let [reading, worst] = [true, 0];
-  const reader = (async () => {
-    while (reading) {
-      worst = Math.max(
-        worst,
-        await timed(() => bench.query(`SELECT * FROM dossier ORDER BY random() LIMIT 0`)),
-      );
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-  })();
-  const ms = await timed(async () => {
+  return timed(async () => {
     for (let after: string | null | undefined = null; after !== undefined;) {
       const payload = { changeId, phase: 'apply', after, pass: 1 };
       await work.run((tx) => handler.handle(tx, { id: changeId, topic: 'rule-change', payload }));
@@ -92,7 +109,4 @@ async function announce(bench: OpenDossiers, pair: number): Promise<{ ms: number
       after = next?.pass === 1 && next.after !== null ? next.after : undefined;
     }
   });
-  reading = false;
-  await reader;
-  return { ms, worst };
 }

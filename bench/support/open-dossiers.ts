@@ -9,6 +9,7 @@ import { createApi } from '../../apps/api/src/create-api.js';
 
 export interface OpenDossiers {
   readonly app: NestFastifyApplication;
+  readonly databaseUrl: string;
   query<T>(sql: string, params?: readonly unknown[]): Promise<T[]>;
   close(): Promise<void>;
 }
@@ -38,6 +39,7 @@ export async function openDossiers(count: number): Promise<OpenDossiers> {
   await query('ANALYZE');
   return {
     app,
+    databaseUrl: server.url,
     query,
     async close() {
       await app.close();

@@ -24,8 +24,14 @@ const ROOMS = [
   ['manager', '/manage'],
   ['manager', '/manage?by=unit&period=year'],
   ['admin', '/admin'],
+  ['manager', '/manage/reports'],
   ['auditor', '/manage'],
   ['admin', '/admin/assignment'],
+  ['auditor', '/audit'],
+  ['process-owner', '/rules'],
+  ['process-owner', '/rules/new'],
+  ['admin', '/admin/notifications'],
+  ['admin', '/admin/notifications?tab=rules'],
   ['receptionist', '/work'],
 ] as const;
 
@@ -112,6 +118,8 @@ describeInBrowser('rooms', (executable) => {
       const { page } = visitor;
       await page.getByLabel('Từ ngày').fill('30/11/2026');
       await page.getByLabel('Hết ngày').fill('01/12/2026');
+      // Leaving the field closes its calendar, which lies over the button.
+      await page.getByLabel('Hết ngày').press('Tab');
       await page.getByRole('button', { name: 'Ghi nhận' }).click();
       await page.getByText('30/11/2026 – 01/12/2026').waitFor();
       expect(await look(visitor, '/standing')).toEqual([]);
@@ -121,6 +129,58 @@ describeInBrowser('rooms', (executable) => {
       await visitor.page.getByText('30/11/2026 – 01/12/2026').waitFor();
       expect(await visitor.page.locator('main table').count()).toBe(2);
       expect(await look(visitor, '/unit-work')).toEqual([]);
+    });
+  });
+
+  it('lets one propose another calendar and a second put it in force', async () => {
+    await visit('process-owner', async (owner) => {
+      await owner.open('/rules/new');
+      await owner.page.getByLabel('Ngày đầu').fill('02/12/2026');
+      await owner.page.getByLabel('Tên gọi bằng tiếng Việt').fill('Nghỉ sau bão');
+      await owner.page.getByLabel('Tên gọi bằng tiếng Anh').fill('Closed after the storm');
+      await owner.button('Thêm').click();
+      await owner.page.getByText('Đóng cửa thứ Tư, 02/12/2026: Nghỉ sau bão').waitFor();
+      await owner.page.getByLabel('Lý do').fill('Thành phố cho nghỉ sau bão');
+      await owner.page.getByLabel('Căn cứ pháp lý').fill('Công văn 123/UBND');
+      await owner.button('Gửi và diễn tập').click();
+      await owner.heading('Đang diễn tập, chưa hạn nào bị đổi').waitFor();
+      await portal.drain();
+      await owner.page.getByText('Bạn là người đề xuất nên không thể tự phê duyệt').waitFor();
+      expect(await owner.button('Phê duyệt').count()).toBe(0);
+      expect(await look(owner, 'a rehearsed change')).toEqual([]);
+    });
+    await visit('admin', async (admin) => {
+      await admin.open('/rules');
+      await admin.page.getByRole('link', { name: /Nghỉ sau bão/ }).click();
+      await admin.heading('Kết quả diễn tập').waitFor();
+      await admin.button('Phê duyệt').click();
+      await admin.button('Đúng, phê duyệt và áp dụng').click();
+      await admin.heading('Đang áp dụng cho từng hồ sơ').waitFor();
+      await portal.drain();
+      await admin.page.getByText('Đã áp dụng').first().waitFor();
+    });
+  });
+
+  it('builds a report and gives it to be taken away', () =>
+    visit('manager', async (manager) => {
+      await manager.open('/manage/reports');
+      await manager.button('Lập báo cáo').click();
+      await manager.page.getByText('Đang chờ').waitFor();
+      await portal.drain();
+      const link = manager.page.getByRole('link', { name: /Tải về/ });
+      await link.waitFor();
+      const [download] = await Promise.all([manager.page.waitForEvent('download'), link.click()]);
+      expect(download.suggestedFilename()).toMatch(/^motcua-register-.*\.csv$/);
+    }));
+
+  it('shows the auditor that the record is whole, and who has read it', async () => {
+    await (await signIn(portal, 'receptionist')).get(`/dossiers/${code}`);
+    await visit('auditor', async (auditor) => {
+      expect(new URL(auditor.page.url()).pathname).toBe('/audit');
+      await auditor.button('Kiểm tra ngay').click();
+      await auditor.page.getByText(/^Nguyên vẹn: \d+ sự kiện/).waitFor();
+      await auditor.page.getByLabel('Người xem').fill('receptionist@demo.test');
+      await auditor.page.getByRole('cell', { name: 'Giải quyết hồ sơ' }).first().waitFor();
     });
   });
 

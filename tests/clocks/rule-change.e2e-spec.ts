@@ -19,6 +19,7 @@ interface Change {
     subject: string;
     moves: number;
     kept: number;
+    applied: number;
   }[];
 }
 interface Moves {
@@ -94,9 +95,18 @@ describe('a change of the rules', () => {
     expect(found).toMatchObject({ status: 'rehearsed', looked: 2, own: true });
     expect(found.counts?.find((c) => c.subject === 'dossier')).toMatchObject({
       procedureCode: PROCEDURE,
+      unit: { code: 'heza' },
       moves: 2,
       kept: 0,
+      applied: 0,
     });
+    const count = async (query: string): Promise<number> =>
+      (await movesOf(id, `?limit=100&${query}`)).items.length;
+    const every = await count('');
+    expect(await count(`procedure=${PROCEDURE}&fate=moves`)).toBe(every);
+    expect(await count('unit=heza')).toBe(2);
+    expect(await count('fate=kept')).toBe(0);
+    expect(await count('procedure=1.009664')).toBe(0);
     const own = (await movesOf(id)).items.filter((m) => m.subject === 'dossier');
     expect(own.map((m) => m.dossierCode).sort()).toEqual([first.code, second.code].sort());
     expect(own[0]).toMatchObject({ before: first.dueAt, why: REASONS.reason });
@@ -108,7 +118,9 @@ describe('a change of the rules', () => {
     const after = await see(first.code);
     expect(after.dueAt).toBe(own[0]?.after);
     expect(Date.parse(after.dueAt)).toBeGreaterThan(Date.parse(first.dueAt));
-    expect(await change(id)).toMatchObject({ status: 'applied', looked: 2 });
+    const applied = await change(id);
+    expect(applied).toMatchObject({ status: 'applied', looked: 2 });
+    expect(applied.counts?.every((c) => c.applied === c.moves)).toBe(true);
     const clock = expectStatus(
       await investor.get<{ dueAt: string; entries: { kind: string }[] }>(
         `/dossiers/${first.code}/clock`,
@@ -175,6 +187,9 @@ describe('a change of the rules', () => {
     expect((await movesOf(here)).items.filter((m) => m.subject === 'dossier')).toHaveLength(1);
     await approve(here);
     expect((await see(code)).dueAt).not.toBe(dueAt);
+    const year = await portal.http<{ unitDays: object[] }>('GET', '/api/v1/calendar?year=2026');
+    expect(year.body.unitDays).toHaveLength(2);
+    expect(year.body.unitDays[0]).toMatchObject({ date: '2026-12-02', kind: 'closed' });
   });
 
   it('lets units follow a calendar of their own', async () => {
@@ -187,6 +202,22 @@ describe('a change of the rules', () => {
     expect((await movesOf(id)).items.some((m) => m.subject === 'dossier')).toBe(true);
     await approve(id);
     expect((await see(code)).dueAt).not.toBe(dueAt);
+  });
+
+  it('gives the week other hours from a day on', async () => {
+    const { code, dueAt } = await accepted();
+    const morning = [['08:00', '12:00']];
+    const hours = { mon: morning, tue: morning, wed: morning, thu: morning };
+    const week = { effectiveFrom: '2026-12-01', hours };
+    expectProblem(
+      await admin.post(VERSIONS, { ...REASONS, weeks: [{ ...week, hours: {} }] }),
+      400,
+      'calendar.invalid',
+    );
+    await approve(await rehearsed({ weeks: [week] }));
+    expect(Date.parse((await see(code)).dueAt)).toBeGreaterThan(Date.parse(dueAt));
+    const year = await portal.http<{ weeks: object[] }>('GET', '/api/v1/calendar?year=2026');
+    expect(year.body.weeks.at(-1)).toEqual(week);
   });
 
   it('gives a procedure another limit', async () => {
@@ -231,6 +262,11 @@ describe('a change of the rules', () => {
     );
     const id = await propose({ days: [off('2026-12-02')] });
     expectProblem(await owner.post(`${VERSIONS}/${id}/approval`), 409, 'rule-change.not-in-state');
+    const taken = await admin.post<Change>(`${VERSIONS}/${id}/withdrawal`);
+    expect(expectStatus(taken, 200).status).toBe('withdrawn');
+    for (const act of ['rehearsal', 'approval', 'withdrawal']) {
+      expectProblem(await owner.post(`${VERSIONS}/${id}/${act}`), 409, 'rule-change.not-in-state');
+    }
     const missing = '019a0000-0000-7000-8000-000000000000';
     expectProblem(
       await admin.post(`${VERSIONS}/${missing}/rehearsal`),

@@ -1,4 +1,5 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -195,6 +196,19 @@ describe('the web app', () => {
     const brotli = await get('/assets/a-1.js', { 'accept-encoding': 'br' });
     expect([brotli.body, brotli.headers['content-encoding']]).toEqual(['compressed', 'br']);
     expect((await get('/mark.svg')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('was built with the hash of every file that the page loads', async () => {
+    const dist = path.resolve('apps/web/dist');
+    const html = await readFile(path.join(dist, 'index.html'), 'utf8');
+    const loaded = [
+      ...html.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="\/(assets\/[^"]+)"[^>]*>/g),
+    ];
+    expect(loaded.length).toBeGreaterThan(2);
+    for (const [tag, file = ''] of loaded) {
+      const hash = createHash('sha384').update(await readFile(path.join(dist, file)));
+      expect(tag).toContain(`integrity="sha384-${hash.digest('base64')}"`);
+    }
   });
 
   it('has no page in place of a missing file', async () => {

@@ -79,7 +79,14 @@ describe('exports', () => {
       await manager.post<ExportView>('/exports', { kind: 'summary' }),
       202,
     );
+    const mine = await manager.get<{ items: ExportView[]; nextCursor: string }>('/exports?limit=1');
+    expect(expectStatus(mine, 200).items.map((e) => e.id)).toEqual([id]);
+    const next = await manager.get<{ items: ExportView[] }>(
+      `/exports?limit=100&cursor=${mine.body.nextCursor}`,
+    );
+    expect(expectStatus(next, 200).items.length).toBeGreaterThan(3);
     const auditor = await signIn(portal, 'auditor');
+    expect((await auditor.get<{ items: ExportView[] }>('/exports')).body.items).toEqual([]);
     expectProblem(await auditor.get(`/exports/${id}`), 404, 'export.not-found');
     expectProblem(await auditor.get(`/exports/${id}/content`), 404, 'export.not-found');
     const investor = await signIn(portal, 'investor');

@@ -91,8 +91,40 @@ describe('the desk of notifications', () => {
     await query(`INSERT INTO suppression VALUES ('e-mail', '${mail?.address}', 'gone', now())`);
     expect(await resend()).toBe(409);
     const lifted = { channel: 'e-mail', address: mail?.address };
-    expect((await call('POST', '/admin/suppressions/lift', lifted)).status).toBe(204);
+    expect((await call('POST', '/admin/suppressions/lift', lifted)).status).toBe(400);
+    const why = 'Người nhận đã có hộp thư mới';
+    const answer = await call('POST', '/admin/suppressions/lift', { ...lifted, why });
+    expect(answer.status).toBe(204);
+    const list = await call('GET', '/admin/suppressions');
+    expect(list.body).toMatchObject({ items: [], lifted: [{ ...lifted, reason: 'gone', why }] });
     expect(await resend()).toBe(201);
+  });
+
+  it('says of every event who is told, and where a procedure departs from it', async () => {
+    interface Rules {
+      readonly items: readonly { procedure: string; kind: string; override: object }[];
+      readonly rules: readonly { kind: string; told: { audience: string }[] }[];
+    }
+    const read = async (): Promise<Rules> =>
+      (await call<Rules>('GET', '/admin/notification-rules')).body;
+    const told = (kind: string, { rules }: Rules) =>
+      rules.find((rule) => rule.kind === kind)?.told.map((t) => t.audience);
+    const before = await read();
+    expect(told('dossier.overdue', before)).toEqual([
+      'applicant',
+      'in-charge',
+      'heads',
+      'managers',
+    ]);
+    expect(told('task.claimed', before)).toEqual([]);
+    const at = '/admin/notification-rules/1.009664/dossier.submitted';
+    const silent = 'Người nộp đã có giấy biên nhận';
+    expect((await call('PUT', at, { silent })).status).toBe(204);
+    expect((await read()).items).toMatchObject([
+      { procedure: '1.009664', kind: 'dossier.submitted', override: { silent } },
+    ]);
+    expect((await call('DELETE', at)).status).toBe(204);
+    expect((await read()).items).toEqual([]);
   });
 
   it('shows depth and age of what waits, and so do the metrics', async () => {
@@ -158,6 +190,13 @@ describe('the desk of notifications', () => {
         expect(body.subject + body.text).not.toMatch(/\{\{|undefined|\[object/);
       }
     }
+    const at = '/admin/templates/decided/page?locale=vi';
+    const page = await fetch(`${portal.url}/api/v1${at}`, {
+      headers: { authorization: `Bearer ${admin}` },
+    });
+    expect(await page.text()).toContain('<html lang="vi">');
+    expect(page.headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'; sandbox$/);
+    expect((await call('GET', at, undefined, investor)).status).toBe(403);
     const before = smtp.received.length;
     expect((await call('POST', '/admin/templates/decided/test?locale=en')).status).toBe(202);
     await portal.drain();

@@ -33,6 +33,8 @@ export interface PostOffice {
   query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
   /** Something happened to a dossier; answers the event's id. */
   happen(kind: string, data?: object, more?: object): Promise<string>;
+  /** The same many times, each an event of its own, in one transaction. */
+  happenOften(kind: string, times: number): Promise<void>;
   add(topic: string, payload: object): Promise<void>;
   drain(): Promise<Drained>;
   close(): Promise<void>;
@@ -75,6 +77,14 @@ export async function openPostOffice(options: PostOfficeOptions = {}): Promise<P
       const event = dossierEvent(kind, people.investor, await clock.now(), data);
       await add('dossier-event', { ...event, ...more });
       return event.eventId;
+    },
+    happenOften: async (kind, times) => {
+      const at = await clock.now();
+      const messages = Array.from({ length: times }, () => ({
+        topic: 'dossier-event',
+        payload: dossierEvent(kind, people.investor, at, {}),
+      }));
+      await app.get(UnitOfWork).run((tx) => app.get(Outbox).add(tx, messages));
     },
     drain: () => app.get(Drain).run(),
     close: async () => {

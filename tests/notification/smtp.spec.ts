@@ -17,7 +17,7 @@ describe('mail over real SMTP', () => {
 
   beforeEach(async () => {
     smtp = await startSmtp();
-    office = await openPostOffice({ environment: { SMTP_URL: smtp.url } });
+    office = await openPostOffice({ environment: { SMTP_URL: smtp.url, SMTP_CONNECTIONS: '4' } });
     await office.happen('dossier.accepted');
   }, 60_000);
   afterEach(async () => {

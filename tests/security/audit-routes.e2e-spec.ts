@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MakeDigest } from '#libs/audit';
 import { auditVerify } from '../../apps/cli/src/audit.js';
+import { ownDataDir } from '../support/data-dir.js';
 import { file, type Filed } from '../support/filing.js';
 import { expectProblem, expectStatus, signIn, type Person } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -23,7 +23,7 @@ let auditor: Person;
 let filed: Filed;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'motcua-audit-'));
+  dataDir = await ownDataDir();
   portal = await startPortal({ environment: { DATA_DIR: dataDir } });
   auditor = await signIn(portal, 'auditor');
   filed = await file(portal, await signIn(portal, 'investor'), '1.014199');
@@ -106,6 +106,13 @@ it('logs whose data an officer reads and what for; own data needs no reason', as
     { accountId: auditor.id, purpose: 'audit' },
     { accountId: desk.id, purpose: 'case-handling' },
   ]);
+  const found = async (query: string): Promise<number> =>
+    expectStatus(await auditor.get<Reads>(`/audit/reads?${query}`), 200).items.length;
+  expect(await found(`dossier=${filed.code}&person=receptionist@demo.test`)).toBe(1);
+  expect(await found(`dossier=${filed.code}&purpose=audit`)).toBe(1);
+  expect(await found('dossier=H24.08-000000-0000')).toBe(0);
+  expect(await found('person=%25')).toBe(0);
+  expect(await found('to=2020-01-01')).toBe(0);
 });
 
 it('shows no dossier to those who only run the portal', async () => {

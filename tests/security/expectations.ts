@@ -87,6 +87,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/admin/suppressions/lift': declared(ADMINISTRATOR, {}),
   'GET /api/v1/admin/templates': declared(ADMINISTRATOR),
   'GET /api/v1/admin/templates/{key}': declared(ADMINISTRATOR),
+  'GET /api/v1/admin/templates/{key}/page': declared(ADMINISTRATOR),
   'POST /api/v1/admin/templates/{key}/test': declared(ADMINISTRATOR, {}),
   'GET /api/v1/admin/notification-rules': declared(ADMINISTRATOR),
   'PUT /api/v1/admin/notification-rules/{procedure}/{kind}': declared(ADMINISTRATOR, {}),
@@ -110,6 +111,15 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'DELETE /api/v1/me/passkeys/{id}': declared('session'),
   'POST /api/v1/me/step-up/passkey/options': declared('session', {}),
   'POST /api/v1/me/step-up/passkey': declared('session', {}),
+  'GET /api/v1/me/personal-data': declared('session'),
+  'GET /api/v1/me/erasure-requests': declared('session'),
+  'POST /api/v1/me/erasure-requests': declared({ kind: 'investor' }, {}),
+  'DELETE /api/v1/me/erasure-requests/{id}': declared('session'),
+  'GET /api/v1/admin/erasure-requests': declared(ADMINISTRATOR),
+  'POST /api/v1/admin/erasure-requests/{id}/decision': declared(ADMINISTRATOR, {}),
+  'GET /api/v1/admin/retention-rules': declared(ADMINISTRATOR),
+  'GET /api/v1/admin/retention-acts': declared(ADMINISTRATOR),
+  'POST /api/v1/admin/retention-acts/{dossier}/decision': declared(ADMINISTRATOR, {}),
   'POST /api/v1/me/step-up': declared('session', {}),
   'GET /api/v1/notifications': declared('session'),
   'POST /api/v1/notifications/read-all': declared('session'),
@@ -133,6 +143,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'GET /api/v1/monitoring/dossiers': declared(BOARD),
   'GET /api/v1/monitoring/summary': declared(BOARD),
   'POST /api/v1/exports': declared(BOARD, {}),
+  'GET /api/v1/exports': declared(BOARD),
   'GET /api/v1/exports/{id}': declared(BOARD),
   'GET /api/v1/exports/{id}/content': declared(BOARD),
 
@@ -142,6 +153,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   [`GET ${C}/{id}/moves`]: declared(RULES),
   [`POST ${C}/{id}/rehearsal`]: declared(RULES, {}),
   [`POST ${C}/{id}/approval`]: declared(RULES, {}),
+  [`POST ${C}/{id}/withdrawal`]: declared(RULES, {}),
 
   'GET /api/v1/processes': declared(OWNER),
   [`GET ${V}`]: declared(OWNER),
@@ -214,6 +226,18 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
     { reason: 'Thử quyền' },
   ),
 
+  'POST /api/v1/consultations/{id}/link': declared({ consultation: 'asker' }, {}),
+  'POST /api/v1/consultations/{id}/attachments': declared({ consultation: 'asked unit' }),
+  'GET /api/v1/consultations/{id}/attachments': declared({ consultation: 'asked unit' }),
+  'DELETE /api/v1/consultations/{id}/attachments/{attachment}': declared({
+    consultation: 'asked unit',
+  }),
+  // The secret of the mail is the right; their own tests try wrong ones.
+  'POST /api/v1/answers': declared('public', {}),
+  'POST /api/v1/answers/question': declared('public', {}),
+  'POST /api/v1/answers/content': declared('public', {}),
+  'POST /api/v1/answers/attachments': declared('public'),
+
   'GET /api/v1/tasks': declared({ kind: 'officer' }),
   'GET /api/v1/absences': declared({ kind: 'officer' }),
   'POST /api/v1/absences': declared({ kind: 'officer' }, {}),
@@ -232,6 +256,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'GET /api/v1/tasks/{id}': declared({ task: 'read' }),
   'GET /api/v1/tasks/{id}/officers': declared({ task: 'read' }),
   'POST /api/v1/tasks/{id}/claim': declared(TASK),
+  'POST /api/v1/tasks/{id}/acknowledgement': declared(TASK),
   'POST /api/v1/tasks/{id}/assign': declared(TASK, {
     officerId: '00000000-0000-7000-8000-000000000000',
   }),

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { attach } from '../support/filing.js';
 import { expectStatus, signIn, type Person } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -58,6 +60,40 @@ it.each([
   const body = method === 'POST' ? {} : undefined;
   const answer = await portal.http(method, path, body ? { body } : {});
   expect(answer.status).toBe(status);
+  expectSafe(answer.headers);
+});
+
+it.each([
+  ['an address that cannot be read', 'GET /api/v1/%ff HTTP/1.1', 400],
+  ['bytes that are not HTTP', 'NONSENSE', 400],
+  ['a header of 20 KB', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}`, 431],
+])('%s is answered with them too (%#)', async (_, text, status) => {
+  const socket = connect(Number(new URL(portal.url).port), '127.0.0.1');
+  socket.end(`${text}\r\nhost: x\r\nconnection: close\r\n\r\n`);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  const [first = '', ...lines] = (answer.split('\r\n\r\n')[0] ?? '').split('\r\n');
+  expect(first).toContain(` ${status} `);
+  expectSafe(new Headers(lines.map((line) => line.split(/: (.*)/, 2) as [string, string])));
+});
+
+it.each([
+  ['text/plain', 'x', 415],
+  ['application/json', `"${'x'.repeat(1_100_000)}"`, 413],
+])('a refused body of %s carries them too (%#)', async (type, body, status) => {
+  const headers = { 'content-type': type };
+  const answer = await portal.http('POST', '/api/v1/deadlines', { body, headers });
+  expect(answer.status).toBe(status);
+  expectSafe(answer.headers);
+});
+
+it('a packed body is never unpacked', async () => {
+  const packed = gzipSync(JSON.stringify({ startAt: '2026-03-02T09:00:00+07:00' }));
+  const answer = await portal.http('POST', '/api/v1/deadlines', {
+    body: new Blob([new Uint8Array(packed)]),
+    headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+  });
+  expect(answer.status).toBe(400);
   expectSafe(answer.headers);
 });
 

@@ -118,7 +118,7 @@ async function call(
   const token = tokens.get(person.name);
   const answer = await portal.http<{ code?: string }>(method, pathFor(template, target), {
     // An opinion is given once: whoever may give it sends an empty one.
-    body: isAnswer(declared, want) ? {} : bodyFor(declared.body),
+    body: isAnswer(declared, want) && method === 'POST' ? {} : bodyFor(declared.body),
     ...(token === undefined ? {} : { token }),
     headers: {
       ...(template.endsWith('/form') ? { 'content-type': 'application/merge-patch+json' } : {}),

@@ -24,6 +24,8 @@ export interface PortalOptions {
   readonly named?: boolean;
   /** Further settings, by the names of the environment. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where the log goes. */
+  readonly log?: { write(line: string): void };
 }
 
 /** The whole api on a database of its own, listening, with time in the test's hand. */
@@ -52,7 +54,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     ...(port === 0 ? {} : { PUBLIC_URL: `http://localhost:${port}` }),
     ...environmentOf(options),
   });
-  const app = await createApi({ config, clock });
+  const app = await createApi({ config, clock, ...(options.log ? { log: options.log } : {}) });
   await app.listen(port, '127.0.0.1');
   const url = port === 0 ? await app.getUrl() : config.publicUrl;
   const close = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,8 @@ export interface TestRedis {
   kill(): Promise<void>;
   /** Starts again on the same port and data. */
   restart(): Promise<void>;
+  /** Starts again with nothing: the data directory is gone. */
+  restartEmpty(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,6 +42,12 @@ export async function startRedis(): Promise<TestRedis> {
     kill: () => end(child, 'SIGKILL'),
     restart: async () => {
       await end(child, 'SIGKILL');
+      child = await launch(port, directory);
+    },
+    restartEmpty: async () => {
+      await end(child, 'SIGKILL');
+      await rm(directory, { recursive: true, force: true });
+      await mkdir(directory);
       child = await launch(port, directory);
     },
     stop: async () => {

@@ -21,6 +21,8 @@ export interface TestSmtp {
   mood: Mood;
   /** Every mail whose content arrived, whatever was answered. */
   readonly received: ParsedMail[];
+  /** The same as they came over the wire, where the test asked for it. */
+  readonly raw: Buffer[];
   /** Every attempt to name a recipient. */
   attempts: number;
   /** The most connections that were open at once. */
@@ -29,8 +31,14 @@ export interface TestSmtp {
 }
 
 /** A real mail server of the test's own. */
-export async function startSmtp(port = 0): Promise<TestSmtp> {
-  const state = { mood: 'ok' as Mood, received: [] as ParsedMail[], attempts: 0, connections: 0 };
+export async function startSmtp(port = 0, { keepRaw = false } = {}): Promise<TestSmtp> {
+  const state = {
+    mood: 'ok' as Mood,
+    received: [] as ParsedMail[],
+    raw: [] as Buffer[],
+    attempts: 0,
+    connections: 0,
+  };
   const options: SMTPServerOptions = {
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
@@ -46,9 +54,12 @@ export async function startSmtp(port = 0): Promise<TestSmtp> {
       else callback();
     },
     onData: (stream, session, callback) => {
+      const chunks: Buffer[] = [];
+      if (keepRaw) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       simpleParser(stream).then(
         (mail) => {
           state.received.push(mail);
+          if (keepRaw) state.raw.push(Buffer.concat(chunks));
           if (state.mood === 'busy-after-data') callback(reply(451, 'Local error'));
           else if (state.mood === 'hangs-up-after-data') hangUp(server, session.id);
           else if (state.mood === 'slow') setTimeout(callback, SLOW_MS);

@@ -5,6 +5,7 @@ import { IdentityHttpModule, IdentityModule } from '#libs/identity';
 import { MonitoringHttpModule } from '#libs/monitoring';
 import { NotificationHttpModule } from '#libs/notification';
 import { HttpModule, PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
+import { PrivacyHttpModule } from '#libs/privacy';
 import { ProcedureHttpModule } from '#libs/procedure';
 import { WorkingTimeHttpModule } from '#libs/working-time';
 import { DemoModule } from './bootstrap/demo-history/demo.module.js';
@@ -12,7 +13,10 @@ import { Bootstrap } from './bootstrap/bootstrap.js';
 import { Readiness } from './bootstrap/health.js';
 import { rows } from './rows.js';
 
-export type AppOptions = Omit<PlatformOptions, 'rows'>;
+export interface AppOptions extends Omit<PlatformOptions, 'rows'> {
+  /** Where the log goes; standard output where it is left out. */
+  readonly log?: { write(line: string): void };
+}
 
 /** The HTTP application: the platform and the libs, nothing of its own. */
 @Module({})
@@ -31,6 +35,7 @@ export class AppModule {
         DossierHttpModule,
         NotificationHttpModule,
         MonitoringHttpModule,
+        PrivacyHttpModule,
         AuditModule,
         AuditHttpModule,
         ...(options.config.demo ? [DemoModule] : []),

@@ -7,7 +7,7 @@ import { httpOptions } from './bootstrap/http.js';
 /** Builds the application without listening; the entry point and the tests share it. */
 export async function createApi(options: AppOptions): Promise<NestFastifyApplication> {
   const { config } = options;
-  const logger = createLogger('api', config.logLevel);
+  const logger = createLogger('api', config.logLevel, options.log);
   const http = httpOptions(config, logger);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(options),

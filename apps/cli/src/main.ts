@@ -15,6 +15,22 @@ const COMMANDS: Readonly<Record<string, { usage: string; load(): Promise<Command
     usage: 'audit digest   signs the heads of all chains now',
     load: async () => (await import('./audit.js')).auditDigest,
   },
+  'keys rotate': {
+    usage: 'keys rotate   another key seals personal data; the workers seal again what is there',
+    load: async () => (await import('./keys.js')).keysRotate,
+  },
+  'keys status': {
+    usage: 'keys status   under which key how many rows stand',
+    load: async () => (await import('./keys.js')).keysStatus,
+  },
+  'keys master': {
+    usage: 'keys master   another master key in DATA_DIR/keys/secrets.key',
+    load: async () => (await import('./keys.js')).keysMaster,
+  },
+  'keys forget': {
+    usage: 'keys forget   drops the older master keys, once every process was restarted',
+    load: async () => (await import('./keys.js')).keysForget,
+  },
   'process check': {
     usage: 'process check FILE.bpmn [--json]   proves a BPMN process sound, or shows the fault',
     load: async () => (await import('./process-check.js')).processCheck,

@@ -1,21 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Failed } from './components/states/states.js';
 import { NotFoundPage } from './layouts/public-layout.js';
-import {
-  root,
-  open,
-  investorFrame,
-  officeFrame,
-  investor,
-  officer,
-  manager,
-  processOwner,
-  admin,
-  anyone,
-  self,
-} from './route-frames.js';
-import { assignment, standing, unitWork } from './standing-routes.js';
-import { asked, text, token, trackingSearch, workSearch } from './search-params.js';
+import { officeRooms } from './office-routes.js';
+import { anyone, investor, investorFrame, officeFrame, open, root, self } from './route-frames.js';
+import { text, token, trackingSearch } from './search-params.js';
 
 const publicRoutes = [
   createRoute({
@@ -47,6 +35,14 @@ const publicRoutes = [
     component: lazyRouteComponent(
       () => import('./features/public/calculator/calculator-page.js'),
       'CalculatorPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/answer',
+    component: lazyRouteComponent(
+      () => import('./features/public/answer/answer-page.js'),
+      'AnswerPage',
     ),
   }),
   createRoute({
@@ -160,99 +156,12 @@ const preferences = createRoute({
   ),
 });
 
-const letters = createRoute({
-  getParentRoute: () => officer,
-  path: '/letters',
+const myData = createRoute({
+  getParentRoute: () => anyone,
+  path: '/account/data',
   component: lazyRouteComponent(
-    () => import('./features/notifications/letters-page.js'),
-    'LettersPage',
-  ),
-});
-
-const officerRoutes = [
-  createRoute({
-    getParentRoute: () => officer,
-    path: '/work',
-    validateSearch: workSearch,
-    component: lazyRouteComponent(
-      () => import('./features/officer/worklist/worklist-page.js'),
-      'WorklistPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => officer,
-    path: '/work/$code',
-    validateSearch: workSearch,
-    component: lazyRouteComponent(
-      () => import('./features/officer/workspace/workspace-page.js'),
-      'WorkspacePage',
-    ),
-  }),
-];
-
-const managerRoutes = [
-  createRoute({
-    getParentRoute: () => manager,
-    path: '/manage',
-    validateSearch: asked,
-    component: lazyRouteComponent(
-      () => import('./features/manager/board/board-page.js'),
-      'BoardPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => manager,
-    path: '/manage/dossiers',
-    validateSearch: asked,
-    component: lazyRouteComponent(
-      () => import('./features/manager/dossiers/monitored-page.js'),
-      'MonitoredPage',
-    ),
-  }),
-];
-
-const processRoutes = [
-  createRoute({
-    getParentRoute: () => processOwner,
-    path: '/processes',
-    component: lazyRouteComponent(
-      () => import('./features/process-owner/processes-page.js'),
-      'ProcessesPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => processOwner,
-    path: '/processes/$code',
-    component: lazyRouteComponent(
-      () => import('./features/process-owner/versions-page.js'),
-      'VersionsPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => processOwner,
-    path: '/processes/$code/versions/$n',
-    component: lazyRouteComponent(
-      () => import('./features/process-owner/editor/version-page.js'),
-      'VersionPage',
-    ),
-  }),
-];
-
-const accounts = createRoute({
-  getParentRoute: () => admin,
-  path: '/admin',
-  component: lazyRouteComponent(
-    () => import('./features/admin/accounts/accounts-page.js'),
-    'AccountsPage',
-  ),
-});
-
-const notificationDesk = createRoute({
-  getParentRoute: () => admin,
-  path: '/admin/notifications',
-  component: lazyRouteComponent(
-    () => import('./features/admin/notifications/desk-page.js'),
-    'NotificationDeskPage',
+    () => import('./features/account/my-data/my-data-page.js'),
+    'MyDataPage',
   ),
 });
 
@@ -261,15 +170,10 @@ const tree = root.addChildren([
     ...publicRoutes,
     ...accountRoutes,
     self.addChildren([security]),
-    anyone.addChildren([notifications, preferences]),
+    anyone.addChildren([notifications, preferences, myData]),
   ]),
   investorFrame.addChildren([investor.addChildren(investorRoutes)]),
-  officeFrame.addChildren([
-    officer.addChildren([...officerRoutes, letters, standing]),
-    manager.addChildren([...managerRoutes, unitWork]),
-    processOwner.addChildren(processRoutes),
-    admin.addChildren([accounts, notificationDesk, assignment]),
-  ]),
+  officeFrame.addChildren(officeRooms),
 ]);
 
 export const router = createRouter({

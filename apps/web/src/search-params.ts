@@ -13,10 +13,11 @@ export const trackingSearch = (s: Record<string, unknown>): { code?: string; sec
 
 export const workSearch = (
   s: Record<string, unknown>,
-): { scope?: 'mine' | 'unit'; q?: string; task?: string } => ({
+): { scope?: 'mine' | 'unit'; q?: string; task?: string; only?: 'unacknowledged' } => ({
   scope: s['scope'] === 'mine' || s['scope'] === 'unit' ? s['scope'] : undefined,
   q: text(s['q']),
   task: text(s['task']),
+  only: s['only'] === 'unacknowledged' ? s['only'] : undefined,
 });
 
 export const asked = (s: Record<string, unknown>): Record<string, string> =>

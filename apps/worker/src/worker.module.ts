@@ -6,6 +6,7 @@ import { IdentityModule } from '#libs/identity';
 import { MonitoringModule } from '#libs/monitoring';
 import { NotificationModule } from '#libs/notification';
 import { PlatformModule, QueueModule, type PlatformOptions } from '#libs/platform';
+import { PrivacyModule } from '#libs/privacy';
 import { ProcedureModule } from '#libs/procedure';
 import { WorkingTimeModule } from '#libs/working-time';
 
@@ -25,6 +26,7 @@ export class WorkerModule {
         DossierModule,
         NotificationModule,
         MonitoringModule,
+        PrivacyModule,
         AuditModule,
       ],
     };

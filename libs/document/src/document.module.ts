@@ -1,12 +1,18 @@
 import { Module, type DynamicModule, type ModuleMetadata, type Provider } from '@nestjs/common';
 import { Config } from '#libs/platform';
 import './problem-texts.js';
+import { ReceiveFile } from './receive-file.js';
+import { OpinionFiles } from './opinion-files.js';
+import { OpinionFilesController } from './http/opinion-files.controller.js';
+import { OpinionFileStore } from './persistence/opinion-file.store.js';
 import { AddAttachment } from './add-attachment.js';
 import { Documents } from './documents.js';
 import { AttachmentsController } from './http/attachments.controller.js';
+import { EraseFileProcessor } from './erase-file.processor.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { VerificationController } from './http/verification.controller.js';
 import { AttachmentStore } from './persistence/attachment.store.js';
+import { SealedDocuments } from './persistence/sealed-documents.js';
 import { DocumentStore } from './persistence/document.store.js';
 import { ProduceDocument } from './produce-document.js';
 import { RemoveAttachment } from './remove-attachment.js';
@@ -36,12 +42,25 @@ const scanner: Provider = {
     storage,
     scanner,
     Quarantine,
+    ReceiveFile,
     AttachmentStore,
+    OpinionFileStore,
     DocumentStore,
     Documents,
+    SealedDocuments,
     RenderNoticeProcessor,
+    EraseFileProcessor,
   ],
-  exports: [FileStorage, VirusScanner, Quarantine, AttachmentStore, DocumentStore, Documents],
+  exports: [
+    FileStorage,
+    VirusScanner,
+    Quarantine,
+    ReceiveFile,
+    AttachmentStore,
+    OpinionFileStore,
+    DocumentStore,
+    Documents,
+  ],
 })
 export class DocumentModule {}
 
@@ -52,8 +71,14 @@ export class DocumentHttpModule {
     return {
       module: DocumentHttpModule,
       imports: [DocumentModule, dossiers],
-      controllers: [AttachmentsController, VerificationController, DocumentsController],
-      providers: [AddAttachment, RemoveAttachment, ProduceDocument],
+      controllers: [
+        AttachmentsController,
+        VerificationController,
+        DocumentsController,
+        OpinionFilesController,
+      ],
+      providers: [AddAttachment, RemoveAttachment, ProduceDocument, OpinionFiles],
+      exports: [OpinionFiles],
     };
   }
 }

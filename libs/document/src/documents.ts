@@ -77,6 +77,10 @@ export class Documents {
     return new Set(papers.filter((p) => p.issuedAt >= since).map((p) => p.kind));
   }
 
+  async idsOf(tx: Tx, dossierId: string): Promise<string[]> {
+    return (await this.store.ofDossier(tx, dossierId)).map((paper) => paper.id);
+  }
+
   async ofDossier(dossierId: string): Promise<IssuedDocument[]> {
     const papers = await this.store.ofDossier(this.database.manager, dossierId);
     const rendered: IssuedDocument[] = [];

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { Refusal, Result } from '#libs/kernel';
 import type { FileType } from './domain/file-rules.js';
 import type { Actor, Tx } from '#libs/platform';
@@ -8,9 +9,19 @@ export interface VisibleDossier {
   readonly id: string;
   readonly code: string | null;
   readonly procedureVersionId: string;
-  /** A consulted department gets only the files it needs. */
-  readonly components: 'all' | readonly string[];
-  readonly issuedDocuments: 'all' | 'none';
+  /** A consulted department gets only what it needs: components by code, single files by id. */
+  readonly components: 'all' | ReadonlySet<string>;
+  /** Papers of the authority. */
+  readonly papers: 'all' | ReadonlySet<string>;
+  readonly opinions: VisibleOpinions;
+}
+
+/** Whose files of opinions somebody may read. */
+export interface VisibleOpinions {
+  /** Files of opinions that were given. */
+  readonly given: ReadonlySet<string>;
+  /** Questions to one's own unit: their files also while the answer is being written. */
+  readonly own: ReadonlySet<string>;
 }
 
 export interface NewAttachment {
@@ -50,6 +61,13 @@ export abstract class DossierFiles {
     dossierId: string,
     document: { readonly id: string; readonly kind: DocumentKind },
   ): Promise<Result<void, Refusal>>;
+
+  /** Whether the actor is asked and the answer still awaited; then the dossier of the question. */
+  abstract mayAnswer(
+    reader: EntityManager,
+    actor: Actor,
+    consultationId: string,
+  ): Promise<Result<string, Refusal>>;
 
   /** What every paper says of its dossier. */
   abstract facts(tx: Tx, dossierId: string): Promise<NoticeData>;

@@ -3,6 +3,13 @@ import { registerProblemTexts } from '#libs/platform';
 const text = (vi: string, en: string) => ({ vi, en });
 
 registerProblemTexts({
+  'attachment.too-many': {
+    title: text('Quá nhiều tệp', 'Too many files'),
+    detail: text(
+      'Một ý kiến được kèm tối đa 20 tệp. Hãy bỏ bớt hoặc gộp tệp.',
+      'An opinion has at most 20 files. Remove some or merge them.',
+    ),
+  },
   'attachment.unreadable': {
     title: text('Không đọc được tệp', 'The file cannot be read'),
     detail: text(

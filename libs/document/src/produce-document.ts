@@ -1,20 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, type Refusal, type Result } from '#libs/kernel';
 import { UnitOfWork, type Actor } from '#libs/platform';
-import { AddAttachment } from './add-attachment.js';
 import { Documents } from './documents.js';
 import { FILE_TYPES, type FileType } from './domain/file-rules.js';
 import type { ProductKind } from './domain/notice.js';
 import { DossierFiles, type VisibleDossier } from './dossier-files.js';
 import type { ReceivedUpload } from './http/read-upload.js';
 import type { IssuedDocument } from './persistence/document.store.js';
+import { ReceiveFile } from './receive-file.js';
 import { FileStorage } from './storage/file-storage.js';
 
 /** Takes a letter, decision or result that an officer wrote elsewhere into the dossier. */
 @Injectable()
 export class ProduceDocument {
   constructor(
-    @Inject(AddAttachment) private readonly intake: AddAttachment,
+    @Inject(ReceiveFile) private readonly receive: ReceiveFile,
     @Inject(Documents) private readonly documents: Documents,
     @Inject(DossierFiles) private readonly dossiers: DossierFiles,
     @Inject(FileStorage) private readonly storage: FileStorage,
@@ -27,9 +27,9 @@ export class ProduceDocument {
     kind: ProductKind,
     upload: ReceivedUpload,
   ): Promise<Result<IssuedDocument, Refusal>> {
-    const received = await this.intake.receive(actor, {
+    const received = await this.receive.run(actor, {
       dossierId: dossier.id,
-      component: kind,
+      place: kind,
       fileName: upload.fileName,
       content: upload.content,
       accepts: PRODUCT_TYPES,

@@ -16,6 +16,7 @@ import {
 } from './domain/index.js';
 import { frozen } from './domain/event.js';
 import { ManyEvents } from './many-events.js';
+import type { StoredEvent } from './persistence/event.store.js';
 import { OpenClocksStore, type OpenDossier } from './persistence/open-clocks.store.js';
 import {
   RuleChangeStore,
@@ -152,10 +153,14 @@ export class ApplyRuleChange implements MessageHandler {
     const told = all
       .map((r) => ({ head: r.dossier.head, events: eventsOf(change, r) }))
       .filter((t) => t.events.length > 0);
+    const house = { id: null, name: SYSTEM_ACTOR.name, unit: null };
+    const linked = this.events.link(tx, house, told);
+    const heads = new Map([...linked.keys()].map((event) => [event.dossierId, event]));
     const moving = all.filter((r) => r.found.dossier?.kept === null);
     await this.clocks.write(
       tx,
       moving.map(({ dossier, clocks, found, calendarVersion }) => ({
+        ...headOf(dossier, heads),
         id: dossier.head.id,
         dueAt: found.dossier?.after ?? clocks.dueAt,
         legalDueAt: found.legalDueAt,
@@ -175,10 +180,14 @@ export class ApplyRuleChange implements MessageHandler {
           .map((t) => ({ id: t.task.id, dueAt: t.after })),
       ),
     );
-    const house = { id: null, name: SYSTEM_ACTOR.name, unit: null };
-    await this.events.append(tx, this.events.link(tx, house, told));
+    await this.events.append(tx, linked);
   }
 }
+
+const headOf = ({ head }: OpenDossier, heads: ReadonlyMap<string, StoredEvent>) => {
+  const last = heads.get(head.id);
+  return { lastSeq: last?.seq ?? head.last_seq, lastHash: last?.hash ?? head.last_hash };
+};
 
 function readPiece(payload: unknown): Piece {
   const changeId = textAt(payload, ['changeId']) ?? '';
@@ -240,6 +249,7 @@ function eventsOf(change: RuleChangeRow, { found, calendarVersion }: Recalculate
     previousDueAt: own ? formatInstant(own.before) : undefined,
     dueAt: own ? formatInstant(own.after) : undefined,
     legalDueAt: found.legalDueAt === null ? undefined : formatInstant(found.legalDueAt),
+    provisional: own && found.provisional ? true : undefined,
     reason: change.reason,
     legalBasis: change.legal_basis,
     ruleChangeId: change.id,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, type Result } from '#libs/kernel';
 import type { Actor, Tx } from '#libs/platform';
+import { sensitivePaths } from '#libs/procedure/domain';
 import { Chronicle, headOf } from './chronicle.js';
 import { Contexts } from './contexts.js';
 import {
@@ -72,7 +73,8 @@ export class CarryOut {
         : undefined;
     const messages = this.chronicle.messages(tx, linked, after);
     const changes = { before: loaded.state, next: after.state, events: linked };
-    const code = await this.store.save(tx, { ...changes, numbering, messages });
+    const sensitive = sensitivePaths(ctx.procedure.form);
+    const code = await this.store.save(tx, { ...changes, numbering, messages }, sensitive);
     const done = headOf(linked, { ...after, record: { ...after.record, code } });
     if (!messages) await this.chronicle.tell(tx, done, linked);
     await this.handOver(tx, actor, done, told);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { ok, refuse, type Refusal, type Result } from '#libs/kernel';
 import {
   DossierFiles,
@@ -14,19 +15,21 @@ import { CarryOut } from './carry-out.js';
 import type { Locked } from './locked.js';
 import { Contexts } from './contexts.js';
 import {
+  answersFor,
   gate,
   holdsRoleOf,
+  isAwaited,
   isStep,
   keepsAway,
   openTasks,
   principalOfTask,
-  seesOnlyTheQuestion,
   type NewEvent,
 } from './domain/index.js';
 import { no } from './domain/refusal.js';
 import { NoticeFacts } from './notice-facts.js';
 import { DossierStore } from './persistence/dossier.store.js';
-import { ReadDossier, visibleComponents } from './read-dossier.js';
+import { ReadDossier } from './read-dossier.js';
+import { visibleFiles, visibleOpinions } from './what-is-visible.js';
 import { SYSTEM_ACTOR } from './system-actor.js';
 
 type Done = Promise<Result<void, Refusal>>;
@@ -52,9 +55,24 @@ export class CaseFiles extends DossierFiles {
       id: loaded.record.id,
       code: loaded.record.code,
       procedureVersionId: loaded.state.procedureVersionId,
-      components: visibleComponents(loaded.state, relations, actor),
-      issuedDocuments: seesOnlyTheQuestion(relations) ? 'none' : 'all',
+      ...visibleFiles(loaded.state, relations, actor),
+      opinions: visibleOpinions(loaded.state, relations, actor),
     };
+  }
+
+  async mayAnswer(
+    reader: EntityManager,
+    actor: Actor,
+    consultationId: string,
+  ): Promise<Result<string, Refusal>> {
+    const dossier = await this.store.dossierOfConsultation(reader, consultationId);
+    const loaded = dossier === undefined ? undefined : await this.store.find(reader, dossier);
+    const asked = loaded?.state.consultations.find((c) => c.id === consultationId);
+    if (!loaded || !asked) return no('consultation.not-found');
+    const relations = await this.contexts.relations(actor, loaded);
+    if (relations.size === 0) return no('consultation.not-found');
+    if (!answersFor(actor, asked)) return no('dossier.not-permitted', 'Another unit was asked.');
+    return isAwaited(asked) ? ok(loaded.record.id) : no('consultation.closed');
   }
 
   async accepts(

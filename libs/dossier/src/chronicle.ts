@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Localized } from '#libs/kernel';
 import { Outbox, type Actor, type OutboxMessage, type Tx } from '#libs/platform';
-import { postsFor, type NewEvent, type Principal } from './domain/index.js';
-import { messageOf } from './event-message.js';
+import { postsFor, unitAsked, type NewEvent, type Principal } from './domain/index.js';
+import { messagesOf } from './event-message.js';
 import type { Locked } from './locked.js';
+import { isOutside } from './outside-actor.js';
 import type { LoadedDossier } from './persistence/dossier.store.js';
 import { EventStore, type EventActor, type StoredEvent } from './persistence/event.store.js';
 
@@ -37,16 +38,16 @@ export class Chronicle {
 
   /** What is saved together with the events it tells of, where that can be. */
   messages(tx: Tx, events: readonly StoredEvent[], of: LoadedDossier) {
-    return this.outbox.rows(tx, messagesOf(events, of));
+    return this.outbox.rows(tx, messagesOfAll(events, of));
   }
 
   async tell(tx: Tx, of: LoadedDossier, events: readonly StoredEvent[]): Promise<void> {
-    await this.outbox.add(tx, messagesOf(events, of));
+    await this.outbox.add(tx, messagesOfAll(events, of));
   }
 }
 
-const messagesOf = (events: readonly StoredEvent[], of: LoadedDossier): OutboxMessage[] =>
-  events.map((event) => messageOf(event, of));
+const messagesOfAll = (events: readonly StoredEvent[], of: LoadedDossier): OutboxMessage[] =>
+  events.flatMap((event) => messagesOf(event, of));
 
 /** What was read, with the new head of the chain. */
 export function headOf(
@@ -71,7 +72,13 @@ const inWhosePlace = ({ kind, data }: NewEvent, principal: Principal | undefined
 /** Who acted, as the history says it: with the unit for which this person worked on the dossier. */
 function eventActor(actor: Actor, { loaded: { state }, ctx, principal }: Locked): EventActor {
   if (actor.kind === 'system') return { id: null, name: actor.name, unit: null };
-  const involved = new Set([...state.tasks, ...state.consultations].map((x) => x.unitId));
+  if (isOutside(actor)) {
+    return { id: null, name: actor.name, unit: { vi: actor.organisation, en: actor.organisation } };
+  }
+  const involved = new Set([
+    ...state.tasks.map((t) => t.unitId),
+    ...state.consultations.map(unitAsked),
+  ]);
   const posts = postsFor(actor, principal);
   const post = posts.find((p) => involved.has(p.unitId)) ?? posts[0];
   const unit: Localized | undefined = post && ctx.unitById(post.unitId)?.name;

@@ -4,6 +4,16 @@ import { DocumentHttpModule, DocumentModule, DossierFiles } from '#libs/document
 import { IdentityModule } from '#libs/identity';
 import { ProcedureModule } from '#libs/procedure';
 import { WorkingTimeModule } from '#libs/working-time';
+import { AnonymiseDossier } from './anonymise-dossier.js';
+import { SilenceStore } from './persistence/silence.store.js';
+import { AcknowledgeTask } from './use-cases/acknowledge-task.js';
+import { WatchSilence } from './watch-silence.js';
+import { AnswerLinks } from './answer-links.js';
+import { AnswersController } from './http/answers.controller.js';
+import { AnswerLinkStore } from './persistence/answer-link.store.js';
+import { AnswerByLink } from './use-cases/answer-by-link.js';
+import { ReadQuestion } from './use-cases/read-question.js';
+import { WriteToOutside } from './write-to-outside.js';
 import { ApplyRuleChange } from './apply-rule-change.js';
 import { CarryOut } from './carry-out.js';
 import { CaseFiles } from './case-files.js';
@@ -39,6 +49,7 @@ import { EventStore } from './persistence/event.store.js';
 import { OfficersStore } from './persistence/officers.store.js';
 import { OpenClocksStore } from './persistence/open-clocks.store.js';
 import { RuleChangeStore } from './persistence/rule-change.store.js';
+import { SealedDossiers } from './persistence/sealed-dossiers.js';
 import { WatchStore } from './persistence/watch.store.js';
 import { WorkloadStore } from './persistence/workload.store.js';
 import { WorklistStore } from './persistence/worklist.store.js';
@@ -83,6 +94,8 @@ const stores = [
   OpenClocksStore,
   OfficersStore,
   WorkloadStore,
+  AnswerLinkStore,
+  SilenceStore,
 ];
 const useCases = [
   CreateDraft,
@@ -101,8 +114,11 @@ const useCases = [
   OpenConsultations,
   AnswerOpinion,
   ChangeConsultation,
+  AnswerByLink,
+  ReadQuestion,
   CompleteTask,
   MigrateDossier,
+  AcknowledgeTask,
   ClaimTask,
   AssignTask,
   ReleaseTask,
@@ -115,6 +131,8 @@ const useCases = [
     ...stores,
     ...useCases,
     HandTask,
+    AnswerLinks,
+    WriteToOutside,
     Commit,
     CarryOut,
     GiveOut,
@@ -134,7 +152,10 @@ const useCases = [
     HandOverTasks,
     FollowStanding,
     WatchClocks,
+    WatchSilence,
     ManyEvents,
+    SealedDossiers,
+    AnonymiseDossier,
     RuleChanges,
     ApplyRuleChange,
     CaseFiles,
@@ -143,6 +164,7 @@ const useCases = [
   exports: [
     ...stores,
     ...useCases,
+    AnswerLinks,
     Commit,
     CarryOut,
     ReadDossier,
@@ -154,8 +176,10 @@ const useCases = [
     ReturnTasks,
     HandOverTasks,
     WatchClocks,
+    WatchSilence,
     RuleChanges,
     ApplyRuleChange,
+    AnonymiseDossier,
     DossierFiles,
   ],
 })
@@ -163,7 +187,7 @@ export class DossierModule {}
 
 /** The routes of dossiers, tasks, opinions and files. */
 @Module({
-  imports: [DossierModule, DocumentHttpModule.of(DossierModule)],
+  imports: [DossierModule, DocumentModule, DocumentHttpModule.of(DossierModule)],
   providers: [Shown],
   controllers: [
     DossiersController,
@@ -172,6 +196,7 @@ export class DossierModule {}
     MigrationController,
     MoneyAndOpinionsController,
     ConsultationsController,
+    AnswersController,
     HistoryController,
     TasksController,
     TaskOfficersController,

@@ -4,6 +4,8 @@ import type { LoadedDossier } from './persistence/dossier.store.js';
 import type { StoredEvent } from './persistence/event.store.js';
 
 export const DOSSIER_EVENT = 'dossier-event';
+/** What an organisation outside has to be written about; it has no account to be told by. */
+export const OUTSIDE_NEWS = 'outside-news';
 
 /** What a message says of its dossier, besides the event. */
 interface Told {
@@ -15,7 +17,24 @@ interface Told {
 }
 
 /** What the rest of the house hears of an event: everything frozen at the moment it happened. */
-export const messageOf = (event: StoredEvent, { record, state }: Told): OutboxMessage => ({
+export function messagesOf(event: StoredEvent, told: Told): OutboxMessage[] {
+  const { outside, consultationId } = event.data;
+  const news = outside === true && typeof consultationId === 'string';
+  return [
+    messageOf(event, told),
+    ...(news
+      ? [
+          {
+            topic: OUTSIDE_NEWS,
+            dedupKey: `${OUTSIDE_NEWS}:${event.id}`,
+            payload: { consultationId, kind: event.kind },
+          },
+        ]
+      : []),
+  ];
+}
+
+const messageOf = (event: StoredEvent, { record, state }: Told): OutboxMessage => ({
   topic: DOSSIER_EVENT,
   dedupKey: `${DOSSIER_EVENT}:${event.id}`,
   payload: {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Outbox, type Tx } from '#libs/platform';
 import type { NewEvent } from './domain/index.js';
-import { messageOf } from './event-message.js';
+import { messagesOf } from './event-message.js';
 import { EventStore, type EventActor, type StoredEvent } from './persistence/event.store.js';
 import type { WatchedHead } from './persistence/watch.store.js';
 
@@ -36,8 +36,8 @@ export class ManyEvents {
     await this.log.appendAll(tx, [...linked.keys()]);
     await this.outbox.add(
       tx,
-      [...linked].map(([event, head]) =>
-        messageOf(event, {
+      [...linked].flatMap(([event, head]) =>
+        messagesOf(event, {
           record: head,
           state: {
             applicantName: head.applicant_name,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnitDirectory } from '#libs/identity';
 import type { Actor, Tx } from '#libs/platform';
 import { ProcedureCatalogue } from '#libs/procedure';
-import { carriedForm, type ProcedureContent } from '#libs/procedure/domain';
+import { carriedForm, sensitivePaths, type ProcedureContent } from '#libs/procedure/domain';
 import { Chronicle } from './chronicle.js';
 import { Contexts } from './contexts.js';
 import { faultsOf, textAt, type DossierCommand, type NewEvent } from './domain/index.js';
@@ -71,7 +71,13 @@ export class OpenLinked {
         accountId: origin.state.applicantAccountId,
         name: origin.state.applicantName,
       },
-      linked: { origin, nodeId, form, contactEmail: origin.state.contactEmail },
+      linked: {
+        origin,
+        nodeId,
+        form,
+        sensitive: sensitivePaths(content.form),
+        contactEmail: origin.state.contactEmail,
+      },
     });
     const ctx = await this.contexts.of(actor, draft, tx.now);
     const data = {

@@ -10,7 +10,12 @@ const words = (vi: string, en: string, detail: Localized): ProblemText => ({
   detail,
 });
 
-type Own = Exclude<DossierRefusalCode, 'dossier.stale'> | 'tracking.wrong-secret';
+type Own =
+  | Exclude<DossierRefusalCode, 'dossier.stale'>
+  | 'tracking.wrong-secret'
+  | 'answer-link.unknown'
+  | 'answer-link.used'
+  | 'answer-link.over';
 
 /** Closed over the codes: a refusal without words for people does not compile. */
 const TEXTS = {
@@ -206,6 +211,30 @@ const TEXTS = {
     vi: 'Ý kiến đồng ý có điều kiện phải nêu rõ điều kiện.',
     en: 'An agreement with conditions names them.',
   }),
+  'consultation.signer-required': words('Cần nêu người ký', 'Name the signer', {
+    vi: 'Ý kiến của tổ chức bên ngoài phải ghi họ tên và chức danh người ký.',
+    en: 'The answer of an outside organisation names its signer and their title.',
+  }),
+  'consultation.unknown-document': words('Không có tài liệu này', 'There is no such document', {
+    vi: 'Hãy chọn giấy tờ có trong hồ sơ, hoặc tải tệp lên trước khi gửi ý kiến.',
+    en: 'Choose papers of the dossier, or upload the file before you send the opinion.',
+  }),
+  'consultation.nothing-to-join': words(
+    'Quy trình không đang lấy ý kiến',
+    'The process asks nobody at this moment',
+    {
+      vi: 'Chỉ có thể hỏi thêm vào bước lấy ý kiến khi bước đó đang mở.',
+      en: 'A question joins the consultation step only while that step is open.',
+    },
+  ),
+  'consultation.no-link': words('Nơi này không trả lời bằng liên kết', 'No link is used here', {
+    vi: 'Chỉ tổ chức bên ngoài đang được hỏi mới nhận liên kết trả lời.',
+    en: 'Only an outside organisation that is being asked gets a link.',
+  }),
+  'consultation.too-many-links': words('Đã gửi quá nhiều liên kết', 'Too many links were sent', {
+    vi: 'Mỗi câu hỏi chỉ được gửi tối đa 10 liên kết; hãy liên hệ trực tiếp với tổ chức.',
+    en: 'At most 10 links are sent for one question; speak to the organisation directly.',
+  }),
   'process.stuck': words('Quy trình không thể đi tiếp', 'The process cannot go on', {
     vi: 'Quy trình của hồ sơ không có bước tiếp theo; hãy báo quản trị hệ thống.',
     en: 'The process of this dossier has no next step; tell the administrators.',
@@ -218,6 +247,18 @@ const TEXTS = {
       en: 'The next step hands over to a procedure that is not in force; tell the process owner.',
     },
   ),
+  'answer-link.unknown': words('Liên kết không dùng được', 'This link does not work', {
+    vi: 'Liên kết sai, đã hết hạn, hoặc đã được thay bằng liên kết mới hơn. Hãy mở thư mới nhất.',
+    en: 'It is wrong, has run out, or was replaced by a newer one. Open the newest mail.',
+  }),
+  'answer-link.used': words('Câu hỏi đã được trả lời', 'The question has been answered', {
+    vi: 'Ý kiến của tổ chức đã được ghi nhận. Mỗi liên kết chỉ trả lời một lần.',
+    en: 'The answer of your organisation is recorded. A link answers once.',
+  }),
+  'answer-link.over': words('Việc lấy ý kiến đã kết thúc', 'The consultation is over', {
+    vi: 'Câu hỏi đã được thu hồi hoặc đã hết hạn trả lời. Hãy liên hệ cơ quan giải quyết.',
+    en: 'The question was taken back or its time ran out. Please contact the authority.',
+  }),
   'tracking.wrong-secret': words('Mã tra cứu không đúng', 'This is not the secret of the code', {
     vi: 'Mã tra cứu in trên giấy tiếp nhận, gồm 12 ký tự.',
     en: 'The secret is printed on the receipt: twelve characters.',

@@ -4,13 +4,9 @@ import { AttachmentStore } from '#libs/document';
 import { Database, type Actor } from '#libs/platform';
 import { tokenPlaces } from '#libs/process/domain';
 import { Contexts } from './contexts.js';
-import {
-  seesOnlyTheQuestion,
-  type DecisionContext,
-  type DossierState,
-  type Relation,
-} from './domain/index.js';
+import { seesOnlyTheQuestion, type DecisionContext, type Relation } from './domain/index.js';
 import { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
+import { isShown, visibleFiles } from './what-is-visible.js';
 
 export interface VisibleDossier {
   readonly loaded: LoadedDossier;
@@ -56,9 +52,13 @@ export class ReadDossier {
   /** What this person sees of it: components with their files, and where the tokens of the process stand. */
   async files(actor: Actor, { loaded, relations }: VisibleDossier) {
     const { components, process } = await this.contexts.content(loaded.state.procedureVersionId);
-    const shown = visibleComponents(loaded.state, relations, actor);
-    const codes = components.map((c) => c.code).filter((c) => shown === 'all' || shown.includes(c));
-    const attachments = await this.attachments.ofDossier(this.database.manager, loaded.record.id);
+    const { components: shown } = visibleFiles(loaded.state, relations, actor);
+    const all = await this.attachments.ofDossier(this.database.manager, loaded.record.id);
+    const attachments = all.filter((a) => isShown(shown, a.component, a.id));
+    const holding = new Set(attachments.map((a) => a.component));
+    const codes = components
+      .map((c) => c.code)
+      .filter((code) => isShown(shown, code) || holding.has(code));
     const { marking } = loaded.state;
     const hidden = seesOnlyTheQuestion(relations) || marking === null;
     const tokens = hidden ? [] : tokenPlaces(process, marking).map((place) => place.nodeId);
@@ -74,16 +74,4 @@ export function purposeOf(relations: ReadonlySet<Relation>): Purpose | undefined
   if (seesOnlyTheQuestion(relations)) return 'consultation';
   if (HANDLING.some((relation) => relations.has(relation))) return 'case-handling';
   return relations.has('auditor') ? 'audit' : 'supervision';
-}
-
-/** A consulted unit sees the components that the question names, and no others. */
-export function visibleComponents(
-  state: DossierState,
-  relations: ReadonlySet<Relation>,
-  actor: Pick<Actor, 'posts'>,
-): 'all' | readonly string[] {
-  if (!seesOnlyTheQuestion(relations)) return 'all';
-  const units = new Set(actor.posts.filter((p) => p.role === 'consultee').map((p) => p.unitId));
-  const asked = state.consultations.filter((c) => units.has(c.unitId)).map((c) => c.documents);
-  return asked.includes('all') ? 'all' : asked.flatMap((d) => (d === 'all' ? [] : d));
 }

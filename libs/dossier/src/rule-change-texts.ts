@@ -40,6 +40,13 @@ const TEXTS = {
       en: 'Check the codes of units, of the procedure and of its limit case.',
     },
   ),
+  'calendar.invalid': words(
+    { vi: 'Lịch đề xuất chưa hợp lệ', en: 'The calendar would not be valid' },
+    {
+      vi: 'Một hoặc nhiều ngày trong đề xuất chưa đúng; xem từng mục.',
+      en: 'One or more days of the proposal are wrong; see each entry.',
+    },
+  ),
   'calendar.nothing-changes': words(
     { vi: 'Đề xuất không thay đổi gì', en: 'The proposal changes nothing' },
     { vi: 'Hãy nêu ít nhất một ngày hoặc một năm.', en: 'Name at least one day or one year.' },

@@ -11,7 +11,7 @@ import { UnitDirectory } from '#libs/identity';
 import { Ids, type Actor, type Tx } from '#libs/platform';
 import { ProcedureCatalogue } from '#libs/procedure';
 import { CalendarStore, STANDARD_CALENDAR, WorkingTime } from '#libs/working-time';
-import { changeCalendar, type CalendarDay } from '#libs/working-time/domain';
+import { changeCalendar, type CalendarDay, type WorkingWeek } from '#libs/working-time/domain';
 import { ApplyRuleChange } from './apply-rule-change.js';
 import {
   RuleChangeStore,
@@ -38,6 +38,7 @@ export interface Proposal {
   readonly unitDays?: readonly (CalendarDay & { readonly unit: string })[] | undefined;
   readonly removeUnitDays?: readonly { unit: string; date: LocalDate }[] | undefined;
   readonly units?: readonly string[] | undefined;
+  readonly weeks?: readonly WorkingWeek[] | undefined;
   readonly limit?: LimitChangeAsked | undefined;
   readonly reason: string;
   readonly legalBasis: string;
@@ -133,8 +134,8 @@ export class RuleChanges {
     for (const [i, unit] of (asked.units ?? []).entries())
       units.push(await idOf(unit, `/units/${i}`));
     if (faults.length > 0) return refuse('rule-change.unknown', 'unknown units', faults);
-    const { days = [], removeDays = [], announce = [] } = asked;
-    return ok({ calendar, days, removeDays, announce, unitDays, removeUnitDays, units });
+    const { days = [], removeDays = [], announce = [], weeks = [] } = asked;
+    return ok({ calendar, days, removeDays, announce, unitDays, removeUnitDays, units, weeks });
   }
 
   private async store(
@@ -170,6 +171,16 @@ export class RuleChanges {
       return refuse('rule-change.not-in-state', `the change is ${change.status}`);
     await this.changes.begin(tx, id, 'rehearsing');
     await this.apply.begin(tx, id, 'rehearse');
+    return ok(true);
+  }
+
+  /** Taken back before it is in force; what it would have moved is forgotten. */
+  async withdraw(tx: Tx, id: string): Promise<Result<true, Refused>> {
+    const change = await this.changes.lock(tx, id);
+    if (!change) return refuse('rule-change.not-found');
+    if (change.status !== 'draft' && change.status !== 'rehearsed')
+      return refuse('rule-change.not-in-state', `the change is ${change.status}`);
+    await this.changes.withdraw(tx, id);
     return ok(true);
   }
 

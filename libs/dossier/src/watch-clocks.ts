@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { formatInstant, MINUTE } from '#libs/kernel';
+import { formatInstant, MINUTE, type Localized } from '#libs/kernel';
 import { UnitDirectory } from '#libs/identity';
 import { SweepRegistry, type Tx } from '#libs/platform';
 import { WorkingTime } from '#libs/working-time';
@@ -8,6 +8,7 @@ import { Commit } from './commit.js';
 import { Contexts } from './contexts.js';
 import {
   DUE_SOON_DAYS,
+  isQuestion,
   textAt,
   warningsOfDossier,
   warningsOfTask,
@@ -37,7 +38,7 @@ const TASK_EVENT = (kind: TaskKind, level: WarningLevel): EventKind =>
     ? 'dossier.first-answer-due'
     : level === 'half-time'
       ? 'consultation.reminded'
-      : kind === 'consultation'
+      : isQuestion(kind)
         ? 'consultation.due-soon'
         : 'task.overdue';
 
@@ -159,9 +160,9 @@ export class WatchClocks implements OnModuleInit {
       nodeId: row.node_id,
       taskKind: row.kind,
       stepName: { vi: row.name.vi, en: row.name.en },
-      unitId: row.unit_id,
-      unitCode: unit?.code,
-      unitName: unit && { vi: unit.name.vi, en: unit.name.en },
+      ...(row.organisation === null
+        ? { unitId: row.unit_id, unitCode: unit?.code, unitName: bothWords(unit?.name) }
+        : { outside: true, unitName: { vi: row.organisation, en: row.organisation } }),
       role: row.role,
       assigneeId: row.assignee_id ?? undefined,
       agencyUnitId: row.agency_unit_id,
@@ -192,6 +193,8 @@ export class WatchClocks implements OnModuleInit {
     );
   }
 }
+
+const bothWords = (name: Localized | undefined) => name && { vi: name.vi, en: name.en };
 
 const subjectOf = (event: StoredEvent, table: 'dossier' | 'task'): string =>
   (table === 'task' ? textAt(event.data, ['taskId']) : undefined) ?? event.dossierId;

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid } from '#libs/kernel';
+import { UnitDirectory } from '#libs/identity';
 import { Database, decodeCursor, ProblemException, type Actor, type Role } from '#libs/platform';
 import { ProcedureCatalogue } from '#libs/procedure';
 import type { ProcedureContent } from '#libs/procedure/domain';
@@ -22,11 +23,14 @@ const WORKING: ReadonlySet<Role> = new Set([
   'manager',
 ] as const);
 
+const LEADING: ReadonlySet<Role> = new Set(['head', 'leader', 'manager'] as const);
+
 export interface WorklistInput {
   readonly scope: 'mine' | 'unit';
   readonly state: 'open' | 'closed';
   readonly sort: 'dueAt' | 'openedAt';
   readonly q?: string | undefined;
+  readonly only?: 'unacknowledged' | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
@@ -39,17 +43,28 @@ export class Worklist {
     @Inject(ProcedureCatalogue) private readonly procedures: ProcedureCatalogue,
     @Inject(WorkingTime) private readonly time: WorkingTime,
     @Inject(Database) private readonly database: Database,
+    @Inject(UnitDirectory) private readonly units: UnitDirectory,
   ) {}
 
   async page(actor: Actor, input: WorklistInput): Promise<WorklistRow[]> {
     const of: WorklistQuery['of'] =
-      input.scope === 'mine' ? { assignee: actor.accountId } : { units: unitsOf(actor) };
+      input.scope === 'mine'
+        ? { assignee: actor.accountId }
+        : { units: input.only ? await this.below(actor) : unitsOf(actor) };
     if (input.q) {
       return this.store.ofDossier(input.q.toUpperCase(), of, input.state === 'open', input.limit);
     }
-    const sort: WorklistSort = input.state === 'open' ? input.sort : 'closedAt';
+    const sort: WorklistSort =
+      input.state === 'closed' ? 'closedAt' : input.only ? 'unread' : input.sort;
     const after = input.cursor === undefined ? undefined : keyOf(input.cursor);
     return this.store.page({ of, sort, limit: input.limit, ...(after ? { after } : {}) });
+  }
+
+  /** Whoever leads hears also of what lies unread in the units below. */
+  private async below(actor: Actor): Promise<string[]> {
+    const led = actor.posts.filter((p) => LEADING.has(p.role)).map((p) => p.unitId);
+    const trees = await Promise.all(led.map((id) => this.units.subtree(id)));
+    return [...new Set([...unitsOf(actor), ...trees.flat().map((u) => u.id)])];
   }
 
   /** A task of one's own units, or one's own. */
@@ -88,6 +103,10 @@ function keyOf(cursor: string): { at: number; id: string } {
 /** The key of a row in the order of its list. */
 export const cursorKey = (row: WorklistRow, input: WorklistInput): [number, string] => {
   const at =
-    input.state === 'closed' ? row.closed_at : input.sort === 'dueAt' ? row.sort_at : row.opened_at;
+    input.state === 'closed'
+      ? row.closed_at
+      : input.only || input.sort === 'dueAt'
+        ? row.sort_at
+        : row.opened_at;
   return [at?.getTime() ?? 0, row.id];
 };

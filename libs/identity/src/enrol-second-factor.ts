@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Config, ProblemException, UnitOfWork, type Actor } from '#libs/platform';
+import { Config, ProblemException, UnitOfWork, type Actor, SecretBox } from '#libs/platform';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
 import { SessionStore } from './persistence/session.store.js';
 import { PasskeyStore } from './persistence/passkey.store.js';
 import { Proofs } from './proofs.js';
 import { newRecoveryCodes } from './recovery-codes.js';
 import { RelyingParty } from './relying-party.js';
-import { SecretBox } from './secret-box.js';
 import { Sessions } from './sessions.js';
 import { base32, otpauthUri } from './totp.js';
 import type { Visit } from './visit.js';

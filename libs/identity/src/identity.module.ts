@@ -31,6 +31,8 @@ import { PasskeyStore } from './persistence/passkey.store.js';
 import { ConflictStore } from './persistence/conflict.store.js';
 import { DelegationStore } from './persistence/delegation.store.js';
 import { PostStore } from './persistence/post.store.js';
+import { SealedAccounts } from './persistence/sealed-accounts.js';
+import { SealedFactors } from './persistence/sealed-factors.js';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
 import { SessionStore } from './persistence/session.store.js';
 import { ThrottleStore } from './persistence/throttle.store.js';
@@ -38,10 +40,10 @@ import { TokenStore } from './persistence/token.store.js';
 import { UnitStore } from './persistence/unit.store.js';
 import './problem-texts.js';
 import { RelyingParty } from './relying-party.js';
+import { EraseAccount } from './erase-account.js';
 import { ForgotPassword, SetPassword } from './reset-password.js';
 import { Proofs } from './proofs.js';
 import { SecondFactor } from './second-factor.js';
-import { SecretBox } from './secret-box.js';
 import { Sessions } from './sessions.js';
 import { ConfirmEmail, SignUp } from './sign-up.js';
 import { StepUp } from './step-up.js';
@@ -52,6 +54,7 @@ import { RecordAbsence } from './standing/record-absence.js';
 import { StandingChanged } from './standing/standing-changed.js';
 import './standing-texts.js';
 import { UnitDirectory } from './unit-directory.js';
+import { UnitLimits } from './unit-limits.js';
 
 const stores = [
   AbsenceStore,
@@ -74,6 +77,7 @@ const useCases = [
   EnrolSecondFactor,
   DeclareConflict,
   Delegate,
+  EraseAccount,
   ForgotPassword,
   LogIn,
   LogInWithPasskey,
@@ -100,9 +104,11 @@ const useCases = [
     Passwords,
     Proofs,
     RelyingParty,
-    SecretBox,
+    SealedAccounts,
+    SealedFactors,
     Sessions,
     UnitDirectory,
+    UnitLimits,
     { provide: SessionResolver, useExisting: Sessions },
   ],
   exports: [
@@ -110,8 +116,10 @@ const useCases = [
     ...useCases,
     AccountViews,
     InCharge,
+    SealedFactors,
     Sessions,
     UnitDirectory,
+    UnitLimits,
     SessionResolver,
   ],
 })

@@ -1,7 +1,12 @@
 export { ROLES, holds, type Actor, type Post, type Role } from '#libs/platform';
 export { IdentityHttpModule, IdentityModule } from './identity.module.js';
+export { AccountStore } from './persistence/account.store.js';
+export { EraseAccount, ERASED_NAME } from './erase-account.js';
+export { SealedFactors } from './persistence/sealed-factors.js';
+export { phoneContext } from './persistence/account.store.js';
 export { UnitDirectory, type Member } from './unit-directory.js';
 export type { Unit } from './persistence/unit.store.js';
+export { UnitLimits, type UnitLimitKind } from './unit-limits.js';
 export { loadUnits, type UnitSeed } from './load-units.js';
 export { seedDemoAccounts, type DemoAccount } from './seed-demo-accounts.js';
 export { CreateAdministrator } from './create-administrator.js';

@@ -12,6 +12,16 @@ export interface UnitSeed {
   readonly agencyCode?: string | undefined;
   readonly effectiveFrom?: LocalDate | undefined;
   readonly effectiveTo?: LocalDate | undefined;
+  readonly limits?: readonly UnitLimitSeed[] | undefined;
+}
+
+/** How many working hours a hand-off or a dossier may lie unseen, from one day to another. */
+export interface UnitLimitSeed {
+  readonly kind: 'acknowledgement' | 'silence';
+  readonly hours: number;
+  readonly effectiveFrom: LocalDate;
+  readonly effectiveTo?: LocalDate | undefined;
+  readonly illustrative?: boolean | undefined;
 }
 
 /**
@@ -45,6 +55,23 @@ export async function loadUnits(tx: Tx, units: readonly UnitSeed[]): Promise<voi
        FROM unnest($1::text[], $2::text[]) AS s(code, parent) LEFT JOIN unit p ON p.code = s.parent
       WHERE u.code = s.code AND u.parent_id IS DISTINCT FROM p.id`,
     [units.map((u) => u.code), units.map((u) => u.parent ?? null)],
+  );
+  await loadLimits(tx, units);
+}
+
+/** What an installation has set itself stays; the seeds add and correct their own days. */
+async function loadLimits(tx: Tx, units: readonly UnitSeed[]): Promise<void> {
+  const rows = units.flatMap(({ code, limits = [] }) =>
+    limits.map((limit) => ({ code, ...limit })),
+  );
+  await tx.query(
+    `INSERT INTO unit_limit (unit_id, kind, working_hours, effective_from, effective_to, illustrative)
+     SELECT u.id, l.kind, l.hours, l."effectiveFrom", l."effectiveTo", coalesce(l.illustrative, false)
+       FROM jsonb_to_recordset($1::jsonb) AS l(code text, kind text, hours int, "effectiveFrom" date,
+            "effectiveTo" date, illustrative boolean) JOIN unit u ON u.code = l.code
+     ON CONFLICT ON CONSTRAINT unit_limit_pk DO UPDATE SET working_hours = EXCLUDED.working_hours,
+       effective_to = EXCLUDED.effective_to, illustrative = EXCLUDED.illustrative`,
+    [JSON.stringify(rows)],
   );
 }
 

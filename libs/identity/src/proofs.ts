@@ -7,13 +7,13 @@ import {
   UnitOfWork,
   type Actor,
   type Tx,
+  SecretBox,
 } from '#libs/platform';
 import { closedUntil, MEMORY_MS } from './domain/login-throttle.js';
 import { AccountStore } from './persistence/account.store.js';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
 import { ThrottleStore } from './persistence/throttle.store.js';
 import { Passwords } from './passwords.js';
-import { SecretBox } from './secret-box.js';
 import { stepOfCode } from './totp.js';
 
 /** Who gave a proof within this time is not asked for the same again. */

@@ -42,6 +42,10 @@ export class RequestExport {
     return this.own(actor, id);
   }
 
+  page(actor: Actor, before: string | null, limit: number): Promise<Export[]> {
+    return this.store.page(this.database.manager, actor.accountId, before, limit);
+  }
+
   /** Somebody's own export; others do not learn that it exists. */
   async own(actor: Actor, id: string): Promise<Export> {
     const found = await this.store.byId(this.database.manager, id);

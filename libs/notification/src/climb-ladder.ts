@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Ids, Outbox, type Tx } from '#libs/platform';
+import { phoneContext } from '#libs/identity';
+import { Ids, Outbox, Vault, type Tx } from '#libs/platform';
 import { Channels } from './channels/channels.js';
 import { nextRung, type OutsideChannel, type Preferences } from './domain/index.js';
 import type { FailedDelivery } from './persistence/delivery.store.js';
@@ -8,6 +9,7 @@ import { DELIVERY_TOPIC } from './persistence/notification.store.js';
 interface Standing {
   readonly effective: boolean;
   readonly open: boolean;
+  readonly accountId: string | null;
   readonly phone: string | null;
   readonly preferences: Preferences | null;
   readonly round: number;
@@ -20,12 +22,13 @@ export class ClimbLadder {
     @Inject(Channels) private readonly channels: Channels,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(Ids) private readonly ids: Ids,
+    @Inject(Vault) private readonly vault: Vault,
   ) {}
 
   /** @returns the channel that took over; undefined where the message has come to its end */
   async run(tx: Tx, failed: FailedDelivery): Promise<OutsideChannel | undefined> {
     const [standing] = await tx.query<Standing[]>(
-      `SELECT n.effective_at IS NOT NULL AS effective, a.phone,
+      `SELECT n.effective_at IS NOT NULL AS effective, n.account_id AS "accountId", a.phone,
               (SELECT np.content FROM notification_preference np WHERE np.account_id = a.id) AS preferences,
               EXISTS (SELECT 1 FROM delivery o
                        WHERE o.notification_id = n.id AND o.id <> $2 AND o.channel <> 'in-app'
@@ -48,11 +51,15 @@ export class ClimbLadder {
          jsonb_build_array(jsonb_build_object('at', $5::timestamptz, 'state', 'queued', 'said', $8::text)))
        ON CONFLICT ON CONSTRAINT delivery_once_uq DO NOTHING`,
       // prettier-ignore
-      [id, failed.notificationId, next, next === 'post' ? '' : (standing.phone ?? ''),
+      [id, failed.notificationId, next, next === 'post' ? '' : await this.numberOf(standing),
        new Date(tx.now), failed.rung + 1, standing.round, `after ${failed.channel}`],
     );
     await this.outbox.add(tx, [{ topic: DELIVERY_TOPIC, payload: { deliveryId: id } }]);
     return next;
+  }
+
+  private async numberOf({ accountId, phone }: Standing): Promise<string> {
+    return phone === null ? '' : this.vault.openText(phone, phoneContext(accountId ?? ''));
   }
 
   private reaches(channel: OutsideChannel, { phone, preferences }: Standing): boolean {

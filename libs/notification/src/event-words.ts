@@ -5,6 +5,7 @@ import {
   optionalLocalized,
   optionalText,
   sayAmount,
+  sayDue,
   sayInstant,
   type DossierEvent,
 } from './domain/index.js';
@@ -25,6 +26,27 @@ const SILENCE: Readonly<Record<string, Localized>> = {
   },
 };
 
+/** What was done when the answer did not come. */
+const APPLIED: Readonly<Record<string, Localized>> = {
+  'deemed-consent': {
+    vi: 'Theo quy tắc của câu hỏi, cơ quan này coi như đã đồng ý.',
+    en: 'By the rule of the question it is deemed to agree.',
+  },
+  'proceed-without': {
+    vi: 'Hồ sơ được giải quyết tiếp mà không có ý kiến này; cơ quan được hỏi vẫn chịu trách nhiệm.',
+    en: 'The dossier goes on without its opinion, for which it stays accountable.',
+  },
+  escalate: {
+    vi: 'Việc này đã được báo cáo lên lãnh đạo để quyết định.',
+    en: 'The matter has been put before the leader.',
+  },
+};
+
+export const silenceWords = (rule: string | null, locale: Locale) => ({
+  silence: rule === null ? null : (SILENCE[rule]?.[locale] ?? null),
+  silenceApplied: rule === null ? null : (APPLIED[rule]?.[locale] ?? null),
+});
+
 /** Turns what was frozen with the event into words of one language. */
 export function eventWords(event: DossierEvent, locale: Locale): Words {
   const { data } = event;
@@ -38,7 +60,7 @@ export function eventWords(event: DossierEvent, locale: Locale): Words {
   return {
     code: event.dossierCode,
     procedure: event.procedure.name[locale],
-    dueAt: moment('dueAt'),
+    dueAt: dueWords(event, locale),
     previousDueAt: moment('previousDueAt'),
     stepName: named('stepName'),
     unitName: named('unitName'),
@@ -50,8 +72,14 @@ export function eventWords(event: DossierEvent, locale: Locale): Words {
     giverName: optionalText(data['giverName']),
     amount: typeof amount === 'number' ? sayAmount(amount, locale) : null,
     approved: data['decision'] !== 'rejected',
-    silence: onSilence === null ? null : SILENCE[onSilence]?.[locale],
+    ...silenceWords(onSilence, locale),
   };
+}
+
+/** When it is due, as it was frozen with the event. */
+export function dueWords({ data }: DossierEvent, locale: Locale): string | null {
+  const at = optionalInstant(data['dueAt']);
+  return at === null ? null : sayDue(at, data['provisional'] === true, locale);
 }
 
 /** Things that are missing, as one line. */

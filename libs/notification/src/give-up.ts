@@ -20,7 +20,8 @@ export class GiveUp {
     state: DeliveryState,
     fault: Pick<Fault, 'reason' | 'deadAddress'>,
   ): Promise<void> {
-    await this.deliveries.record(tx, delivery.id, { state, error: fault.reason, final: true });
+    const { id } = delivery;
+    await this.deliveries.record(tx, [{ id, state, error: fault.reason, final: true }]);
     if (fault.deadAddress === true) {
       await this.deliveries.suppress(tx, delivery.channel, delivery.address, fault.reason);
     }

@@ -58,7 +58,8 @@ export class HearOfDelivery {
   private async delivered(tx: Tx, delivery: ReportedDelivery): Promise<void> {
     if (delivery.state !== 'sent' && delivery.state !== 'sending') return;
     const effective = EFFECTIVE_STATE[delivery.channel] === 'delivered';
-    await this.deliveries.record(tx, delivery.id, { state: 'delivered', final: true, effective });
+    const { id } = delivery;
+    await this.deliveries.record(tx, [{ id, state: 'delivered', final: true, effective }]);
   }
 
   /** A mail that came back has not taken effect, whatever its server said at first. */

@@ -10,8 +10,6 @@ export class NotificationHistory {
 
   /** @param payloads what the outbox topic `dossier-event` would carry */
   async record(tx: Tx, payloads: readonly object[]): Promise<void> {
-    for (const payload of payloads) {
-      await this.notify.record(tx, readDossierEvent(payload), { past: true });
-    }
+    await this.notify.record(tx, payloads.map(readDossierEvent), { past: true });
   }
 }

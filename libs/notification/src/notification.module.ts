@@ -26,6 +26,7 @@ import { PostChannel } from './channels/post-channel.js';
 import { ClaimGuard } from './claim-guard.js';
 import { ClimbLadder } from './climb-ladder.js';
 import { Deliver } from './deliver.js';
+import { ForgetPerson } from './forget-person.js';
 import { GiveUp } from './give-up.js';
 import { HearOfDelivery } from './hear-of-delivery.js';
 import { TellTheDesk } from './tell-the-desk.js';
@@ -38,6 +39,7 @@ import { NotificationStore } from './persistence/notification.store.js';
 import './problem-texts.js';
 import { Recipients } from './persistence/recipients.js';
 import { SendAccountMail } from './send-account-mail.js';
+import { SendOutsideMail } from './send-outside-mail.js';
 import { TellOfDelegation } from './tell-of-delegation.js';
 import { TellOfStuckWork } from './tell-of-stuck-work.js';
 
@@ -55,10 +57,12 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     DeliveryMetrics,
     NotifyOfEvent,
     SendAccountMail,
+    SendOutsideMail,
     Deliver,
     ClaimGuard,
     GiveUp,
     ClimbLadder,
+    ForgetPerson,
     HearOfDelivery,
     TellTheDesk,
     TellOfStuckWork,
@@ -75,6 +79,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     CaughtMails,
   ],
   exports: [
+    ForgetPerson,
     NotificationHistory,
     MailCatcher,
     InboxStore,

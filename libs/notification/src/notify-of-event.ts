@@ -1,17 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant, Locale } from '#libs/kernel';
-import { Config, Handles, type Message, type MessageHandler, type Tx } from '#libs/platform';
+import { Config, Handles, type BatchHandler, type Message, type Tx } from '#libs/platform';
 import {
   decideMail,
   DEFAULT_PREFERENCES,
-  optionalInstant,
   readDossierEvent,
-  sayInstant,
+  seatsOf,
   toldAbout,
   type DossierEvent,
   type Told,
 } from './domain/index.js';
-import { eventWords } from './event-words.js';
+import { dueWords, eventWords } from './event-words.js';
 import {
   NotificationStore,
   type NewNotification,
@@ -21,10 +20,15 @@ import { Recipients, type Recipient } from './persistence/recipients.js';
 import { RuleOverrides } from './rule-overrides.js';
 import { renderMail, renderNote, type RenderOrder } from './render.js';
 
+interface ToldEvent {
+  readonly event: DossierEvent;
+  readonly rules: readonly Told[];
+}
+
 /** An event of a dossier becomes notifications, with their content as of that moment. */
 @Injectable()
 @Handles('dossier-event', 'interactive')
-export class NotifyOfEvent implements MessageHandler {
+export class NotifyOfEvent implements BatchHandler {
   constructor(
     @Inject(Recipients) private readonly recipients: Recipients,
     @Inject(NotificationStore) private readonly store: NotificationStore,
@@ -32,30 +36,71 @@ export class NotifyOfEvent implements MessageHandler {
     @Inject(Config) private readonly config: Config,
   ) {}
 
-  async handle(tx: Tx, message: Message): Promise<void> {
-    await this.record(tx, readDossierEvent(message.payload));
+  async handleAll(tx: Tx, messages: readonly Message[]): Promise<void> {
+    await this.record(
+      tx,
+      messages.map(({ payload }) => readDossierEvent(payload)),
+    );
   }
 
-  /** `past` is for histories that are written afterwards: delivered and read long ago. */
-  async record(tx: Tx, event: DossierEvent, options: StoreOptions = {}): Promise<number> {
-    const contents = new Map<string, NewNotification>();
-    const { kind, procedure } = event;
-    for (const rule of await this.overrides.apply(tx, procedure.code, kind, toldAbout(kind))) {
-      for (const person of await this.people(tx, rule, event)) {
-        if (contents.has(person.accountId)) continue;
-        contents.set(person.accountId, this.compose(event, rule, person, tx.now, options));
+  /**
+   * `past` is for histories that are written afterwards: delivered and read long ago.
+   * @returns how many people are told
+   */
+  async record(
+    tx: Tx,
+    events: readonly DossierEvent[],
+    options: StoreOptions = {},
+  ): Promise<number> {
+    const told = await this.rulesOf(tx, events);
+    const peopleOf = await this.people(tx, told);
+    const contents = told.flatMap(({ event, rules }) => {
+      const ofEvent = new Map<string, NewNotification>();
+      for (const rule of rules) {
+        for (const person of peopleOf(rule, event)) {
+          // Whoever belongs to several audiences is told once, by the first.
+          if (ofEvent.has(person.accountId)) continue;
+          ofEvent.set(person.accountId, this.compose(event, rule, person, tx.now, options));
+        }
       }
-    }
-    await this.store.add(tx, [...contents.values()], options);
-    return contents.size;
+      return [...ofEvent.values()];
+    });
+    await this.store.add(tx, contents, options);
+    return contents.length;
   }
 
-  /** Those of the audience; of people who are away, whoever stands in too, where the rule says so. */
-  private async people(tx: Tx, rule: Told, event: DossierEvent): Promise<Recipient[]> {
-    const people = await this.recipients.of(tx, rule.audience, event);
-    if (!rule.alsoSubstitutes || people.length === 0) return people;
-    const away = people.map((p) => p.accountId);
-    return [...people, ...(await this.recipients.substitutesOf(tx, away))];
+  private async rulesOf(tx: Tx, events: readonly DossierEvent[]): Promise<ToldEvent[]> {
+    const told: ToldEvent[] = [];
+    for (const event of events) {
+      const { kind, procedure } = event;
+      const rules = await this.overrides.apply(tx, procedure.code, kind, toldAbout(kind));
+      told.push({ event, rules });
+    }
+    return told;
+  }
+
+  /** Those of each audience; of people who are away, whoever stands in too, where the rule says so. */
+  private async people(
+    tx: Tx,
+    told: readonly ToldEvent[],
+  ): Promise<(rule: Told, event: DossierEvent) => readonly Recipient[]> {
+    const all = told.flatMap(({ event, rules }) => rules.map((rule) => ({ event, rule })));
+    const seatedAt = await this.recipients.seatedAt(
+      tx,
+      all.flatMap(({ rule, event }) => seatsOf(rule.audience, event)),
+    );
+    const own = (rule: Told, event: DossierEvent): readonly Recipient[] =>
+      seatsOf(rule.audience, event).flatMap(seatedAt);
+    const covered = all.filter(({ rule }) => rule.alsoSubstitutes);
+    const standInsFor = await this.recipients.standInsFor(
+      tx,
+      covered.flatMap(({ rule, event }) => own(rule, event).map((p) => p.accountId)),
+    );
+    return (rule, event) => {
+      const people = own(rule, event);
+      if (!rule.alsoSubstitutes) return people;
+      return [...people, ...people.flatMap((p) => standInsFor(p.accountId))];
+    };
   }
 
   private compose(
@@ -91,7 +136,6 @@ export class NotifyOfEvent implements MessageHandler {
   }
 
   private order(event: DossierEvent, rule: Told, name: string, locale: Locale): RenderOrder {
-    const dueAt = optionalInstant(event.data['dueAt']);
     const room = rule.audience === 'applicant' ? '/my/dossiers' : '/work';
     return {
       template: rule.template,
@@ -100,7 +144,7 @@ export class NotifyOfEvent implements MessageHandler {
       name,
       dossierCode: event.dossierCode,
       procedure: event.procedure.name[locale],
-      dueAt: dueAt === null ? null : sayInstant(dueAt, locale),
+      dueAt: dueWords(event, locale),
       link: `${this.config.publicUrl}${room}/${event.dossierCode ?? event.dossierId}`,
     };
   }

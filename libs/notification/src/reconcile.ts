@@ -80,7 +80,7 @@ export class Reconcile implements OnModuleInit {
       procedure: { code: procedureCode, name: procedureName },
     });
     await this.unitOfWork.run(async (tx) => {
-      const people = await this.notify.record(tx, event);
+      const people = await this.notify.record(tx, [event]);
       if (people > 0) return;
       await tx.query(
         `INSERT INTO event_without_recipient (event_id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING`,

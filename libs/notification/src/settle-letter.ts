@@ -26,12 +26,10 @@ export class SettleLetter {
         [id, new Date(tx.now), by.id],
       );
       if (count === 0) return false;
-      await this.deliveries.record(tx, id, {
-        state: handedOver ? 'delivered' : 'permanent-failure',
-        error: `${by.name}: ${note}`,
-        final: true,
-        effective: handedOver,
-      });
+      const state = handedOver ? 'delivered' : 'permanent-failure';
+      await this.deliveries.record(tx, [
+        { id, state, error: `${by.name}: ${note}`, final: true, effective: handedOver },
+      ]);
       return true;
     });
   }

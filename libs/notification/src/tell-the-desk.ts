@@ -15,7 +15,10 @@ export class TellTheDesk {
   ) {}
 
   async ofFailure(tx: Tx, delivery: FailedDelivery, reason: string): Promise<void> {
-    const people = await this.recipients.withRole(tx, 'administrator');
+    const people = [
+      ...(await this.recipients.askersOf(tx, delivery)),
+      ...(await this.recipients.withRole(tx, 'administrator')),
+    ];
     await this.tell(tx, people, delivery, 'mail.not-delivered', 'mail-not-delivered', {
       code: delivery.dossierCode,
       reason,

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger as Pino } from 'pino';
+import { pino, type DestinationStream, type Logger as Pino } from 'pino';
 import { QueryFailedError } from 'typeorm';
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -7,19 +7,26 @@ export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' |
 /** What must never reach a log, wherever it hides in an object that someone logs. */
 const PERSONAL = ['email', 'password', 'token', 'name', 'phone', 'to', 'secret', 'authorization'];
 
-/** One JSON line per fact, on standard output. */
-export const createLogger = (service: string, level: LogLevel): Pino =>
-  pino({
-    level,
-    base: { service },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: describeError },
-    formatters: { level: (label) => ({ level: label }) },
-    redact: {
-      paths: [...PERSONAL, ...PERSONAL.map((key) => `*.${key}`), 'req.headers.cookie'],
-      censor: '[hidden]',
+/** One JSON line per fact, on standard output where nobody says otherwise. */
+export const createLogger = (
+  service: string,
+  level: LogLevel,
+  destination: DestinationStream = pino.destination(1),
+): Pino =>
+  pino(
+    {
+      level,
+      base: { service },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
+      formatters: { level: (label) => ({ level: label }) },
+      redact: {
+        paths: [...PERSONAL, ...PERSONAL.map((key) => `*.${key}`), 'req.headers.cookie'],
+        censor: '[hidden]',
+      },
     },
-  });
+    destination,
+  );
 
 /** What an error says without the data it is about: a failed statement is told without its values. */
 export function describeError(error: unknown): Record<string, unknown> {

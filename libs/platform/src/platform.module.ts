@@ -18,6 +18,7 @@ import { Metrics } from './metrics.js';
 import { migrate } from './database/migrate.js';
 import { Outbox } from './outbox/outbox.js';
 import { QueueSettings } from './queue/queue-settings.js';
+import { SecretsModule } from './secrets/secrets.module.js';
 import { SweepRegistry } from './sweeps.js';
 
 export interface PlatformOptions {
@@ -47,7 +48,7 @@ export class PlatformModule implements OnApplicationShutdown {
     const shared = [Database, Ids, SweepRegistry, Metrics];
     return {
       module: PlatformModule,
-      imports: [IdempotencyModule, RateLimitModule],
+      imports: [IdempotencyModule, RateLimitModule, SecretsModule],
       providers: [
         { provide: Config, useValue: config },
         { provide: QueueSettings, useExisting: Config },

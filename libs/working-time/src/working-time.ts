@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { legalDate, type Instant } from '#libs/kernel';
+import { legalDate, type Instant, type Localized } from '#libs/kernel';
 import { Database, Shelf } from '#libs/platform';
 import { compileCalendar, type WorkingCalendar } from './domain/index.js';
 import { CalendarStore, type StoredCalendar } from './persistence/calendar.store.js';
@@ -49,13 +49,34 @@ export class WorkingTime {
     return this.inForce(await this.shelf.get(), unitId, at);
   }
 
+  /** By its code; the installation's own where none is named. */
+  async storedOf(code?: string, at?: Instant): Promise<StoredCalendar> {
+    return this.latest(await this.shelf.get(), code ?? STANDARD_CALENDAR, at);
+  }
+
+  /** Every calendar that is in use, and the units that have chosen it. */
+  async named(): Promise<{ code: string; name: Localized; units: string[] }[]> {
+    const { versions, chosen } = await this.shelf.get();
+    const published = versions.filter(({ status }) => status === 'published');
+    const names = new Map(published.map(({ data, name }) => [data.code, name]));
+    return [...names].map(([code, name]) => ({
+      code,
+      name,
+      units: [...chosen].filter(([, follows]) => follows === code).map(([unit]) => unit),
+    }));
+  }
+
   /** After a change in this process, outside its transaction. */
   async renew(): Promise<void> {
     await this.shelf.renew();
   }
 
-  private async inForce(shelf: Calendars, unitId?: string, at?: Instant): Promise<StoredCalendar> {
-    const code = (unitId === undefined ? undefined : shelf.chosen.get(unitId)) ?? STANDARD_CALENDAR;
+  private inForce(shelf: Calendars, unitId?: string, at?: Instant): Promise<StoredCalendar> {
+    const chosen = unitId === undefined ? undefined : shelf.chosen.get(unitId);
+    return this.latest(shelf, chosen ?? STANDARD_CALENDAR, at);
+  }
+
+  private async latest(shelf: Calendars, code: string, at?: Instant): Promise<StoredCalendar> {
     const published = shelf.versions.filter(
       (v) => v.data.code === code && v.status === 'published',
     );

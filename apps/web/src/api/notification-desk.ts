@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { call, get, post } from './client.js';
-import type { Page } from './types.js';
+import { address, call, get, post } from './client.js';
+import type { Page, Schemas } from './types.js';
 
 export type ChoosableChannel = 'e-mail' | 'sms' | 'zalo';
 
@@ -52,11 +52,17 @@ export const preferencesQuery = queryOptions({
 export const savePreferences = (body: Preferences): Promise<PreferencesView> =>
   call('/me/notification-preferences', { method: 'PUT', body });
 
-export const deliveriesQuery = (q: string, state: string) =>
+export const deliveriesQuery = (q: string, state: string, channel: string) =>
   infiniteQueryOptions({
-    queryKey: ['admin', 'deliveries', q, state],
+    queryKey: ['admin', 'deliveries', q, state, channel],
     queryFn: ({ pageParam }) =>
-      get<Page<Delivery>>('/admin/deliveries', { q, state, limit: 25, cursor: pageParam }),
+      get<Page<Delivery>>('/admin/deliveries', {
+        q,
+        state,
+        channel,
+        limit: 25,
+        cursor: pageParam,
+      }),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: (before) => before,
@@ -80,3 +86,56 @@ export const settleLetter = (
   id: string,
   body: { outcome: 'handed-over' | 'failed'; note: string },
 ): Promise<unknown> => post(`/desk/letters/${encodeURIComponent(id)}/outcome`, body);
+
+export type Template = Schemas['TemplateDto'];
+export type EventRule = Schemas['EventRuleDto'];
+export type RuleDeparture = Schemas['RuleDto'];
+export type RuleList = Schemas['RuleListDto'];
+export type Suppression = Schemas['SuppressionDto'];
+
+export const templatesQuery = (locale: string) =>
+  queryOptions({
+    queryKey: ['admin', 'templates', locale],
+    queryFn: () => get<{ items: readonly Template[] }>('/admin/templates', { locale }),
+    placeholderData: (before) => before,
+  });
+
+const template = (key: string): string => `/admin/templates/${encodeURIComponent(key)}`;
+
+export const templateQuery = (key: string, locale: string) =>
+  queryOptions({
+    queryKey: ['admin', 'templates', locale, key],
+    queryFn: () => get<Schemas['TemplatePreviewDto']>(template(key), { locale }),
+  });
+
+/** The mail as a page of its own, for a frame. */
+export const templatePage = (key: string, locale: string): string =>
+  address(`${template(key)}/page`, { locale });
+
+export const sendTest = (key: string, locale: string): Promise<unknown> =>
+  post(`${template(key)}/test?locale=${locale}`);
+
+export const rulesQuery = queryOptions({
+  queryKey: ['admin', 'rules'],
+  queryFn: () => get<RuleList>('/admin/notification-rules'),
+});
+
+const rule = (procedure: string, kind: string): string =>
+  `/admin/notification-rules/${encodeURIComponent(procedure)}/${encodeURIComponent(kind)}`;
+
+export const setRule = (
+  procedure: string,
+  kind: string,
+  body: RuleDeparture['override'],
+): Promise<unknown> => call(rule(procedure, kind), { method: 'PUT', body });
+
+export const clearRule = (procedure: string, kind: string): Promise<unknown> =>
+  call(rule(procedure, kind), { method: 'DELETE' });
+
+export const suppressionsQuery = queryOptions({
+  queryKey: ['admin', 'suppressions'],
+  queryFn: () => get<Schemas['SuppressionListDto']>('/admin/suppressions'),
+});
+
+export const liftSuppression = (body: Schemas['LiftDto']): Promise<unknown> =>
+  post('/admin/suppressions/lift', body);

@@ -21,6 +21,13 @@ export const proceduresQuery = (q: string) =>
     staleTime: 300_000,
   });
 
+/** All of them at once, for a choice: a catalogue has a few dozen. */
+export const allProceduresQuery = queryOptions({
+  queryKey: ['procedures', 'all'],
+  queryFn: () => get<Page<ProcedureItem>>('/procedures', { limit: 100 }),
+  staleTime: 300_000,
+});
+
 export const procedureQuery = (code: string) =>
   queryOptions({
     queryKey: ['procedure', code],

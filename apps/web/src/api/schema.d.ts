@@ -1314,6 +1314,86 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/consultations/{id}/link': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Consultations_sendLink'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/answers/question': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Answers_question'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/answers/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Answers_content'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/answers/attachments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Answers_upload'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/answers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Answers_answer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/dossiers/{dossier}/events': {
     readonly parameters: {
       readonly query?: never;
@@ -1404,6 +1484,22 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['Tasks_claim'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/tasks/{id}/acknowledgement': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Tasks_acknowledge'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1564,6 +1660,22 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['RuleChanges_approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/calendar/versions/{id}/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['RuleChanges_withdraw'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1992,6 +2104,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/admin/templates/{key}/page': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The mail as a page, to be framed by the preview */
+    readonly get: operations['Template_page'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/admin/templates/{key}/test': {
     readonly parameters: {
       readonly query?: never;
@@ -2016,7 +2145,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** All departures */
+    /** The rule of every event, and all departures from them */
     readonly get: operations['Rule_list'];
     readonly put?: never;
     readonly post?: never;
@@ -2115,7 +2244,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    readonly get?: never;
+    readonly get: operations['Exports_list'];
     readonly put?: never;
     readonly post: operations['Exports_request'];
     readonly delete?: never;
@@ -2150,6 +2279,143 @@ export interface paths {
     readonly get: operations['Exports_content'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/me/personal-data': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** All that the portal knows of me, as one JSON document */
+    readonly get: operations['MyData_personalData'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/me/erasure-requests': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** My requests to be forgotten, the newest first */
+    readonly get: operations['MyData_list'];
+    readonly put?: never;
+    /** Ask to be forgotten; an administrator decides */
+    readonly post: operations['MyData_ask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/me/erasure-requests/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** Take the request back */
+    readonly delete: operations['MyData_withdraw'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/erasure-requests': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Requests to be forgotten, the newest first */
+    readonly get: operations['AdminPrivacy_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/erasure-requests/{id}/decision': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Erase what may go, or refuse with a reason */
+    readonly post: operations['AdminPrivacy_decide'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/retention-rules': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How long dossiers are kept, by procedure */
+    readonly get: operations['AdminPrivacy_ruleList'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/retention-acts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Dossiers that were kept as long as the law asks */
+    readonly get: operations['AdminPrivacy_acts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/retention-acts/{dossier}/decision': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take the people out of the dossier, or hold it with a reason */
+    readonly post: operations['AdminPrivacy_act'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2321,6 +2587,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/consultations/{id}/attachments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['OpinionFiles_list'];
+    readonly put?: never;
+    readonly post: operations['OpinionFiles_upload'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/consultations/{id}/attachments/{attachment}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['OpinionFiles_remove'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2354,6 +2652,9 @@ export interface components {
        * @example account.token-invalid
        * @example account.unknown
        * @example administrator.self
+       * @example answer-link.over
+       * @example answer-link.unknown
+       * @example answer-link.used
        * @example attachment.active-content
        * @example attachment.content-mismatch
        * @example attachment.empty
@@ -2362,12 +2663,16 @@ export interface components {
        * @example attachment.infected
        * @example attachment.scan-unavailable
        * @example attachment.too-large
+       * @example attachment.too-many
        * @example attachment.too-many-pages
        * @example attachment.type-not-allowed
        * @example attachment.unpacked-too-large
        * @example attachment.unreadable
        * @example audit.digest-unknown
+       * @example calendar.invalid
        * @example calendar.nothing-changes
+       * @example calendar.unknown
+       * @example calendar.year-not-loaded
        * @example conflict.applicant-unknown
        * @example conflict.ended
        * @example conflict.exists
@@ -2375,7 +2680,12 @@ export interface components {
        * @example consultation.already-asked
        * @example consultation.closed
        * @example consultation.conditions-required
+       * @example consultation.no-link
        * @example consultation.not-found
+       * @example consultation.nothing-to-join
+       * @example consultation.signer-required
+       * @example consultation.too-many-links
+       * @example consultation.unknown-document
        * @example consultation.unknown-unit
        * @example delegation.basis-required
        * @example delegation.ended
@@ -2417,6 +2727,11 @@ export interface components {
        * @example dossier.supplement-once
        * @example dossier.version-other
        * @example dossier.version-same
+       * @example erasure.already-open
+       * @example erasure.not-found
+       * @example erasure.not-open
+       * @example erasure.officer
+       * @example erasure.open-dossiers
        * @example export.not-found
        * @example export.not-ready
        * @example idempotency.in-progress
@@ -2470,6 +2785,8 @@ export interface components {
        * @example request.media-type
        * @example request.too-large
        * @example request.too-many
+       * @example retention.not-found
+       * @example retention.not-proposed
        * @example route.unknown
        * @example rule-change.four-eyes
        * @example rule-change.not-found
@@ -3698,6 +4015,33 @@ export interface components {
       readonly pairedWith?: string;
       readonly basis?: components['schemas']['LocalizedDto'];
     };
+    readonly CalendarUnitDayDto: {
+      /** Format: date */
+      readonly date: string;
+      readonly kind: components['schemas']['DayKind'];
+      readonly name: components['schemas']['LocalizedDto'];
+      readonly working: boolean;
+      readonly hours?: readonly (readonly string[])[];
+      /** Format: date */
+      readonly pairedWith?: string;
+      readonly basis?: components['schemas']['LocalizedDto'];
+      /** Format: uuid */
+      readonly unitId: string;
+    };
+    readonly WeekDto: {
+      /** Format: date */
+      readonly effectiveFrom: string;
+      /** @description by weekday */
+      readonly hours: {
+        readonly [key: string]: readonly (readonly string[])[];
+      };
+    };
+    readonly CalendarNameDto: {
+      readonly code: string;
+      readonly name: components['schemas']['LocalizedDto'];
+      /** @description ids of the units that have chosen it */
+      readonly units: readonly string[];
+    };
     readonly PendingDaysDto: {
       readonly dates: readonly string[];
       readonly kind: components['schemas']['DayKind'];
@@ -3717,6 +4061,14 @@ export interface components {
         readonly [key: string]: readonly (readonly string[])[];
       };
       readonly days: readonly components['schemas']['CalendarDayDto'][];
+      /** @description of single units */
+      readonly unitDays: readonly components['schemas']['CalendarUnitDayDto'][];
+      /** @description working hours from each date on */
+      readonly weeks: readonly components['schemas']['WeekDto'][];
+      /** Format: date */
+      readonly effectiveFrom: string;
+      /** @description all calendars there are */
+      readonly calendars: readonly components['schemas']['CalendarNameDto'][];
       /** @description proposed, not counted */
       readonly pending: readonly components['schemas']['PendingDaysDto'][];
     };
@@ -4090,6 +4442,14 @@ export interface components {
       /** Format: date-time */
       readonly paidAt: string;
     };
+    readonly PartyDto: {
+      /** @enum {string} */
+      readonly kind: 'unit' | 'organisation';
+      readonly name: components['schemas']['LocalizedDto'];
+      /** @description Of an organisation; shown to those who work on the dossier */
+      readonly email?: string;
+      readonly contact?: string;
+    };
     readonly StepLimitDto: {
       readonly amount: number;
       /** @enum {string} */
@@ -4101,6 +4461,17 @@ export interface components {
         | 'month'
         | 'same-working-day';
     };
+    readonly OpinionFileDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly fileName: string;
+      readonly mediaType: string;
+      /** @description bytes */
+      readonly size: number;
+      /** @description SHA-256, lower-case hexadecimal */
+      readonly sha256: string;
+      readonly pages?: number;
+    };
     readonly SignerViewDto: {
       readonly name: string;
       readonly title: string;
@@ -4110,7 +4481,10 @@ export interface components {
       readonly position: 'agree' | 'agree-with-conditions' | 'disagree';
       readonly conditions?: string;
       readonly text: string;
+      /** @description Ids of its files */
       readonly documents: readonly string[];
+      /** @description Read by GET /documents/{id}/content */
+      readonly files: readonly components['schemas']['OpinionFileDto'][];
       readonly by: {
         readonly name?: string;
       };
@@ -4124,7 +4498,9 @@ export interface components {
     readonly ConsultationDto: {
       /** Format: uuid */
       readonly id: string;
-      readonly unit: components['schemas']['UnitRefDto'];
+      readonly party: components['schemas']['PartyDto'];
+      /** @description Where a unit of the house is asked */
+      readonly unit?: components['schemas']['UnitRefDto'];
       readonly question: components['schemas']['LocalizedDto'];
       readonly documents: readonly string[];
       /** @description Whether every document is shown */
@@ -4140,6 +4516,10 @@ export interface components {
       readonly dueAt: string;
       /** Format: date-time */
       readonly closedAt: string | null;
+      /** @description Working minutes from the question to its answer, to its end, or until now */
+      readonly usedMinutes: number;
+      /** @description Added by an officer to the open consultation step of the process */
+      readonly joined: boolean;
       /** @description Why it was taken back */
       readonly closedReason?: string;
       /**
@@ -4157,14 +4537,23 @@ export interface components {
     };
     readonly ConsultationsDto: {
       /**
-       * @description Codes of units
+       * @description Codes of units; at least one unit or one organisation is asked
        * @example [
        *       "city.finance"
        *     ]
        */
-      readonly units: readonly string[];
+      readonly units?: readonly string[];
+      /** @description Outside, asked by a link */
+      readonly organisations?: readonly components['schemas']['OrganisationDto'][];
       readonly question: string;
-      /** @description Codes of the components that they see */
+      /**
+       * @default proceed-without
+       * @enum {string}
+       */
+      readonly onSilence: 'deemed-consent' | 'proceed-without' | 'escalate';
+      /** @description The consultation step that is open now waits for these answers too */
+      readonly join?: boolean;
+      /** @description All that they see: codes of components, ids of files in them, ids of papers of the authority */
       readonly documents?: readonly string[];
       readonly limit?: components['schemas']['StepLimitDto'];
     };
@@ -4201,6 +4590,77 @@ export interface components {
       readonly reason: string;
       readonly question?: string;
       readonly limit?: components['schemas']['StepLimitDto'];
+    };
+    readonly NewLinkDto: {
+      /**
+       * Format: email
+       * @description Another mailbox than the one before
+       */
+      readonly email?: string;
+    };
+    readonly AnswerTokenDto: {
+      /** @description What stands behind the # of the link */
+      readonly token: string;
+    };
+    readonly AskedFileDto: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly fileName: string;
+      readonly mediaType: string;
+      /** @description bytes */
+      readonly size: number;
+      readonly sha256: string;
+    };
+    readonly QuestionDto: {
+      /** @description The organisation that is asked */
+      readonly organisation: string;
+      readonly dossierCode: string;
+      readonly procedure: components['schemas']['ProcedureRefDto'];
+      /** @description The authority that asks */
+      readonly agency: components['schemas']['LocalizedDto'];
+      readonly question: components['schemas']['LocalizedDto'];
+      /** Format: date-time */
+      readonly askedAt: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      /**
+       * Format: date-time
+       * @description When the link stops working
+       */
+      readonly linkUntil: string;
+      /** @enum {string} */
+      readonly onSilence: 'deemed-consent' | 'proceed-without' | 'escalate';
+      /** @description Papers that the asker chose to show */
+      readonly files: readonly components['schemas']['AskedFileDto'][];
+      /** @description Uploaded already, for this answer */
+      readonly uploads: readonly components['schemas']['OpinionFileDto'][];
+    };
+    readonly AnswerFileDto: {
+      /** @description What stands behind the # of the link */
+      readonly token: string;
+      /** Format: uuid */
+      readonly file: string;
+    };
+    readonly AnswerDto: {
+      /** @description What stands behind the # of the link */
+      readonly token: string;
+      /** @enum {string} */
+      readonly position: 'agree' | 'agree-with-conditions' | 'disagree';
+      readonly conditions?: string;
+      readonly text: string;
+      readonly signer: components['schemas']['SignerDto'];
+      /** @description Ids of uploaded files */
+      readonly documents?: readonly string[];
+    };
+    readonly AnswerReceiptDto: {
+      readonly organisation: string;
+      readonly dossierCode: string;
+      /** @enum {string} */
+      readonly position: 'agree' | 'agree-with-conditions' | 'disagree';
+      /** Format: date-time */
+      readonly answeredAt: string;
+      /** @enum {string} */
+      readonly standing: 'on-time' | 'late';
     };
     readonly EventActorDto: {
       readonly name: string;
@@ -4285,6 +4745,7 @@ export interface components {
         | 'revoke-consultation'
         | 'extend-consultation'
         | 'ask-again'
+        | 'send-link'
         | 'fire-timer'
         | 'linked-ended'
         | 'migrate'
@@ -4300,7 +4761,7 @@ export interface components {
       readonly label: components['schemas']['LocalizedDto'];
       /** @description The open task that it completes */
       readonly taskId?: string;
-      /** @description The open consultation that it answers */
+      /** @description The consultation that it answers or changes */
       readonly consultationId?: string;
     };
     readonly ActionsDto: {
@@ -4346,11 +4807,18 @@ export interface components {
       readonly state: 'open' | 'completed' | 'cancelled';
       /** Format: date-time */
       readonly openedAt: string;
+      /**
+       * Format: date-time
+       * @description Opened, assigned or given back
+       */
+      readonly handedAt: string;
+      /** Format: date-time */
+      readonly acknowledgedAt: string | null;
       /** Format: date-time */
       readonly dueAt: string | null;
       /** @description Working minutes; negative when late */
       readonly remainingMinutes: number | null;
-      /** @description overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation */
+      /** @description overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation, unacknowledged (nobody took note in time), quiet (nothing has happened for long) */
       readonly flags: readonly string[];
       readonly question?: components['schemas']['LocalizedDto'];
       /** Format: date-time */
@@ -4419,25 +4887,32 @@ export interface components {
       readonly currentSteps?: readonly components['schemas']['CurrentStepDto'][];
       readonly explanation?: readonly components['schemas']['ClockLineDto'][];
     };
+    readonly RuleNameDto: {
+      readonly vi: string;
+      readonly en: string;
+    };
     readonly UnitNameDto: {
       readonly code: string;
-      readonly name: components['schemas']['NamedDto'];
+      readonly name: components['schemas']['RuleNameDto'];
     };
     readonly MoveCountDto: {
       readonly procedureCode: string;
+      readonly procedureName: components['schemas']['RuleNameDto'];
       readonly unit: components['schemas']['UnitNameDto'];
       /** @enum {string} */
       readonly subject: 'dossier' | 'task';
       readonly moves: number;
       /** @description keep their date: lateness is neither cured nor invented */
       readonly kept: number;
+      /** @description of those that move, how many have moved already */
+      readonly applied: number;
     };
     readonly RuleChangeDto: {
       readonly id: string;
       /** @enum {string} */
       readonly kind: 'calendar' | 'limit';
       /** @enum {string} */
-      readonly status: 'draft' | 'rehearsing' | 'rehearsed' | 'applying' | 'applied';
+      readonly status: 'draft' | 'rehearsing' | 'rehearsed' | 'applying' | 'applied' | 'withdrawn';
       readonly change: {
         readonly [key: string]: unknown;
       };
@@ -4457,6 +4932,8 @@ export interface components {
       readonly appliedAt?: string;
       /** @description open dossiers looked at so far */
       readonly looked: number;
+      /** @description while it runs: open dossiers there are to look at */
+      readonly toLookAt?: number;
       readonly counts?: readonly components['schemas']['MoveCountDto'][];
     };
     readonly RuleChangePageDto: {
@@ -4467,7 +4944,7 @@ export interface components {
       /** Format: date */
       readonly date: string;
       readonly kind: components['schemas']['DayKind'];
-      readonly name: components['schemas']['NamedDto'];
+      readonly name: components['schemas']['RuleNameDto'];
       readonly hours?: readonly (readonly string[])[];
       /** Format: date */
       readonly pairedWith?: string;
@@ -4476,7 +4953,7 @@ export interface components {
       /** Format: date */
       readonly date: string;
       readonly kind: components['schemas']['DayKind'];
-      readonly name: components['schemas']['NamedDto'];
+      readonly name: components['schemas']['RuleNameDto'];
       readonly hours?: readonly (readonly string[])[];
       /** Format: date */
       readonly pairedWith?: string;
@@ -4487,6 +4964,14 @@ export interface components {
       readonly unit: string;
       /** Format: date */
       readonly date: string;
+    };
+    readonly WorkingWeekDto: {
+      /** Format: date */
+      readonly effectiveFrom: string;
+      /** @description intervals by weekday, mon to sun; a weekday left out is a rest day */
+      readonly hours: {
+        readonly [key: string]: readonly (readonly string[])[];
+      };
     };
     readonly NewLimitDto: {
       readonly amount: number;
@@ -4509,6 +4994,7 @@ export interface components {
       readonly announce?: readonly number[];
       readonly unitDays?: readonly components['schemas']['UnitDayDto'][];
       readonly removeUnitDays?: readonly components['schemas']['UnitDateDto'][];
+      readonly weeks?: readonly components['schemas']['WorkingWeekDto'][];
       /** @description units that follow this calendar from now on */
       readonly units?: readonly string[];
       readonly limit?: components['schemas']['LimitChangeDto'];
@@ -4519,8 +5005,9 @@ export interface components {
       readonly dossierCode: string | null;
       /** @enum {string} */
       readonly subject: 'dossier' | 'task';
-      readonly step?: components['schemas']['NamedDto'];
+      readonly step?: components['schemas']['RuleNameDto'];
       readonly procedureCode: string;
+      readonly procedureName: components['schemas']['RuleNameDto'];
       readonly unit: components['schemas']['UnitNameDto'];
       /** Format: date-time */
       readonly before: string;
@@ -4799,13 +5286,29 @@ export interface components {
       /** Format: date-time */
       readonly since: string;
     };
+    readonly LiftedDto: {
+      /** @enum {string} */
+      readonly channel: 'in-app' | 'e-mail' | 'sms' | 'zalo' | 'post';
+      readonly address: string;
+      readonly reason: string;
+      /** Format: date-time */
+      readonly since: string;
+      /** Format: date-time */
+      readonly liftedAt: string;
+      readonly liftedBy: string;
+      readonly why: string;
+    };
     readonly SuppressionListDto: {
       readonly items: readonly components['schemas']['SuppressionDto'][];
+      /** @description the last fifty that were lifted, and why */
+      readonly lifted: readonly components['schemas']['LiftedDto'][];
     };
     readonly LiftDto: {
       /** @enum {string} */
       readonly channel: 'in-app' | 'e-mail' | 'sms' | 'zalo' | 'post';
       readonly address: string;
+      /** @description why the address can be written to again */
+      readonly why: string;
     };
     readonly LetterOutcomeDto: {
       /** @enum {string} */
@@ -4849,8 +5352,26 @@ export interface components {
       /** Format: date-time */
       readonly setAt: string;
     };
+    readonly ToldDto: {
+      /** @enum {string} */
+      readonly audience:
+        'applicant' | 'work' | 'assignee' | 'asker' | 'in-charge' | 'heads' | 'managers';
+      readonly template: string;
+      readonly channels: readonly ('in-app' | 'e-mail' | 'sms' | 'zalo' | 'post')[];
+      /** @enum {string} */
+      readonly class: 'news' | 'act' | 'work';
+      readonly urgent: boolean;
+    };
+    readonly EventRuleDto: {
+      /** @description the event */
+      readonly kind: string;
+      /** @description empty: deliberately silent */
+      readonly told: readonly components['schemas']['ToldDto'][];
+    };
     readonly RuleListDto: {
       readonly items: readonly components['schemas']['RuleDto'][];
+      /** @description what holds where nothing departs from it */
+      readonly rules: readonly components['schemas']['EventRuleDto'][];
     };
     readonly SummaryRowDto: {
       readonly key: string;
@@ -4975,6 +5496,30 @@ export interface components {
       readonly kind: 'summary' | 'dossiers' | 'register';
       readonly filter?: components['schemas']['ExportFilterDto'];
     };
+    readonly ExportPeriodDto: {
+      /** Format: date */
+      readonly from: string;
+      /**
+       * Format: date
+       * @description included
+       */
+      readonly to: string;
+      /** @enum {string} */
+      readonly groupBy: 'procedure' | 'month' | 'unit' | 'step' | 'officer';
+      /** @description one row of the board only */
+      readonly key?: string;
+      /** @enum {string} */
+      readonly measure?:
+        | 'received'
+        | 'carriedOver'
+        | 'finished'
+        | 'early'
+        | 'onTime'
+        | 'late'
+        | 'ended'
+        | 'open'
+        | 'overdue';
+    };
     readonly ExportDto: {
       readonly id: string;
       /** @enum {string} */
@@ -4988,8 +5533,95 @@ export interface components {
       readonly createdAt: string;
       /** Format: date-time */
       readonly finishedAt: string | null;
+      readonly filter: components['schemas']['ExportPeriodDto'];
+      /** @description bytes */
+      readonly size: number | null;
       /** @description where the CSV file is, once it is done */
       readonly href?: string;
+    };
+    readonly KeptDossierDto: {
+      readonly code: string;
+      /**
+       * Format: date
+       * @description The last day on which the law asks to keep it
+       */
+      readonly until: string;
+      readonly basis: components['schemas']['LocalizedDto'];
+    };
+    readonly ErasureRequestDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly state: 'open' | 'erased' | 'refused' | 'withdrawn';
+      readonly reason: string | null;
+      /** Format: date-time */
+      readonly requestedAt: string;
+      /** Format: date-time */
+      readonly decidedAt: string | null;
+      readonly decisionReason: string | null;
+      /** @description What the law keeps for a while */
+      readonly kept: readonly components['schemas']['KeptDossierDto'][];
+    };
+    readonly AskErasureDto: {
+      readonly reason?: string;
+    };
+    readonly ErasureCaseDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly state: 'open' | 'erased' | 'refused' | 'withdrawn';
+      readonly reason: string | null;
+      /** Format: date-time */
+      readonly requestedAt: string;
+      /** Format: date-time */
+      readonly decidedAt: string | null;
+      readonly decisionReason: string | null;
+      /** @description What the law keeps for a while */
+      readonly kept: readonly components['schemas']['KeptDossierDto'][];
+      readonly accountName: string;
+      readonly accountEmail: string;
+      readonly decidedBy: string | null;
+    };
+    readonly ErasureDecisionDto: {
+      /** @enum {string} */
+      readonly decision: 'erase' | 'refuse';
+      readonly reason: string;
+    };
+    readonly RetentionRuleDto: {
+      readonly code: string;
+      /** @description null: every other procedure */
+      readonly procedureCode: string | null;
+      /** @description after the end of the dossier */
+      readonly months: number;
+      readonly basis: components['schemas']['LocalizedDto'];
+      /** @description ours, not the law’s */
+      readonly illustrative: boolean;
+      /** Format: date */
+      readonly effectiveFrom: string;
+      /** Format: date */
+      readonly effectiveTo: string | null;
+    };
+    readonly RetentionRuleListDto: {
+      readonly items: readonly components['schemas']['RetentionRuleDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly RetentionActDto: {
+      /** Format: uuid */
+      readonly dossierId: string;
+      readonly dossierCode: string;
+      /** @description code of the rule */
+      readonly rule: string;
+      readonly basis: components['schemas']['LocalizedDto'];
+      /** Format: date */
+      readonly endedOn: string;
+      /** @enum {string} */
+      readonly state: 'proposed' | 'done' | 'held';
+      readonly reason: string | null;
+    };
+    readonly RetentionDecisionDto: {
+      /** @enum {string} */
+      readonly decision: 'anonymise' | 'hold';
+      readonly reason: string;
     };
     readonly FindingDto: {
       /** @enum {string} */
@@ -4997,6 +5629,8 @@ export interface components {
         'altered' | 'unlinked' | 'missing' | 'inserted' | 'rewritten' | 'head' | 'digest';
       /** Format: uuid */
       readonly dossierId?: string;
+      /** @description where the dossier is still there and has a code */
+      readonly dossierCode?: string;
       /** @description The event */
       readonly seq?: number;
       /** @description The digest */
@@ -5055,6 +5689,7 @@ export interface components {
       readonly accountName: string;
       /** Format: uuid */
       readonly dossierId: string | null;
+      readonly dossierCode: string | null;
       readonly subject: string;
       /** @enum {string} */
       readonly purpose:
@@ -5114,6 +5749,10 @@ export interface components {
     };
     readonly DocumentListDto: {
       readonly items: readonly components['schemas']['DocumentDto'][];
+      readonly nextCursor: string | null;
+    };
+    readonly OpinionFileListDto: {
+      readonly items: readonly components['schemas']['OpinionFileDto'][];
       readonly nextCursor: string | null;
     };
   };
@@ -10161,6 +10800,8 @@ export interface operations {
   readonly Calendar_show: {
     readonly parameters: {
       readonly query?: {
+        /** @description code; the installation’s own where it is left out */
+        readonly calendar?: string;
         /** @description the present year where it is left out */
         readonly year?: number;
       };
@@ -12119,6 +12760,354 @@ export interface operations {
       };
     };
   };
+  readonly Consultations_sendLink: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewLinkDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsultationDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, dossier.not-in-state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Answers_question: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerTokenDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QuestionDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description answer-link.unknown */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description answer-link.used, answer-link.over */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Answers_content: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerFileDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': string;
+          readonly 'image/png': string;
+          readonly 'image/jpeg': string;
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description answer-link.unknown */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description answer-link.used, answer-link.over */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Answers_upload: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          readonly token: string;
+          /** Format: binary */
+          readonly file: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpinionFileDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description answer-link.unknown */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description answer-link.used, answer-link.over */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Answers_answer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AnswerReceiptDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description answer-link.unknown */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description answer-link.used, answer-link.over */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   readonly History_events: {
     readonly parameters: {
       readonly query?: {
@@ -12324,6 +13313,8 @@ export interface operations {
         readonly scope?: 'mine' | 'unit';
         readonly state?: 'open' | 'closed';
         readonly sort?: 'dueAt' | 'openedAt';
+        /** @description Only what nobody took note of in time; for those who lead, also in the units below */
+        readonly only?: 'unacknowledged';
         /** @description A full dossier code */
         readonly q?: string;
       };
@@ -12507,6 +13498,89 @@ export interface operations {
         content?: never;
       };
       /** @description task.taken, task.closed */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Tasks_acknowledge: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description task.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description task.closed */
       readonly 409: {
         headers: {
           readonly [name: string]: unknown;
@@ -13124,6 +14198,11 @@ export interface operations {
         readonly limit?: number;
         /** @description nextCursor of the page before */
         readonly cursor?: string;
+        /** @description code of a procedure */
+        readonly procedure?: string;
+        /** @description code of a unit */
+        readonly unit?: string;
+        readonly fate?: 'moves' | 'kept';
       };
       readonly header?: never;
       readonly path: {
@@ -13326,6 +14405,89 @@ export interface operations {
         content?: never;
       };
       /** @description rule-change.not-in-state, rule-change.four-eyes */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly RuleChanges_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RuleChangeDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description rule-change.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description rule-change.not-in-state */
       readonly 409: {
         headers: {
           readonly [name: string]: unknown;
@@ -15057,6 +16219,74 @@ export interface operations {
       };
     };
   };
+  readonly Template_page: {
+    readonly parameters: {
+      readonly query?: {
+        readonly locale?: 'vi' | 'en';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly key: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/html': string;
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `template.unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   readonly Template_test: {
     readonly parameters: {
       readonly query?: {
@@ -15613,6 +16843,68 @@ export interface operations {
       };
     };
   };
+  readonly Exports_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ExportDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   readonly Exports_request: {
     readonly parameters: {
       readonly query?: never;
@@ -15807,6 +17099,645 @@ export interface operations {
       };
       /** @description Not found, or its existence is secret */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly MyData_personalData: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly MyData_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ErasureRequestDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly MyData_ask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AskErasureDto'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ErasureRequestDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `erasure.officer` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `erasure.already-open` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly MyData_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `erasure.not-open` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminPrivacy_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        readonly state?: 'open' | 'erased' | 'refused' | 'withdrawn';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ErasureCaseDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminPrivacy_decide: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ErasureDecisionDto'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `erasure.not-found` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `erasure.not-open`, `erasure.open-dossiers` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminPrivacy_ruleList: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RetentionRuleListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminPrivacy_acts: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+        readonly state?: 'proposed' | 'done' | 'held';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['RetentionActDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminPrivacy_act: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly dossier: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RetentionDecisionDto'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `retention.not-found` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `retention.not-proposed` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -16037,6 +17968,16 @@ export interface operations {
         readonly cursor?: string;
         readonly dossierId?: string;
         readonly accountId?: string;
+        /** @description a dossier code, whole */
+        readonly dossier?: string;
+        /** @description who has read: an address, or a part of a name */
+        readonly person?: string;
+        readonly purpose?:
+          'case-handling' | 'consultation' | 'supervision' | 'audit' | 'administration';
+        /** @description first day, in +07:00 */
+        readonly from?: string;
+        /** @description last day, included to its end */
+        readonly to?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -16572,6 +18513,243 @@ export interface operations {
       };
       /** @description Not found, or its existence is secret */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OpinionFiles_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpinionFileListDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted: another unit was asked */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, attachment.too-many */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OpinionFiles_upload: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpinionFileDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted: another unit was asked */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, attachment.too-many */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly OpinionFiles_remove: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+        readonly attachment: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description dossier.not-permitted: another unit was asked */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.not-found */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description consultation.closed, attachment.too-many */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
         headers: {
           readonly [name: string]: unknown;
         };

@@ -34,7 +34,8 @@ const WORKING_ROLES: Role[] = [
   'consultee',
 ];
 
-export type Audience = 'investor' | 'officer' | 'manager' | 'process-owner' | 'admin';
+export type Audience =
+  'investor' | 'officer' | 'manager' | 'process-owner' | 'rules' | 'admin' | 'audit';
 
 /** The rooms this person may enter, the first being where they begin. */
 export function audiencesOf(account: Account | null | undefined): readonly Audience[] {
@@ -42,22 +43,24 @@ export function audiencesOf(account: Account | null | undefined): readonly Audie
   if (account.kind === 'investor') return ['investor'];
   const rooms: Audience[] = [];
   if (hasRole(account, ...WORKING_ROLES)) rooms.push('officer');
-  if (hasRole(account, 'manager', 'leader', 'head', 'auditor', 'administrator')) {
-    rooms.push('manager');
-  }
+  if (hasRole(account, 'auditor')) rooms.push('audit');
+  if (hasRole(account, 'manager', 'leader', 'head', 'auditor')) rooms.push('manager');
   if (hasRole(account, 'process-owner')) rooms.push('process-owner');
+  if (hasRole(account, 'process-owner', 'administrator')) rooms.push('rules');
   if (hasRole(account, 'administrator')) rooms.push('admin');
   return rooms;
 }
 
-type Room = '/my' | '/work' | '/manage' | '/processes' | '/admin';
+type Room = '/my' | '/work' | '/manage' | '/processes' | '/rules' | '/admin' | '/audit';
 
 const HOME: Readonly<Record<Audience, Room>> = {
   investor: '/my',
   officer: '/work',
   manager: '/manage',
   'process-owner': '/processes',
+  rules: '/rules',
   admin: '/admin',
+  audit: '/audit',
 };
 
 export function homeOf(account: Account | null | undefined): '/' | Room {

@@ -3,31 +3,27 @@ import { API } from './client.js';
 import { Problem, problemFrom } from './problem.js';
 import type { Attachment } from './types.js';
 
-interface Upload {
-  readonly dossier: string;
-  readonly component: string;
+export interface Sending {
   readonly file: File;
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** XMLHttpRequest because fetch cannot tell how much has been sent. `component` goes before `file`. */
-export function upload({
-  dossier,
-  component,
-  file,
-  onProgress,
-  signal,
-}: Upload): Promise<Attachment> {
+/** XMLHttpRequest because fetch cannot tell how much has been sent. Fields go before the file. */
+export function sendFile<T>(
+  path: string,
+  fields: Readonly<Record<string, string>>,
+  { file, onProgress, signal }: Sending,
+): Promise<T> {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `${API}/dossiers/${encodeURIComponent(dossier)}/attachments`);
+    request.open('POST', `${API}${path}`);
     request.setRequestHeader('accept-language', currentLocale());
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     };
     request.onload = () => {
-      if (request.status < 300) done(JSON.parse(request.responseText) as Attachment);
+      if (request.status < 300) done(JSON.parse(request.responseText) as T);
       else {
         const wait = request.getResponseHeader('retry-after');
         failed(problemFrom(request.status, request.responseText, wait));
@@ -37,8 +33,16 @@ export function upload({
     request.onabort = () => failed(new DOMException('cancelled', 'AbortError'));
     signal.addEventListener('abort', () => request.abort());
     const body = new FormData();
-    body.append('component', component);
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
     body.append('file', file);
     request.send(body);
   });
 }
+
+interface Upload extends Sending {
+  readonly dossier: string;
+  readonly component: string;
+}
+
+export const upload = ({ dossier, component, ...sending }: Upload): Promise<Attachment> =>
+  sendFile(`/dossiers/${encodeURIComponent(dossier)}/attachments`, { component }, sending);

@@ -14,15 +14,19 @@ import type {
 
 export type Scope = 'mine' | 'unit';
 
-export const tasksQuery = (scope: Scope, q: string) =>
+/** Of all that waits, only what nobody took note of in time. */
+export type Only = 'unacknowledged' | undefined;
+
+export const tasksQuery = (scope: Scope, q: string, only?: Only) =>
   infiniteQueryOptions({
-    queryKey: ['tasks', scope, q],
+    queryKey: ['tasks', scope, q, only ?? ''],
     queryFn: ({ pageParam }) =>
       get<Page<Task>>('/tasks', {
         scope,
         state: 'open',
         sort: 'dueAt',
         q,
+        only,
         limit: 50,
         cursor: pageParam,
       }),
@@ -69,6 +73,8 @@ export const colleaguesQuery = (taskId: string) =>
 const task = (id: string, act: string): string => `/tasks/${encodeURIComponent(id)}/${act}`;
 
 export const claim = (id: string): Promise<unknown> => post(task(id, 'claim'));
+/** Opening it is taking note: it need not be told again. */
+export const acknowledge = (id: string): Promise<unknown> => post(task(id, 'acknowledgement'));
 export const release = (id: string): Promise<unknown> => post(task(id, 'release'));
 export const assign = (id: string, officerId: string): Promise<unknown> =>
   post(task(id, 'assign'), { officerId });
@@ -100,6 +106,8 @@ export interface Opinion {
   readonly position: Position;
   readonly conditions?: string;
   readonly text: string;
+  readonly signer?: { readonly name: string; readonly title: string };
+  readonly documents?: readonly string[];
 }
 
 export const giveOpinion = (consultation: string, body: Opinion): Promise<unknown> =>

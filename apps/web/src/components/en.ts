@@ -27,6 +27,10 @@ export const en: Same<typeof vi> = {
   missingTitle: 'Page not found',
   missingBody:
     'The address may have changed or lost a letter. You can start again from the home page.',
+  provisional: 'provisional',
+  provisionalWhy:
+    'The days off of that year have not been announced yet; this date may still move.',
+  empty: 'Clear the date',
   home: 'Go to the home page',
   tooFast: (seconds: number) => `That was a little fast. Wait ${seconds} seconds and try again.`,
   newWindow: 'opens in a new tab',

@@ -25,6 +25,9 @@ export const vi = {
   missingTitle: 'Không tìm thấy trang',
   missingBody: 'Địa chỉ có thể đã đổi hoặc bị gõ thiếu. Bạn có thể bắt đầu lại từ trang chủ.',
   home: 'Về trang chủ',
+  empty: 'Xóa ngày',
+  provisional: 'dự kiến',
+  provisionalWhy: 'Lịch nghỉ của năm đó chưa được công bố; hạn này có thể thay đổi.',
   tooFast: (seconds: number) => `Bạn thao tác hơi nhanh. Hãy chờ ${seconds} giây rồi thử lại.`,
   newWindow: 'mở ở thẻ mới',
 };

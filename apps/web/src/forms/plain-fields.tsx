@@ -6,6 +6,7 @@ import { en } from './en.js';
 import { fieldId } from './field-props.js';
 import type { FieldProps } from './field-props.js';
 import styles from './forms.module.css';
+import { readDate } from './read-date.js';
 import { useCalendarWords } from './use-calendar-words.js';
 import { useLabel } from './use-label.js';
 import { vi } from './vi.js';
@@ -78,16 +79,6 @@ export function DateField(props: FieldProps) {
       dateParser={readDate}
     />
   );
-}
-
-function readDate(text: string): string | null {
-  const found = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(text.trim());
-  if (found !== null) {
-    const [, day = '', month = '', year = ''] = found;
-    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  const at = Date.parse(`${text} UTC`);
-  return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10);
 }
 
 /** A promise is one box to tick; a question is answered yes or no. */

@@ -79,6 +79,12 @@ export function numericDate(at: Moment): string {
   return `${p['day']}/${p['month']}/${p['year']}`;
 }
 
+/** The date in Vietnam as machines write it, wherever the reader is: "2026-11-23". */
+export function isoDay(at: Moment): string {
+  const p = legalParts(at);
+  return `${p['year']}-${(p['month'] ?? '').padStart(2, '0')}-${(p['day'] ?? '').padStart(2, '0')}`;
+}
+
 export function clockTime(at: Moment): string {
   const p = legalParts(at);
   return `${p['hour']}:${p['minute']}`;

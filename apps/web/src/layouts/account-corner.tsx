@@ -25,6 +25,9 @@ export function AccountCorner({ account }: { readonly account: Account | null | 
       '/drafts',
       '/work',
       '/manage',
+      '/processes',
+      '/rules',
+      '/audit',
       '/admin',
       '/account',
     ];
@@ -99,6 +102,11 @@ function AccountMenu({ account }: { readonly account: Account }) {
             {t.standing}
           </Menu.Item>
         )}
+        {rooms.includes('audit') && (
+          <Menu.Item component={Link} to="/audit">
+            {t.audit}
+          </Menu.Item>
+        )}
         {rooms.includes('manager') && (
           <Menu.Item component={Link} to="/manage">
             {t.manage}
@@ -109,6 +117,11 @@ function AccountMenu({ account }: { readonly account: Account }) {
             {t.processes}
           </Menu.Item>
         )}
+        {rooms.includes('rules') && (
+          <Menu.Item component={Link} to="/rules">
+            {t.rules}
+          </Menu.Item>
+        )}
         {rooms.includes('admin') && (
           <Menu.Item component={Link} to="/admin">
             {t.admin}
@@ -116,6 +129,9 @@ function AccountMenu({ account }: { readonly account: Account }) {
         )}
         <Menu.Item component={Link} to="/account/security">
           {t.security}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/account/data">
+          {t.myData}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => void signOut()}>{t.signOut}</Menu.Item>

@@ -18,9 +18,17 @@ export function OfficeLayout() {
   const items: NavItem[] = [];
   if (rooms.includes('officer')) items.push({ to: '/work', label: t.work });
   if (hasRole(me, 'head', 'leader', 'manager')) items.push({ to: '/unit-work', label: t.unitWork });
-  if (rooms.includes('manager')) items.push({ to: '/manage', label: t.manage });
+  if (rooms.includes('audit')) items.push({ to: '/audit', label: t.audit });
+  if (rooms.includes('manager')) {
+    items.push({ to: '/manage', label: t.manage, exact: true });
+    items.push({ to: '/manage/reports', label: t.reports });
+  }
   if (rooms.includes('process-owner')) items.push({ to: '/processes', label: t.processes });
-  if (rooms.includes('admin')) items.push({ to: '/admin', label: t.admin });
+  if (rooms.includes('admin')) {
+    items.push({ to: '/admin', label: t.admin, exact: true });
+    items.push({ to: '/admin/notifications', label: t.messages });
+  }
+  if (rooms.includes('rules')) items.push({ to: '/rules', label: t.rules });
   items.push({ to: '/calculator', label: t.calculator });
   return <PageFrame items={items} width="full" />;
 }

@@ -17,8 +17,12 @@ export interface NavItem {
     | '/work'
     | '/unit-work'
     | '/manage'
+    | '/manage/reports'
     | '/processes'
-    | '/admin';
+    | '/rules'
+    | '/admin'
+    | '/admin/notifications'
+    | '/audit';
   readonly label: string;
   readonly exact?: boolean;
 }

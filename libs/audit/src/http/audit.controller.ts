@@ -9,7 +9,7 @@ import {
   Query,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { formatInstant } from '#libs/kernel';
+import { DAY, formatInstant, startOfLegalDate } from '#libs/kernel';
 import {
   Allow,
   ApiPage,
@@ -61,7 +61,12 @@ export class AuditController {
     const { publicKey } = await this.key.load();
     const outside = await readDigests(this.make.folder);
     const report = await this.verify.run(this.database.manager, publicKey, outside);
-    return { ...report, findings: [...report.findings] };
+    const codes = await this.codesOf(report.findings.map(({ dossierId }) => dossierId));
+    const findings = report.findings.map((finding) => {
+      const code = codes.get(finding.dossierId ?? '');
+      return { ...finding, ...(code ? { dossierCode: code } : {}) };
+    });
+    return { ...report, findings };
   }
 
   @Get('digests')
@@ -105,18 +110,28 @@ export class AuditController {
     if (typeof before !== 'string' || !/^\d{1,19}$/.test(before)) {
       throw new ProblemException(400, 'request.cursor');
     }
-    const { dossierId, accountId } = query;
-    const rows = await this.reads.page(
-      { ...(dossierId ? { dossierId } : {}), ...(accountId ? { accountId } : {}) },
-      before,
-      query.limit + 1,
-    );
+    const { from, to, cursor: _, limit, ...filter } = query;
+    const period = {
+      from: from === undefined ? undefined : startOfLegalDate(from),
+      to: to === undefined ? undefined : startOfLegalDate(to) + DAY,
+    };
+    const rows = await this.reads.page({ ...filter, ...period }, before, limit + 1);
     return pageOf(
       rows,
       query.limit,
       (row) => ({ ...row, at: formatInstant(row.at) }),
       ({ id }) => [id],
     );
+  }
+
+  private async codesOf(ids: readonly (string | undefined)[]): Promise<Map<string, string>> {
+    const known = [...new Set(ids)].filter((id) => id !== undefined);
+    if (known.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; code: string }>(
+      `SELECT id, code FROM dossier WHERE id = ANY($1::uuid[]) AND code IS NOT NULL`,
+      [known],
+    );
+    return new Map(rows.map(({ id, code }) => [id, code]));
   }
 }
 

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '#libs/platform';
 import { PURPOSES, type Purpose } from '../read-log.js';
 
@@ -9,6 +9,8 @@ export class FindingDto {
   })
   fault!: string;
   @ApiPropertyOptional({ format: 'uuid' }) dossierId?: string;
+  @ApiPropertyOptional({ description: 'where the dossier is still there and has a code' })
+  dossierCode?: string;
   @ApiPropertyOptional({ description: 'The event' }) seq?: number;
   @ApiPropertyOptional({ description: 'The digest' }) digest?: number;
   @ApiProperty() detail!: string;
@@ -56,9 +58,33 @@ export class SignedDigestDto {
   @ApiProperty({ type: [DigestEntryDto] }) entries!: readonly DigestEntryDto[];
 }
 
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 export class ReadsQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() dossierId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() accountId?: string;
+  @ApiPropertyOptional({ description: 'a dossier code, whole' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  dossier?: string;
+  @ApiPropertyOptional({ description: 'who has read: an address, or a part of a name' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  person?: string;
+  @ApiPropertyOptional({ enum: PURPOSES })
+  @IsOptional()
+  @IsIn(PURPOSES)
+  purpose?: Purpose;
+  @ApiPropertyOptional({ format: 'date', description: 'first day, in +07:00' })
+  @IsOptional()
+  @Matches(DATE)
+  from?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'last day, included to its end' })
+  @IsOptional()
+  @Matches(DATE)
+  to?: string;
 }
 
 export class PersonalDataReadDto {
@@ -67,6 +93,7 @@ export class PersonalDataReadDto {
   @ApiProperty({ format: 'uuid' }) accountId!: string;
   @ApiProperty() accountName!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) dossierId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) dossierCode!: string | null;
   @ApiProperty() subject!: string;
   @ApiProperty({ enum: PURPOSES }) purpose!: Purpose;
 }

@@ -28,6 +28,9 @@ const STATUS: Readonly<Record<string, number>> = {
   'attachment.infected': 422,
   'attachment.scan-unavailable': 503,
   'attachment.component-unknown': 400,
+  'attachment.not-found': 404,
+  'attachment.too-many': 409,
+  'consultation.not-found': 404,
   'dossier.not-found': 404,
   'dossier.not-permitted': 403,
 };

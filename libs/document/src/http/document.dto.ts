@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { formatInstant, type Locale } from '#libs/kernel';
 import { DOCUMENT_TITLE, FORM_NUMBER } from '../domain/notice.js';
 import type { Attachment } from '../persistence/attachment.store.js';
+import type { OpinionFile } from '../persistence/opinion-file.store.js';
 import type { IssuedDocument } from '../persistence/document.store.js';
 
 /** Proof of intake: what arrived, with its hash. */
@@ -28,6 +29,30 @@ export const attachmentDto = (a: Attachment): AttachmentDto => ({
   ...(a.pages === undefined ? {} : { pages: a.pages }),
   scan: a.scan,
   createdAt: formatInstant(a.createdAt),
+});
+
+/** A file that waits for the opinion it belongs to. */
+export class OpinionFileDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() fileName!: string;
+  @ApiProperty() mediaType!: string;
+  @ApiProperty({ description: 'bytes' }) size!: number;
+  @ApiProperty({ description: 'SHA-256, lower-case hexadecimal' }) sha256!: string;
+  @ApiPropertyOptional() pages?: number;
+}
+
+export class OpinionFileListDto {
+  @ApiProperty({ type: [OpinionFileDto] }) items!: OpinionFileDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
+export const opinionFileDto = (f: OpinionFile): OpinionFileDto => ({
+  id: f.id,
+  fileName: f.fileName,
+  mediaType: f.mediaType,
+  size: f.size,
+  sha256: f.sha256,
+  ...(f.pages === undefined ? {} : { pages: f.pages }),
 });
 
 export class DocumentDto {

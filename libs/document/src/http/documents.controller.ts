@@ -34,6 +34,7 @@ import { Documents } from '../documents.js';
 import { PRODUCT_KINDS, type ProductKind } from '../domain/notice.js';
 import { DossierFiles, type VisibleDossier } from '../dossier-files.js';
 import { AttachmentStore } from '../persistence/attachment.store.js';
+import { OpinionFileStore } from '../persistence/opinion-file.store.js';
 import { ProduceDocument } from '../produce-document.js';
 import { FileStorage } from '../storage/file-storage.js';
 import { problemOf } from './attachments.controller.js';
@@ -48,6 +49,10 @@ interface ReadableFile {
   readonly size: number;
 }
 
+/** Whether one of these names is among what somebody sees of the dossier. */
+const shows = (seen: 'all' | ReadonlySet<string>, ...names: readonly string[]): boolean =>
+  seen === 'all' || names.some((name) => seen.has(name));
+
 @ApiTags('Documents')
 @Controller()
 export class DocumentsController {
@@ -55,6 +60,7 @@ export class DocumentsController {
     @Inject(Documents) private readonly documents: Documents,
     @Inject(ProduceDocument) private readonly produce: ProduceDocument,
     @Inject(AttachmentStore) private readonly attachments: AttachmentStore,
+    @Inject(OpinionFileStore) private readonly opinionFiles: OpinionFileStore,
     @Inject(DossierFiles) private readonly dossiers: DossierFiles,
     @Inject(FileStorage) private readonly storage: FileStorage,
     @Inject(Database) private readonly database: Database,
@@ -71,8 +77,8 @@ export class DocumentsController {
     @Param('dossier') dossier: string,
   ): Promise<DocumentListDto> {
     const visible = await this.visible(actor, dossier);
-    const papers =
-      visible.issuedDocuments === 'all' ? await this.documents.ofDossier(visible.id) : [];
+    const all = await this.documents.ofDossier(visible.id);
+    const papers = all.filter((paper) => shows(visible.papers, paper.id));
     return { items: papers.map((paper) => documentDto(paper, locale)), nextCursor: null };
   }
 
@@ -152,7 +158,7 @@ export class DocumentsController {
     const paper = await this.documents.byId(id);
     if (paper !== undefined) {
       const visible = await this.dossiers.visible(actor, paper.dossierId);
-      if (visible?.issuedDocuments !== 'all') return undefined;
+      if (visible === undefined || !shows(visible.papers, paper.id)) return undefined;
       const { file } = await this.documents.rendered(paper);
       const extension = paper.mediaType === 'application/pdf' ? '.pdf' : '';
       return (
@@ -164,12 +170,20 @@ export class DocumentsController {
       );
     }
     const attachment = await this.attachments.byId(this.database.manager, id);
-    if (attachment === undefined) return undefined;
+    if (attachment === undefined) return this.opinionFile(actor, id);
     const visible = await this.dossiers.visible(actor, attachment.dossierId);
     const allowed =
-      visible !== undefined &&
-      (visible.components === 'all' || visible.components.includes(attachment.component));
+      visible !== undefined && shows(visible.components, attachment.component, attachment.id);
     return allowed ? { ...attachment, key: attachment.storageKey } : undefined;
+  }
+
+  private async opinionFile(actor: Actor, id: string): Promise<ReadableFile | undefined> {
+    const file = await this.opinionFiles.byId(this.database.manager, id);
+    const visible = file && (await this.dossiers.visible(actor, file.dossierId));
+    if (file === undefined || visible === undefined) return undefined;
+    const { given, own } = visible.opinions;
+    const allowed = given.has(file.id) || own.has(file.consultationId);
+    return allowed ? { ...file, key: file.storageKey } : undefined;
   }
 
   private async visible(actor: Actor, dossier: string): Promise<VisibleDossier> {

@@ -11,11 +11,12 @@ export interface ReceivedUpload {
 
 /**
  * Reads one named field and then one file from a multipart request. The field comes first, because
- * the file is streamed and what it belongs to has to be known before its first byte.
+ * the file is streamed and what it belongs to has to be known before its first byte; `null` where
+ * the address says that already.
  */
 export async function readUpload(
   request: FastifyRequest,
-  fieldName: string,
+  fieldName: string | null,
   maxBytes: number,
 ): Promise<ReceivedUpload> {
   if (!request.isMultipart()) {
@@ -31,8 +32,8 @@ export async function readUpload(
       if (part.fieldname === fieldName && typeof part.value === 'string') field = part.value.trim();
       continue;
     }
-    if (field === undefined || field === '') throw outOfOrder(fieldName);
-    return { field, fileName: part.filename, content: part.file };
+    if (fieldName !== null && (field === undefined || field === '')) throw outOfOrder(fieldName);
+    return { field: field ?? '', fileName: part.filename, content: part.file };
   }
   throw new ProblemException(400, 'attachment.file-missing', 'The request carries no file.', [
     { pointer: '/file', code: 'required', detail: 'Add the file after the other fields.' },

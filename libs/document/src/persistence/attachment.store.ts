@@ -78,9 +78,23 @@ export class AttachmentStore {
     ]);
   }
 
+  /** Empties the rows of a dossier's files; their keys in the storage, to be destroyed. */
+  async eraseAll(tx: Tx, dossierId: string): Promise<string[]> {
+    const rows = await tx.query<{ key: string }[]>(
+      `WITH gone AS (
+         UPDATE attachment a SET removed_at = coalesce(a.removed_at, $2), storage_key = 'erased:' || a.id,
+                file_name = 'đã xóa'
+           FROM attachment o WHERE o.id = a.id AND a.dossier_id = $1 AND a.storage_key NOT LIKE 'erased:%'
+         RETURNING o.storage_key AS key)
+       SELECT key FROM gone`,
+      [dossierId, new Date(tx.now)],
+    );
+    return rows.map((row) => row.key);
+  }
+
   async ofDossier(reader: EntityManager, dossierId: string): Promise<Attachment[]> {
     const rows: AttachmentRecord[] = await reader.query(
-      `SELECT ${COLUMNS} FROM attachment WHERE dossier_id = $1 AND removed_at IS NULL ORDER BY created_at, id`,
+      `SELECT ${COLUMNS} FROM attachment WHERE dossier_id = $1 AND component IS NOT NULL AND removed_at IS NULL ORDER BY created_at, id`,
       [dossierId],
     );
     return rows.map(toAttachment);
@@ -88,7 +102,7 @@ export class AttachmentStore {
 
   async byId(reader: EntityManager, id: string): Promise<Attachment | undefined> {
     const rows: AttachmentRecord[] = await reader.query(
-      `SELECT ${COLUMNS} FROM attachment WHERE id = $1 AND removed_at IS NULL`,
+      `SELECT ${COLUMNS} FROM attachment WHERE id = $1 AND component IS NOT NULL AND removed_at IS NULL`,
       [id],
     );
     return rows.map(toAttachment)[0];

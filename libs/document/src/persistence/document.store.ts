@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
 import type { EntityManager } from 'typeorm';
-import type { Tx } from '#libs/platform';
+import { Vault, type JsonPath, type Tx } from '#libs/platform';
 import { isDocumentKind, type DocumentKind, type NoticeData } from '../domain/notice.js';
 
 export interface IssuedDocument {
@@ -53,19 +53,25 @@ function toDocument(r: DocumentRecord): IssuedDocument {
   };
 }
 
+/** What a paper knows of a person that the database must not be able to read. */
+export const SENSITIVE_DATA: readonly JsonPath[] = [['applicant', 'phone']];
+export const paperContext = (id: string): string => `document:${id}`;
+
 @Injectable()
 export class DocumentStore {
+  constructor(@Inject(Vault) private readonly vault: Vault) {}
+
   /** Writes the paper once per `sourceKey`; a repeated issue changes nothing. */
   async insert(tx: Tx, d: IssuedDocument, sourceKey: string | undefined): Promise<void> {
     await tx.query(
-      `INSERT INTO document (id, dossier_id, kind, data, media_type, size, sha256, storage_key, verification_code, issued_at, issued_by, source_key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+      `INSERT INTO document (id, dossier_id, kind, data, media_type, size, sha256, storage_key, verification_code, issued_at, issued_by, source_key, sealed_with)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
        ON CONFLICT ON CONSTRAINT document_source_key_uq DO NOTHING`,
       [
         d.id,
         d.dossierId,
         d.kind,
-        JSON.stringify(d.data),
+        JSON.stringify(await this.vault.sealJson(d.data, SENSITIVE_DATA, paperContext(d.id))),
         d.mediaType,
         d.file?.size ?? null,
         d.file?.sha256 ?? null,
@@ -74,6 +80,7 @@ export class DocumentStore {
         new Date(d.issuedAt),
         d.issuedBy,
         sourceKey ?? null,
+        await this.vault.current(),
       ],
     );
   }
@@ -97,7 +104,7 @@ export class DocumentStore {
       `SELECT ${COLUMNS} FROM document WHERE dossier_id = $1 ORDER BY issued_at, id`,
       [dossierId],
     );
-    return rows.map(toDocument);
+    return Promise.all(rows.map((row) => this.opened(row)));
   }
 
   async byId(reader: EntityManager, id: string): Promise<IssuedDocument | undefined> {
@@ -105,7 +112,7 @@ export class DocumentStore {
       `SELECT ${COLUMNS} FROM document WHERE id = $1`,
       [id],
     );
-    return rows.map(toDocument)[0];
+    return rows[0] && this.opened(rows[0]);
   }
 
   async byVerificationCode(
@@ -116,6 +123,10 @@ export class DocumentStore {
       `SELECT ${COLUMNS} FROM document WHERE verification_code = $1`,
       [code],
     );
-    return rows.map(toDocument)[0];
+    return rows[0] && this.opened(rows[0]);
+  }
+
+  private async opened(row: DocumentRecord): Promise<IssuedDocument> {
+    return toDocument({ ...row, data: await this.vault.openJson(row.data, paperContext(row.id)) });
   }
 }

@@ -45,8 +45,13 @@ const componentTable = (data: NoticeData): Content[] =>
         ),
       ];
 
+const dueMoment = (data: NoticeData): string | undefined => {
+  const at = moment(data.dueAt);
+  return at !== undefined && data.provisional === true ? `${at} (dự kiến)` : at;
+};
+
 const dueLine = (data: NoticeData): Content[] => [
-  ...line('Thời gian trả kết quả giải quyết hồ sơ', moment(data.dueAt)),
+  ...line('Thời gian trả kết quả giải quyết hồ sơ', dueMoment(data)),
   ...(data.provisional === true
     ? [paragraph('Ngày trả là dự kiến: lịch nghỉ của năm đó chưa được công bố.')]
     : []),
@@ -155,7 +160,7 @@ const apology: Paper = (data, context) =>
     paragraph(
       `${data.agency} xin lỗi Ông/Bà/tổ chức vì sự chậm trễ này và hẹn lại thời gian trả kết quả:`,
     ),
-    ...line('Thời gian hẹn trả lại', moment(data.dueAt)),
+    ...line('Thời gian hẹn trả lại', dueMoment(data)),
     signatures([
       { title: '' },
       { title: data.signer?.title ?? 'Thủ trưởng cơ quan', name: data.signer?.name },
@@ -194,7 +199,7 @@ const controlSlip: Paper = (data, context) =>
     ...line('Tên chủ hồ sơ', data.applicant.name),
     ...line('Loại thủ tục', data.procedure.name.vi),
     ...line('Thời gian nhận', moment(data.receivedAt)),
-    ...line('Thời gian trả', moment(data.dueAt)),
+    ...line('Thời gian trả', dueMoment(data)),
     ...line('Địa chỉ', data.applicant.address),
     ...line('Cơ quan giải quyết hồ sơ', data.agency),
     table(

@@ -9,6 +9,9 @@ export interface QuarantinedFile {
   readonly signature: string;
 }
 
+/** Who sent a file: an account, or somebody outside who has none. */
+export type Uploader = Pick<Actor, 'kind' | 'accountId'>;
+
 /** Infected files are put aside and kept as evidence; nothing here deletes them. */
 @Injectable()
 export class Quarantine {
@@ -18,7 +21,7 @@ export class Quarantine {
     @Inject(FileStorage) private readonly storage: FileStorage,
   ) {}
 
-  async put(actor: Actor, file: QuarantinedFile, stored: StoredFile): Promise<void> {
+  async put(from: Uploader, file: QuarantinedFile, stored: StoredFile): Promise<void> {
     const key = await this.storage.quarantine(stored.key);
     await this.work.run((tx) =>
       tx.query(
@@ -33,7 +36,7 @@ export class Quarantine {
           stored.sha256,
           file.signature,
           key,
-          actor.accountId,
+          from.kind === 'outside' ? null : from.accountId,
           new Date(tx.now),
         ],
       ),

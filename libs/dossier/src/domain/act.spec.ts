@@ -141,6 +141,8 @@ function commandOf(act: Act, c: Case, pick: number): DossierCommand | undefined 
       };
     case 'lapse-consultation':
       return { kind: act, consultationId: asked?.id ?? '' };
+    case 'send-link':
+      return { kind: act, consultationId: asked?.id ?? '' };
     case 'revoke-consultation':
     case 'ask-again':
       return { kind: act, consultationId: asked?.id ?? '', reason: 'x' };

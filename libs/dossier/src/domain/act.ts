@@ -16,6 +16,7 @@ export const ACTS = [
   'revoke-consultation',
   'extend-consultation',
   'ask-again',
+  'send-link',
   'fire-timer',
   'linked-ended',
   'migrate',
@@ -43,6 +44,8 @@ export const RELATIONS = [
   /** Leader of the deciding authority. */
   'leader',
   'consultee',
+  /** Nobody of the house: holds the link to a question that was put to an organisation. */
+  'outside',
   /** Works on it, and put a question to another unit. */
   'asker',
   /** Any other officer of a unit that works or worked on it. */
@@ -82,6 +85,7 @@ export const TRANSITIONS = {
     'extend-consultation': ['supplement-requested'],
     'linked-ended': ['supplement-requested'],
     migrate: ['supplement-requested'],
+    'send-link': ['supplement-requested'],
     withdraw: ['withdrawn'],
     stop: ['stopped'],
   },
@@ -95,6 +99,7 @@ export const TRANSITIONS = {
     'revoke-consultation': PROGRESS,
     'extend-consultation': ['in-process'],
     'ask-again': ['in-process'],
+    'send-link': ['in-process'],
     'fire-timer': PROGRESS,
     'linked-ended': PROGRESS,
     migrate: ['in-process'],
@@ -142,12 +147,14 @@ export const PERMITTED = {
   'answer-supplement': ['applicant'],
   refuse: ['desk'],
   'complete-step': ['handler'],
-  consult: OFFICERS_IN_CHARGE,
-  'answer-opinion': ['consultee'],
+  // Whoever has asked already may ask further while the answers are awaited.
+  consult: [...OFFICERS_IN_CHARGE, 'asker'],
+  'answer-opinion': ['consultee', 'outside'],
   'lapse-consultation': ['system'],
   'revoke-consultation': ASKERS,
   'extend-consultation': ASKERS,
   'ask-again': ASKERS,
+  'send-link': ASKERS,
   'fire-timer': ['system'],
   'linked-ended': ['system'],
   migrate: ['leader'],

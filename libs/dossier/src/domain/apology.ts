@@ -8,7 +8,7 @@ import { extend } from './course.js';
 import { textAt } from './form-text.js';
 import { gate } from './guard.js';
 import { no, type DossierRefusal } from './refusal.js';
-import { openTasks, type DossierState, type TaskState } from './state.js';
+import { isQuestion, openTasks, type DossierState, type TaskState } from './state.js';
 import { completeTask, openTask, taskFacts, unitOf } from './tasks.js';
 import { APOLOGY_OUTCOMES } from './words.js';
 
@@ -65,7 +65,7 @@ function signerOf({ ctx }: Change): { unit: string; role: string } {
 /** What form 04 says unless the signer says otherwise: the step that holds the dossier up, a third more time. */
 function draftOf(state: DossierState) {
   const limit = state.committedLimit ?? state.legalLimit ?? { amount: 1, unit: 'working-day' };
-  const step = openTasks(state).find((t) => t.kind === 'step' || t.kind === 'consultation')?.name;
+  const step = openTasks(state).find((t) => t.kind === 'step' || isQuestion(t.kind))?.name;
   const reason = step
     ? `Bước “${step.vi}” chưa hoàn thành đúng tiến độ.`
     : 'Hồ sơ chưa giải quyết xong đúng tiến độ.';

@@ -3,15 +3,22 @@ import { Change, type Decision } from './change.js';
 import type { DossierCommand } from './command.js';
 import { ask, consultationFacts, endTaskOf, findAwaited } from './consultations.js';
 import type { DecisionContext } from './context.js';
+import { organisationAsked, partyKey, unitAsked } from './party.js';
 import { ASKED_BY_OFFICER, goOnAfter } from './opinions.js';
 import { no, type DossierRefusal } from './refusal.js';
 import { isAwaited, openTasks, type ConsultationState, type DossierState } from './state.js';
 import { cancelTask } from './tasks.js';
 
+/** Nobody fills a stranger's mailbox with our links. */
+const MOST_LINKS = 10;
+
 type Of<K extends DossierCommand['kind']> = Extract<DossierCommand, { kind: K }>;
 
 /** A question belongs to whoever put it; the head and the leader answer for that person. */
-function mayChange(c: ConsultationState, ctx: DecisionContext): Result<true, DossierRefusal> {
+export function mayChange(
+  c: ConsultationState,
+  ctx: DecisionContext,
+): Result<true, DossierRefusal> {
   const own = c.openedBy === ctx.actor.accountId;
   return own || ctx.relations.has('head') || ctx.relations.has('leader')
     ? ok(true)
@@ -88,16 +95,17 @@ export function askAgain(
   if (!before) return no('consultation.not-found');
   const allowed = mayChange(before, ctx);
   if (!allowed.ok) return allowed;
-  if (state.consultations.some((c) => c.unitId === before.unitId && isAwaited(c))) {
+  const key = partyKey(before.party);
+  if (state.consultations.some((c) => partyKey(c.party) === key && isAwaited(c))) {
     return no('consultation.already-asked', 'This unit is being asked already.');
   }
-  const unit = ctx.unitById(before.unitId);
-  if (!unit) return no('consultation.unknown-unit');
+  const unitId = unitAsked(before);
+  if (unitId !== null && !ctx.unitById(unitId)) return no('consultation.unknown-unit');
   const change = new Change(state, ctx);
   const { question, limit, reason } = command;
   ask(change, {
     nodeId: null,
-    unit,
+    party: before.party.kind === 'unit' ? before.party : { ...before.party, linkRound: 1 },
     question: question === undefined ? before.question : { vi: question, en: question },
     documents: before.documents,
     limit: limit ?? ctx.rules.consultation,
@@ -106,6 +114,32 @@ export function askAgain(
     againOf: before.id,
     reason,
   });
+  return change.done();
+}
+
+/** A link of its own for an organisation, perhaps to another mailbox; the links before it open nothing. */
+export function sendLink(
+  state: DossierState,
+  command: Of<'send-link'>,
+  ctx: DecisionContext,
+): Result<Decision, DossierRefusal> {
+  const change = new Change(state, ctx);
+  const found = awaitedOf(change, command);
+  if (!found.ok) return found;
+  const organisation = organisationAsked(found.value);
+  if (!organisation) {
+    return no('consultation.no-link', 'A unit of the house answers in the portal, without a link.');
+  }
+  if (organisation.linkRound >= MOST_LINKS) {
+    return no('consultation.too-many-links', `At most ${MOST_LINKS} links for one question.`);
+  }
+  const email = command.email?.toLowerCase() ?? organisation.email;
+  const sent: ConsultationState = {
+    ...found.value,
+    party: { ...organisation, email, linkRound: organisation.linkRound + 1 },
+  };
+  change.putConsultation(sent);
+  change.emit('consultation.link-sent', consultationFacts(change, sent));
   return change.done();
 }
 

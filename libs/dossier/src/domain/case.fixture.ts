@@ -24,7 +24,7 @@ const made = compileCalendar({
   zone: 'Asia/Ho_Chi_Minh',
   years: [
     { year: 2026, announced: true },
-    { year: 2027, announced: true },
+    { year: 2027, announced: false },
   ],
   weeks: [
     { effectiveFrom: '2026-01-01', hours: { mon: DAY, tue: DAY, wed: DAY, thu: DAY, fri: DAY } },

@@ -1,4 +1,4 @@
-import { ok, type Ok } from '#libs/kernel';
+import { ok, parseInstant, type Ok } from '#libs/kernel';
 import type { DecisionContext } from './context.js';
 import type { EventData, EventKind, NewEvent } from './event.js';
 import { frozen } from './event.js';
@@ -35,8 +35,12 @@ export class Change {
     this.set({ consultations: putById(this.current.consultations, consultation) });
   }
 
+  /** A date that may still move is frozen as what it is: provisional. */
   emit(kind: EventKind, members: Parameters<typeof frozen>[0] = {}): void {
-    this.events.push({ kind, data: frozen(members) satisfies EventData });
+    const { dueAt } = members;
+    const at = typeof dueAt === 'string' ? parseInstant(dueAt) : undefined;
+    const provisional = at !== undefined && this.ctx.time.isProvisional(at) ? true : undefined;
+    this.events.push({ kind, data: frozen({ ...members, provisional }) satisfies EventData });
   }
 
   done(): Ok<Decision> {

@@ -3,7 +3,9 @@ import type { TimeLimit } from '#libs/procedure/domain';
 import type { HandOverOutcome, MarkingMap } from '#libs/process/domain';
 import type { EventData } from './event.js';
 import type { MigrationTarget } from './migration-target.js';
-import type { PauseKind, Position, Signer, SupplementItem } from './state.js';
+import type { Locale } from '#libs/kernel';
+import type { SilenceRule } from '#libs/process/domain';
+import type { OpinionDocument, PauseKind, Position, Signer, SupplementItem } from './state.js';
 
 export interface Grounds {
   readonly reason: string;
@@ -26,11 +28,23 @@ export interface PaymentProof {
   readonly paidAt: Instant;
 }
 
+/** An organisation outside, as an officer names it. */
+export interface OrganisationGiven {
+  readonly name: string;
+  readonly email: string;
+  readonly contact?: string;
+  readonly locale?: Locale;
+}
+
 export interface ConsultationOrder {
   readonly units: readonly string[];
+  readonly organisations?: readonly OrganisationGiven[];
   readonly question: string;
   readonly documents: readonly string[] | 'all';
   readonly limit?: TimeLimit;
+  readonly onSilence?: SilenceRule;
+  /** The consultation of the process that is open now waits for these answers too. */
+  readonly join?: boolean;
 }
 
 export interface OpinionGiven {
@@ -38,7 +52,7 @@ export interface OpinionGiven {
   readonly conditions?: string;
   readonly signer?: Signer;
   readonly text: string;
-  readonly documents: readonly string[];
+  readonly documents: readonly OpinionDocument[];
 }
 
 /** What lies in the dossier at the moment it is filed. */
@@ -88,6 +102,7 @@ export type DossierCommand =
       readonly question?: string;
       readonly limit?: TimeLimit;
     }
+  | { readonly kind: 'send-link'; readonly consultationId: string; readonly email?: string }
   | { readonly kind: 'fire-timer'; readonly nodeId: string }
   | {
       readonly kind: 'linked-ended';

@@ -3,14 +3,15 @@ import { stepLimitFor, type TimeLimit } from '#libs/procedure/domain';
 import type { AnswerRule, ConsultationNode, SilenceRule } from '#libs/process/domain';
 import { principalOfTask } from './acting-for.js';
 import type { Change } from './change.js';
-import type { UnitRef } from './context.js';
+import { partyName, type Party } from './party.js';
 import { no, type DossierRefusal } from './refusal.js';
-import { isAwaited, openTasks, type ConsultationState } from './state.js';
+import { isAwaited, isQuestion, openTasks, type ConsultationState } from './state.js';
 import { cancelTask, openTask, unitOf } from './tasks.js';
 
 interface Question {
   readonly nodeId: string | null;
-  readonly unit: UnitRef;
+  readonly joined?: boolean;
+  readonly party: Party;
   readonly question: Localized;
   readonly documents: readonly string[] | 'all';
   readonly limit: TimeLimit;
@@ -30,7 +31,7 @@ export function openConsultationNode(change: Change, node: ConsultationNode): vo
   for (const code of node.units) {
     ask(change, {
       nodeId: node.id,
-      unit: unitOf(change, code),
+      party: { kind: 'unit', unitId: unitOf(change, code).id },
       question: node.question,
       documents: node.documents,
       limit,
@@ -45,17 +46,18 @@ export function ask(change: Change, q: Question): ConsultationState {
   const id = ctx.newId();
   const task = openTask(change, {
     nodeId: q.nodeId ?? 'consultation',
-    kind: 'consultation',
+    ...(q.party.kind === 'unit'
+      ? { kind: 'consultation', unit: { id: q.party.unitId }, role: 'consultee' }
+      : { kind: 'outside', unit: { id: askingUnit(change) }, role: 'outside' }),
     name: q.name,
-    unit: q.unit,
-    role: 'consultee',
     limit: q.limit,
     consultationId: id,
   });
   const consultation: ConsultationState = {
     id,
     nodeId: q.nodeId,
-    unitId: q.unit.id,
+    joined: q.joined ?? false,
+    party: q.party,
     question: q.question,
     documents: q.documents,
     limit: q.limit,
@@ -75,7 +77,7 @@ export function ask(change: Change, q: Question): ConsultationState {
   change.emit('consultation.opened', {
     ...consultationFacts(change, consultation),
     taskId: task.id,
-    role: 'consultee',
+    role: task.role,
     stepName: { vi: q.name.vi, en: q.name.en },
     question: { vi: q.question.vi, en: q.question.en },
     documents: q.documents,
@@ -90,16 +92,26 @@ export function consultationFacts(
   change: Change,
   c: ConsultationState,
 ): NonNullable<Parameters<Change['emit']>[1]> {
-  const unit = change.ctx.unitById(c.unitId);
+  const name = partyName(c.party, change.ctx.unitById);
   return {
     consultationId: c.id,
     nodeId: c.nodeId ?? undefined,
-    unitId: c.unitId,
-    unitCode: unit?.code,
-    unitName: unit && { vi: unit.name.vi, en: unit.name.en },
+    ...(c.party.kind === 'unit'
+      ? { unitId: c.party.unitId, unitCode: change.ctx.unitById(c.party.unitId)?.code }
+      : { outside: true }),
+    unitName: { vi: name.vi, en: name.en },
     dueAt: formatInstant(c.dueAt),
     askedBy: c.openedBy ?? undefined,
   };
+}
+
+/** The unit for which the officer works on the dossier: it waits for what an organisation answers. */
+function askingUnit(change: Change): string {
+  const working = new Set(
+    change.state.tasks.filter((t) => !isQuestion(t.kind)).map((t) => t.unitId),
+  );
+  const post = change.ctx.actor.posts.find((p) => working.has(p.unitId));
+  return post?.unitId ?? unitOf(change, 'competent').id;
 }
 
 /** Ends a question that still waits: withdrawn, because nobody needs the answer any more. */
@@ -131,9 +143,9 @@ export function endTaskOf(
       change.putTask({
         ...task,
         state: 'completed',
-        assigneeId: change.ctx.actor.accountId,
+        assigneeId: c.opinion?.by ?? null,
         closedAt: change.ctx.now,
-        closedBy: change.ctx.actor.accountId,
+        closedBy: c.opinion?.by ?? null,
         closedFor: principalOfTask(task, change.ctx.actor)?.accountId ?? null,
         outcome: c.opinion?.position ?? null,
       });
@@ -160,8 +172,8 @@ export function isSettled(rule: AnswerRule, asked: readonly ConsultationState[])
 /** The questions of a node in its present round (a rework may have asked before). */
 export function presentRound(change: Change, nodeId: string): readonly ConsultationState[] {
   const asked = change.state.consultations.filter((c) => c.nodeId === nodeId);
-  const latest = Math.max(...asked.map((c) => c.openedAt));
-  return asked.filter((c) => c.openedAt === latest);
+  const latest = Math.max(...asked.filter((c) => !c.joined).map((c) => c.openedAt));
+  return asked.filter((c) => c.openedAt === latest || (c.joined && c.openedAt > latest));
 }
 
 export function findAwaited(change: Change, id: string): Result<ConsultationState, DossierRefusal> {

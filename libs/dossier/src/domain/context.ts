@@ -26,6 +26,8 @@ export interface ActingPerson {
   readonly accountId: string;
   readonly name: string;
   readonly posts: readonly ActingPost[];
+  /** Nobody of the house: who holds the link to this question. */
+  readonly holdsLinkOf?: string;
 }
 
 /** The deciding unit and every unit above it. */

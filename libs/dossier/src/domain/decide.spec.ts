@@ -1,3 +1,4 @@
+import { unitAsked } from './party.js';
 import { at, Case, GROUNDS, PEOPLE, type Who } from './case.fixture.js';
 import { PROCEDURE, withConsultation, withFee } from './procedure.fixture.js';
 import type { DossierCommand } from './command.js';
@@ -57,6 +58,18 @@ describe('the way of a dossier', () => {
     expect(
       c.try('head', { kind: 'complete-step', taskId: c.task('review').id, outcome: 'pass' }, ctx),
     ).toMatchObject({ code: 'task.four-eyes' });
+  });
+
+  it('freezes with its events that a date of an unannounced year is provisional', () => {
+    const accepted = (now: number): unknown => {
+      const { events } = new Case(PROCEDURE, now)
+        .submitted()
+        .do('desk', { kind: 'accept', note: 'ok' });
+      return events.find((e) => e.kind === 'dossier.accepted')?.data;
+    };
+    const late = { dueAt: expect.stringMatching(/^2027-/) as string, provisional: true };
+    expect(accepted(at('12-23T09:00'))).toMatchObject(late);
+    expect(accepted(at('03-02T09:00'))).not.toHaveProperty('provisional');
   });
 
   it('computes the due date of a step from its own hours', () => {
@@ -175,7 +188,7 @@ describe('consultations', () => {
 
   it('run in parallel and let the process go on when all have answered', () => {
     const c = new Case().consulting();
-    expect(c.state.consultations.map((x) => x.unitId)).toEqual(['unit-fire', 'unit-water']);
+    expect(c.state.consultations.map(unitAsked)).toEqual(['unit-fire', 'unit-water']);
     expect(answer(c, 'fire', 1)).toMatchObject({ code: 'dossier.not-permitted' });
     answer(c, 'fire', 0);
     expect(() => c.task('review')).toThrow('No open task review');

@@ -2,7 +2,7 @@ import { ok, type Result } from '#libs/kernel';
 import type { Decision } from './change.js';
 import { draftApology } from './apology.js';
 import { stop } from './closing.js';
-import { askAgain, extendConsultation, revokeConsultation } from './asking.js';
+import { askAgain, extendConsultation, revokeConsultation, sendLink } from './asking.js';
 import type { DossierCommand } from './command.js';
 import type { DecisionContext } from './context.js';
 import { extend, pause, resume } from './course.js';
@@ -67,6 +67,8 @@ function follow(
       return extendConsultation(state, command, ctx);
     case 'ask-again':
       return askAgain(state, command, ctx);
+    case 'send-link':
+      return sendLink(state, command, ctx);
     case 'fire-timer':
       return fireTimer(state, command, ctx);
     case 'linked-ended':

@@ -22,6 +22,10 @@ const awaitsAnAnswer: Guard = (s) =>
 const GUARDS: Partial<Record<Act, Guard>> = {
   'revoke-consultation': awaitsAnAnswer,
   'extend-consultation': awaitsAnAnswer,
+  'send-link': (s) =>
+    s.consultations.some((c) => c.party.kind === 'organisation' && isAwaited(c))
+      ? undefined
+      : refusal('consultation.no-link', 'No organisation outside is being asked.'),
   'ask-again': (s) =>
     s.consultations.some((c) => !isAwaited(c))
       ? undefined

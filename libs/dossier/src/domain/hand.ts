@@ -38,6 +38,13 @@ export function mayClaim(task: TaskState, person: ActingPerson): Verdict {
   return ok(true);
 }
 
+/** Takes note of what was handed on: the one who has it, or while nobody has, whoever may take it. */
+export function mayAcknowledge(task: TaskState, person: ActingPerson): Verdict {
+  const mine = task.assigneeId === null ? holdsRoleOf(task, person) : liesWith(task, person);
+  if (!mine) return no('task.not-yours', 'This step was handed to somebody else.');
+  return task.state === 'open' ? ok(true) : CLOSED;
+}
+
 /** Whoever leads the unit gives its tasks out; a colleague may pass on what is free or their own. */
 export function mayAssign(task: TaskState, person: ActingPerson): Verdict {
   if (!leads(task, person) && !holdsRoleOf(task, person)) {

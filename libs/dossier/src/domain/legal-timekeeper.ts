@@ -49,6 +49,7 @@ export function legalTimekeeper(
 ): Timekeeper {
   return {
     calendarVersion: `${calendar.data.code} ${calendar.data.version}`,
+    isProvisional: (at) => !calendar.isAnnounced(calendar.dayOf(at)),
     workingMinutes: (from, to) => workingMinutes(calendar, from, to),
     dueAt(limit, startAt, pauses = []) {
       const answer = computeDueAt({ ...limit, startAt, pauses, policy }, calendar);

@@ -2,6 +2,7 @@ import type { ProcedureContent } from '#libs/procedure/domain';
 import type { ProcessNode } from '#libs/process/domain';
 import { at, Case, GROUNDS } from './case.fixture.js';
 import { PROCEDURE } from './procedure.fixture.js';
+import { unitAsked } from './party.js';
 import { openTasks } from './state.js';
 
 const t = (text: string) => ({ vi: text, en: text });
@@ -124,7 +125,7 @@ describe('moving a dossier to another version', () => {
     const to = renamed('opinions', 'advice');
     move(c, to, { opinions: 'advice' });
     for (const who of ['fire', 'water'] as const) {
-      const asked = c.state.consultations.find((x) => x.unitId === `unit-${who}`);
+      const asked = c.state.consultations.find((x) => unitAsked(x) === `unit-${who}`);
       const opinion = { position: 'agree', text: 'Fine', documents: [] } as const;
       const answer = { kind: 'answer-opinion', consultationId: asked?.id ?? '', opinion } as const;
       expect(c.try(who, answer, c.context(who, to))).toHaveProperty('events');

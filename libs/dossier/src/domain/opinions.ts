@@ -1,7 +1,7 @@
 import { type Result } from '#libs/kernel';
 import { postForTask } from './acting-for.js';
 import { Change, type Decision } from './change.js';
-import type { ConsultationOrder, DossierCommand } from './command.js';
+import type { ConsultationOrder, DossierCommand, OrganisationGiven } from './command.js';
 import {
   ask,
   consultationFacts,
@@ -10,7 +10,15 @@ import {
   isSettled,
   presentRound,
 } from './consultations.js';
-import type { DecisionContext, UnitRef } from './context.js';
+import type { DecisionContext } from './context.js';
+import {
+  answersFor,
+  partyKey,
+  partyName,
+  unitAsked,
+  type Organisation,
+  type Party,
+} from './party.js';
 import { move, nodeOf } from './flow.js';
 import { no, type DossierRefusal } from './refusal.js';
 import { isAwaited, type ConsultationState, type DossierState, type TaskState } from './state.js';
@@ -21,47 +29,92 @@ type Of<K extends DossierCommand['kind']> = Extract<DossierCommand, { kind: K }>
 
 export const ASKED_BY_OFFICER = { vi: 'Cho ý kiến phối hợp', en: 'Give an opinion' };
 
-/** An officer asks further units, besides those that the process asks by itself. */
+/** An officer asks further parties, besides the units that the process asks by itself. */
 export function consult(
   state: DossierState,
   command: Of<'consult'>,
   ctx: DecisionContext,
 ): Result<Decision, DossierRefusal> {
-  const units = unitsOf(state, command.order, ctx);
-  if (!units.ok) return units;
-  const change = new Change(state, ctx);
   const { order } = command;
-  for (const unit of units.value) {
+  const parties = partiesOf(state, order, ctx);
+  if (!parties.ok) return parties;
+  const change = new Change(state, ctx);
+  const node = order.join === true ? openNode(change) : null;
+  if (node === undefined) {
+    return no('consultation.nothing-to-join', 'The process asks nobody at this moment.');
+  }
+  for (const party of parties.value) {
     ask(change, {
-      nodeId: null,
-      unit,
+      nodeId: node,
+      joined: node !== null,
+      party,
       question: { vi: order.question, en: order.question },
       documents: order.documents,
       limit: order.limit ?? ctx.rules.consultation,
-      onSilence: 'proceed-without',
+      onSilence: order.onSilence ?? 'proceed-without',
       name: ASKED_BY_OFFICER,
     });
   }
   return change.done();
 }
 
-function unitsOf(
+/** The node whose answers the process waits for now. */
+const openNode = ({ state }: Change): string | undefined =>
+  state.consultations.find((c) => c.nodeId !== null && isAwaited(c))?.nodeId ?? undefined;
+
+function partiesOf(
   state: DossierState,
   order: ConsultationOrder,
   ctx: DecisionContext,
-): Result<UnitRef[], DossierRefusal> {
-  const found: UnitRef[] = [];
-  for (const [i, code] of order.units.entries()) {
-    const at = (why: string) => [{ pointer: `/units/${i}`, code: why, detail: code }];
-    const unit = ctx.unit(code) ?? ctx.unitById(code);
-    if (!unit) return no('consultation.unknown-unit', `There is no unit ${code}.`, at('unknown'));
-    const twice = found.some((u) => u.id === unit.id);
-    if (twice || state.consultations.some((c) => c.unitId === unit.id && isAwaited(c))) {
+): Result<Party[], DossierRefusal> {
+  const found: Party[] = [];
+  const taken = new Set(state.consultations.filter(isAwaited).map((c) => partyKey(c.party)));
+  const wanted = [
+    ...order.units.map((code, i) => ({ party: unitParty(code, ctx), at: `/units/${i}`, code })),
+    ...(order.organisations ?? []).map((given, i) => ({
+      party: organisationParty(given),
+      at: `/organisations/${i}`,
+      code: given.name,
+    })),
+  ];
+  for (const { party, at: pointer, code } of wanted) {
+    const at = (why: string) => [{ pointer, code: why, detail: code }];
+    if (!party) return no('consultation.unknown-unit', `There is no unit ${code}.`, at('unknown'));
+    const key = partyKey(party);
+    if (taken.has(key)) {
       return no('consultation.already-asked', `${code} is being asked already.`, at('twice'));
     }
-    found.push(unit);
+    taken.add(key);
+    found.push(party);
   }
   return { ok: true, value: found };
+}
+
+function unitParty(code: string, ctx: DecisionContext): Party | undefined {
+  const unit = ctx.unit(code) ?? ctx.unitById(code);
+  return unit && { kind: 'unit', unitId: unit.id };
+}
+
+const organisationParty = (given: OrganisationGiven): Organisation => ({
+  kind: 'organisation',
+  name: given.name,
+  email: given.email.toLowerCase(),
+  contact: given.contact ?? null,
+  locale: given.locale ?? 'vi',
+  linkRound: 1,
+});
+
+function mayAnswer(c: ConsultationState, { actor }: DecisionContext): Result<true, DossierRefusal> {
+  if (!answersFor(actor, c)) return no('dossier.not-permitted', 'Another unit was asked.');
+  const unitId = unitAsked(c);
+  const post =
+    unitId === null
+      ? undefined
+      : postForTask({ unitId, role: 'consultee', assigneeId: null }, actor);
+  // In another's place nobody answers their own question.
+  return post?.onBehalfOf && c.openedBy === actor.accountId
+    ? no('task.four-eyes', 'Whoever asked does not answer in the place of the unit asked.')
+    : { ok: true, value: true };
 }
 
 export function answerOpinion(
@@ -72,17 +125,18 @@ export function answerOpinion(
   const change = new Change(state, ctx);
   const found = findAwaited(change, command.consultationId);
   if (!found.ok) return found;
-  const { unitId } = found.value;
-  const post = postForTask({ unitId, role: 'consultee', assigneeId: null }, ctx.actor);
-  if (!post) return no('dossier.not-permitted', 'Another unit was asked.');
-  // In another's place nobody answers their own question.
-  if (post.onBehalfOf && found.value.openedBy === ctx.actor.accountId) {
-    return no('task.four-eyes', 'Whoever asked does not answer in the place of the unit asked.');
-  }
-  const { opinion } = command;
+  const may = mayAnswer(found.value, ctx);
+  if (!may.ok) return may;
+  const { documents, ...opinion } = command.opinion;
   if (opinion.position === 'agree-with-conditions' && !opinion.conditions?.trim()) {
     return no('consultation.conditions-required', 'Name the conditions of your agreement.', [
       { pointer: '/conditions', code: 'required', detail: 'agree-with-conditions' },
+    ]);
+  }
+  const outside = found.value.party.kind === 'organisation';
+  if (outside && opinion.signer === undefined) {
+    return no('consultation.signer-required', 'Say who signs this answer.', [
+      { pointer: '/signer', code: 'required', detail: 'name, title' },
     ]);
   }
   const { actor, now } = ctx;
@@ -90,7 +144,14 @@ export function answerOpinion(
     ...found.value,
     status: 'answered',
     closedAt: now,
-    opinion: { ...opinion, by: actor.accountId, byName: actor.name, at: now },
+    opinion: {
+      ...opinion,
+      documents: documents.map((d) => d.id),
+      files: documents,
+      by: outside ? null : actor.accountId,
+      byName: actor.name,
+      at: now,
+    },
   };
   change.putConsultation(answered);
   endTaskOf(change, answered, 'completed');
@@ -100,7 +161,7 @@ export function answerOpinion(
     conditions: opinion.conditions,
     signer: opinion.signer && { name: opinion.signer.name, title: opinion.signer.title },
     text: opinion.text,
-    documents: opinion.documents,
+    documents: documents.map(({ id, fileName, sha256 }) => ({ id, fileName, sha256 })),
     standing: now > answered.dueAt ? 'late' : 'on-time',
   });
   return goOnAfter(change, answered);
@@ -137,13 +198,13 @@ export function lapse(
 }
 
 function openEscalation(change: Change, c: ConsultationState): void {
-  const unit = change.ctx.unitById(c.unitId);
+  const name = partyName(c.party, change.ctx.unitById);
   openTask(change, {
     nodeId: c.nodeId ?? 'consultation',
     kind: 'escalation',
     name: {
-      vi: `${unit?.name.vi ?? ''} chưa trả lời: quyết định đi tiếp`,
-      en: `${unit?.name.en ?? ''} has not answered: decide to go on`,
+      vi: `${name.vi} chưa trả lời: quyết định đi tiếp`,
+      en: `${name.en} has not answered: decide to go on`,
     },
     unit: unitOf(change, 'competent'),
     role: 'leader',

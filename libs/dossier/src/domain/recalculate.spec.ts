@@ -57,6 +57,7 @@ describe('the clocks of a dossier under other rules', () => {
       throw new Error('not for many at once');
     },
     workingMinutes: () => 0,
+    isProvisional: () => true,
   });
 
   it('move, each for itself', () =>

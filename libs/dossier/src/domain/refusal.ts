@@ -47,6 +47,11 @@ export const DOSSIER_REFUSALS = [
   'consultation.unknown-unit',
   'consultation.already-asked',
   'consultation.conditions-required',
+  'consultation.signer-required',
+  'consultation.unknown-document',
+  'consultation.nothing-to-join',
+  'consultation.no-link',
+  'consultation.too-many-links',
   'process.stuck',
   /** The procedure to which the process hands over takes no dossiers today. */
   'process.linked-procedure-closed',

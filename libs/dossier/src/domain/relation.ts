@@ -1,7 +1,8 @@
 import type { Relation } from './act.js';
 import { isUnsigned } from './acting-for.js';
 import type { ActingPerson, Agency } from './context.js';
-import type { DossierState } from './state.js';
+import { unitAsked } from './party.js';
+import { isQuestion, type DossierState } from './state.js';
 
 type Watched = Pick<DossierState, 'status' | 'applicantAccountId' | 'tasks' | 'consultations'>;
 
@@ -18,7 +19,8 @@ export function relationsOf(
   if (person.accountId === dossier.applicantAccountId) relations.add('applicant');
   // A draft is the applicant's own until it is filed.
   if (dossier.status === 'draft') return relations;
-  const work = dossier.tasks.filter((t) => t.kind !== 'consultation');
+  if (dossier.consultations.some((c) => c.id === person.holdsLinkOf)) relations.add('outside');
+  const work = dossier.tasks.filter((t) => !isQuestion(t.kind));
   for (const post of person.posts) {
     const { unitId, role } = post;
     const here = WITHOUT_CASES.includes(role) ? [] : work.filter((t) => t.unitId === unitId);
@@ -35,7 +37,7 @@ export function relationsOf(
     if (role === 'leader' && unitId === agency.unitId) relations.add('leader');
     if (role === 'manager' && agency.chain.includes(unitId)) relations.add('manager');
     if (role === 'auditor') relations.add('auditor');
-    if (role === 'consultee' && dossier.consultations.some((c) => c.unitId === unitId)) {
+    if (role === 'consultee' && dossier.consultations.some((c) => unitAsked(c) === unitId)) {
       relations.add('consultee');
     }
   }

@@ -1,6 +1,7 @@
 import type { Instant, Localized } from '#libs/kernel';
 import type { Marking, SilenceRule } from '#libs/process/domain';
 import type { TimeLimit } from '#libs/procedure/domain';
+import type { Party } from './party.js';
 import type { DossierDecision, DossierStatus, Stage } from './status.js';
 
 export const PAUSE_KINDS = ['inspection', 'council', 'explanation', 'force-majeure'] as const;
@@ -24,7 +25,19 @@ export interface ClockLine {
   readonly signer?: string;
 }
 
-export type TaskKind = 'reception' | 'step' | 'payment' | 'escalation' | 'apology' | 'consultation';
+export type TaskKind =
+  | 'reception'
+  | 'step'
+  | 'payment'
+  | 'escalation'
+  | 'apology'
+  | 'consultation'
+  /** The clock of a question to an organisation outside: in nobody's worklist. */
+  | 'outside';
+
+/** The clock of a question, whoever was asked. */
+export const isQuestion = (kind: TaskKind): boolean =>
+  kind === 'consultation' || kind === 'outside';
 
 /** An instance of a step, or of a duty laid over the process. */
 export interface TaskState {
@@ -57,12 +70,23 @@ export interface Signer {
   readonly title: string;
 }
 
+/** A file that came with an opinion. */
+export interface OpinionDocument {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
 export interface Opinion {
   readonly position: Position;
   readonly conditions?: string;
   readonly text: string;
   readonly documents: readonly string[];
-  readonly by: string;
+  readonly files?: readonly OpinionDocument[];
+  /** Nobody's account where an organisation outside answered. */
+  readonly by: string | null;
   readonly byName: string;
   /** Who signed the answer, where another person sent it. */
   readonly signer?: Signer;
@@ -73,7 +97,9 @@ export interface ConsultationState {
   readonly id: string;
   /** The node of the process that asked, `null` where an officer did. */
   readonly nodeId: string | null;
-  readonly unitId: string;
+  /** Added by an officer to the node's round, which waits for it too. */
+  readonly joined: boolean;
+  readonly party: Party;
   readonly question: Localized;
   readonly documents: readonly string[] | 'all';
   readonly limit: TimeLimit;

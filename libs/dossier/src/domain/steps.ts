@@ -10,7 +10,7 @@ import { holdsRoleOf, keepsAway, notYours } from './hand.js';
 import { lapseEscalated } from './opinions.js';
 import { decideResult, move, nodeOf, returnResult } from './flow.js';
 import { no, type DossierRefusal } from './refusal.js';
-import type { DossierState, TaskState } from './state.js';
+import { isQuestion, type DossierState, type TaskState } from './state.js';
 import { completeTask } from './tasks.js';
 
 type Complete = Extract<DossierCommand, { kind: 'complete-step' }>;
@@ -26,7 +26,7 @@ export function findTask(
   const { actor } = ctx;
   if (!holdsRoleOf(task, actor)) return notYours(task, actor);
   if (task.state !== 'open') return no('task.closed', 'This step has been finished already.');
-  if (task.kind === 'consultation') {
+  if (isQuestion(task.kind)) {
     return no('task.answered-by-opinion', 'A consultation is answered by its opinion.');
   }
   if (task.assigneeId !== null && !liesWith(task, actor)) {

@@ -5,14 +5,14 @@ import { principalOfTask } from './acting-for.js';
 import type { Change } from './change.js';
 import { instantText } from './clock.js';
 import type { UnitRef } from './context.js';
-import { openTasks, type TaskKind, type TaskState } from './state.js';
+import { isQuestion, openTasks, type TaskKind, type TaskState } from './state.js';
 import { pausesOf } from './timekeeper.js';
 
 interface TaskOrder {
   readonly nodeId: string;
   readonly kind: TaskKind;
   readonly name: Localized;
-  readonly unit: UnitRef;
+  readonly unit: Pick<UnitRef, 'id'>;
   readonly role: string;
   readonly limit: TimeLimit;
   readonly assigneeId?: string | null;
@@ -42,7 +42,7 @@ export function openTask(change: Change, order: TaskOrder): TaskState {
     consultationId: order.consultationId ?? null,
   };
   change.putTask(task);
-  if (task.kind !== 'consultation') change.emit('task.opened', taskFacts(change, task));
+  if (!isQuestion(task.kind)) change.emit('task.opened', taskFacts(change, task));
   return task;
 }
 
@@ -115,7 +115,7 @@ const standingOf = (task: TaskState, at: number): 'on-time' | 'late' =>
 
 export function cancelTask(change: Change, task: TaskState): void {
   change.putTask({ ...task, state: 'cancelled', closedAt: change.ctx.now });
-  if (task.kind !== 'consultation') change.emit('task.cancelled', taskFacts(change, task));
+  if (!isQuestion(task.kind)) change.emit('task.cancelled', taskFacts(change, task));
 }
 
 export function cancelOpenTasks(change: Change): void {

@@ -23,6 +23,8 @@ export interface Timekeeper {
     limit: TimeLimit,
     now: Instant,
   ): { readonly dueAt: Instant | null; readonly provisional: boolean } | undefined;
+  /** Whether it lies in a year whose days off are not announced, so that it may still move. */
+  isProvisional(at: Instant): boolean;
   /** Working minutes from one moment to a later one; negative where `to` lies before `from`. */
   workingMinutes(from: Instant, to: Instant): number;
 }

@@ -54,6 +54,7 @@ export function warningsOfTask(t: WatchedTask, calendar: WorkingCalendar): Warni
         overdue(t.dueAt),
       ];
     case 'consultation':
+    case 'outside':
       return [
         ...before(t, { level: 'half-time', at: halfTime(t, calendar) }),
         ...before(t, { level: 'due-soon', at: openingBefore(t.dueAt, 1, calendar) }),

@@ -1,9 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { LOCALES, type Locale } from '#libs/kernel';
+import { SILENCE_RULES, type SilenceRule } from '#libs/process/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsNumber,
@@ -15,6 +19,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IsInstant } from '#libs/platform';
@@ -128,18 +133,67 @@ export class PaymentDto {
   paidAt!: string;
 }
 
+/** Somebody outside without an account: gets a mail with a link. */
+export class OrganisationDto {
+  @Text(200, { example: 'Công ty Điện lực Hải Phòng' }) name!: string;
+
+  @ApiProperty({ format: 'email', maxLength: 254 })
+  @IsEmail()
+  @MaxLength(254)
+  email!: string;
+
+  @OptionalText(200) contact?: string;
+
+  @ApiPropertyOptional({ enum: LOCALES, default: 'vi', description: 'The language of the mail' })
+  @IsOptional()
+  @IsIn(LOCALES)
+  locale?: Locale;
+}
+
+const isEmpty = (list: unknown): boolean =>
+  list === undefined || (Array.isArray(list) && list.length === 0);
+
 export class ConsultationsDto {
-  @ApiProperty({ type: [String], description: 'Codes of units', example: ['city.finance'] })
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Codes of units; at least one unit or one organisation is asked',
+    example: ['city.finance'],
+  })
+  @ValidateIf((o: ConsultationsDto) => !isEmpty(o.units) || isEmpty(o.organisations))
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
   @IsString({ each: true })
   @MaxLength(100, { each: true })
-  units!: string[];
+  units?: string[];
+
+  @ApiPropertyOptional({ type: [OrganisationDto], description: 'Outside, asked by a link' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OrganisationDto)
+  organisations?: OrganisationDto[];
 
   @Text(4000) question!: string;
 
-  @ApiPropertyOptional({ type: [String], description: 'Codes of the components that they see' })
+  @ApiPropertyOptional({ enum: SILENCE_RULES, default: 'proceed-without' })
+  @IsOptional()
+  @IsIn(SILENCE_RULES)
+  onSilence?: SilenceRule;
+
+  @ApiPropertyOptional({
+    description: 'The consultation step that is open now waits for these answers too',
+  })
+  @IsOptional()
+  @IsBoolean()
+  join?: boolean;
+
+  @ApiPropertyOptional({
+    type: [String],
+    description:
+      'All that they see: codes of components, ids of files in them, ids of papers of the authority',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsEmail, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { StepLimitDto } from './act.dto.js';
 import { OptionalText, Text } from './text.decorator.js';
 
@@ -11,6 +11,14 @@ export class RevocationDto {
 /** So much more time, from the date it was due. */
 export class ConsultationExtensionDto extends StepLimitDto {
   @Text(4000) reason!: string;
+}
+
+export class NewLinkDto {
+  @ApiPropertyOptional({ format: 'email', description: 'Another mailbox than the one before' })
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  email?: string;
 }
 
 export class AskAgainDto {

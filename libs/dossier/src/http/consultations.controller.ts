@@ -9,7 +9,12 @@ import {
 import { Allow, CurrentActor, ProblemException, type Actor } from '#libs/platform';
 import { Commit } from '../commit.js';
 import { ChangeConsultation, type ConsultationCommand } from '../use-cases/change-consultation.js';
-import { AskAgainDto, ConsultationExtensionDto, RevocationDto } from './consultation-act.dto.js';
+import {
+  AskAgainDto,
+  ConsultationExtensionDto,
+  NewLinkDto,
+  RevocationDto,
+} from './consultation-act.dto.js';
 import { ConsultationDto } from './consultation.dto.js';
 import { consultationShape } from './consultation.shape.js';
 import { unwrap } from './problems.js';
@@ -72,14 +77,31 @@ export class ConsultationsController {
     });
   }
 
+  /** Sends an organisation a new link, perhaps to another mailbox; the links before it open nothing. */
+  @Post('link')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ConsultationDto })
+  sendLink(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) consultationId: string,
+    @Body() { email }: NewLinkDto,
+  ): Promise<ConsultationDto> {
+    return this.act(actor, {
+      kind: 'send-link',
+      consultationId,
+      ...(email === undefined ? {} : { email }),
+    });
+  }
+
   private async act(actor: Actor, command: ConsultationCommand): Promise<ConsultationDto> {
-    const { state } = unwrap(await this.work.run((tx) => this.change.run(tx, actor, command)));
+    const loaded = unwrap(await this.work.run((tx) => this.change.run(tx, actor, command)));
+    const { state } = loaded;
     const id = command.consultationId;
     const shown =
       command.kind === 'ask-again'
         ? state.consultations.findLast((c) => c.againOf === id)
         : state.consultations.find((c) => c.id === id);
     if (!shown) throw new ProblemException(404, 'consultation.not-found');
-    return consultationShape(shown, await this.shown.units());
+    return consultationShape(shown, await this.shown.measure(loaded));
   }
 }

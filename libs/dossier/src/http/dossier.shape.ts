@@ -33,13 +33,15 @@ export const unitRef = (units: UnitById, id: string): UnitRefDto => {
 };
 
 export const currentSteps = (state: DossierState, units: UnitById): CurrentStepDto[] =>
-  openTasks(state).map((t) => ({
-    key: t.nodeId,
-    name: t.name,
-    unit: unitRef(units, t.unitId),
-    since: formatInstant(t.openedAt),
-    dueAt: textOf(t.dueAt),
-  }));
+  openTasks(state)
+    .filter((t) => t.kind !== 'outside')
+    .map((t) => ({
+      key: t.nodeId,
+      name: t.name,
+      unit: unitRef(units, t.unitId),
+      since: formatInstant(t.openedAt),
+      dueAt: textOf(t.dueAt),
+    }));
 
 /** A row of a list: everything but the form and the files. */
 export const dossierItem = (r: DossierListRow, units: UnitById): DossierItemDto => ({

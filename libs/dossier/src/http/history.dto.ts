@@ -62,7 +62,7 @@ export class ActionDto {
   @ApiProperty({ enum: ACTS }) key!: string;
   @ApiProperty({ type: LocalizedDto }) label!: LocalizedDto;
   @ApiPropertyOptional({ description: 'The open task that it completes' }) taskId?: string;
-  @ApiPropertyOptional({ description: 'The open consultation that it answers' })
+  @ApiPropertyOptional({ description: 'The consultation that it answers or changes' })
   consultationId?: string;
 }
 

@@ -2,12 +2,16 @@ import { formatInstant, type Locale } from '#libs/kernel';
 import type { ClockReading } from '#libs/working-time/domain';
 import {
   actionsFor,
+  answersFor,
   findTask,
   firstAnswerLines,
+  isAwaited,
+  mayChange,
   openTasks,
   textAt,
   type Act,
   type ClockLine,
+  type ConsultationState,
   type DecisionContext,
   type DossierState,
 } from '../domain/index.js';
@@ -28,7 +32,8 @@ export const eventShape = (e: StoredEvent, locale: Locale): EventDto => ({
 
 /** `X thay Y`: what was done by delegation is never told as if the other had done it. */
 function actorName({ actor, data }: StoredEvent, locale: Locale): string {
-  if (actor.id === null) return CATALOGUE[locale].person;
+  // Whoever answered from outside has no account, but an organisation.
+  if (actor.id === null && actor.unit === null) return CATALOGUE[locale].person;
   const inPlaceOf = textAt(data, ['onBehalfOf', 'name']);
   return inPlaceOf === undefined ? actor.name : CATALOGUE[locale].actingFor(actor.name, inPlaceOf);
 }
@@ -93,15 +98,22 @@ export function actionShapes(state: DossierState, ctx: DecisionContext): ActionD
         .filter((t) => kinds.includes(t.kind) && findTask(state, t.id, ctx).ok)
         .map((t) => ({ ...action, taskId: t.id }));
     }
-    if (act !== 'answer-opinion') return [action];
-    const units = new Set(
-      ctx.actor.posts.filter((p) => p.role === 'consultee').map((p) => p.unitId),
-    );
+    const asked = ASKED_OF[act];
+    if (!asked) return [action];
     return state.consultations
-      .filter((c) => units.has(c.unitId) && (c.status === 'open' || c.status === 'escalated'))
+      .filter((c) => asked(c, ctx))
       .map((c) => ({ ...action, consultationId: c.id }));
   });
 }
+
+/** Questions on which an act is possible: each is an action of its own. */
+const ASKED_OF: Partial<Record<Act, (c: ConsultationState, ctx: DecisionContext) => boolean>> = {
+  'answer-opinion': (c, ctx) => isAwaited(c) && answersFor(ctx.actor, c),
+  'revoke-consultation': (c, ctx) => isAwaited(c) && mayChange(c, ctx).ok,
+  'extend-consultation': (c, ctx) => isAwaited(c) && mayChange(c, ctx).ok,
+  'send-link': (c, ctx) => c.party.kind === 'organisation' && isAwaited(c) && mayChange(c, ctx).ok,
+  'ask-again': (c, ctx) => !isAwaited(c) && mayChange(c, ctx).ok,
+};
 
 const TASKS_OF: Partial<Record<Act, readonly string[]>> = {
   accept: ['reception'],

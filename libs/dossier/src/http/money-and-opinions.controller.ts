@@ -19,6 +19,7 @@ import {
 import { parseInstant } from '#libs/kernel';
 import { Allow, CurrentActor, ExpectedVersion, ProblemException, type Actor } from '#libs/platform';
 import { Commit } from '../commit.js';
+import type { ConsultationOrder } from '../domain/index.js';
 import { AnswerOpinion } from '../use-cases/answer-opinion.js';
 import { OpenConsultations } from '../use-cases/open-consultations.js';
 import { RecordPayment } from '../use-cases/record-payment.js';
@@ -73,8 +74,8 @@ export class MoneyAndOpinionsController {
     @Param('dossier') dossier: string,
   ): Promise<ConsultationListDto> {
     const visible = await this.shown.find(actor, dossier);
-    const units = await this.shown.units();
-    const items = visibleConsultations(visible, actor).map((c) => consultationShape(c, units));
+    const measure = await this.shown.measure(visible.loaded);
+    const items = visibleConsultations(visible, actor).map((c) => consultationShape(c, measure));
     return { items, nextCursor: null };
   }
 
@@ -86,21 +87,20 @@ export class MoneyAndOpinionsController {
     @CurrentActor() actor: Actor,
     @Param('dossier') dossier: string,
     @ExpectedVersion() expectedVersion: number | undefined,
-    @Body() { units: codes, question, documents = [], limit }: ConsultationsDto,
+    @Body() body: ConsultationsDto,
   ): Promise<ConsultationListDto> {
-    const asked = limit === undefined ? {} : { limit: { amount: limit.amount, unit: limit.unit } };
-    const order = { units: codes, question, documents, ...asked };
+    const order = orderOf(body);
     const before = new Set(
       (await this.shown.find(actor, dossier)).loaded.state.consultations.map((c) => c.id),
     );
-    const { state } = unwrap(
+    const loaded = unwrap(
       await this.work.run((tx) =>
         this.openConsultations.run(tx, actor, { dossier, expectedVersion, order }),
       ),
     );
-    const units = await this.shown.units();
-    const opened = state.consultations.filter((c) => !before.has(c.id));
-    return { items: opened.map((c) => consultationShape(c, units)), nextCursor: null };
+    const measure = await this.shown.measure(loaded);
+    const opened = loaded.state.consultations.filter((c) => !before.has(c.id));
+    return { items: opened.map((c) => consultationShape(c, measure)), nextCursor: null };
   }
 
   /** Answers one question for one's unit; needs no claim. */
@@ -120,13 +120,31 @@ export class MoneyAndOpinionsController {
       ...(conditions ? { conditions } : {}),
       ...(signer ? { signer: { name: signer.name, title: signer.title } } : {}),
     };
-    const { state } = unwrap(
+    const loaded = unwrap(
       await this.work.inTurn({ table: 'consultation', id: consultationId }, (tx) =>
         this.answerOpinion.run(tx, actor, { consultationId, opinion }),
       ),
     );
-    const answered = state.consultations.find((c) => c.id === consultationId);
+    const answered = loaded.state.consultations.find((c) => c.id === consultationId);
     if (!answered) throw new ProblemException(404, 'consultation.not-found');
-    return consultationShape(answered, await this.shown.units());
+    return consultationShape(answered, await this.shown.measure(loaded));
   }
+}
+
+function orderOf(body: ConsultationsDto): ConsultationOrder {
+  const { units = [], organisations = [], question, documents = [], limit, onSilence, join } = body;
+  return {
+    units,
+    organisations: organisations.map(({ name, email, contact, locale }) => ({
+      name,
+      email,
+      ...(contact ? { contact } : {}),
+      ...(locale === undefined ? {} : { locale }),
+    })),
+    question,
+    documents,
+    ...(limit === undefined ? {} : { limit: { amount: limit.amount, unit: limit.unit } }),
+    ...(onSilence === undefined ? {} : { onSilence }),
+    ...(join === undefined ? {} : { join }),
+  };
 }

@@ -42,6 +42,11 @@ export const STATUS = {
   'consultation.unknown-unit': 422,
   'consultation.already-asked': 409,
   'consultation.conditions-required': 400,
+  'consultation.signer-required': 400,
+  'consultation.unknown-document': 422,
+  'consultation.nothing-to-join': 409,
+  'consultation.no-link': 409,
+  'consultation.too-many-links': 409,
   'process.stuck': 409,
   'process.linked-procedure-closed': 409,
 } as const satisfies Record<DossierRefusalCode, number>;

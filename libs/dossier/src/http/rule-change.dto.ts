@@ -6,20 +6,41 @@ import {
   IsInt,
   IsNotEmpty,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
   MaxLength,
   Min,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { LIMIT_UNITS, type LimitUnit } from '#libs/procedure/domain';
-import { DAY_KINDS, type DayKind } from '#libs/working-time/domain';
+import { PageQuery } from '#libs/platform';
+import { DAY_KINDS, WEEKDAYS, type DayKind, type WorkingWeek } from '#libs/working-time/domain';
+
+/** Pairs of texts under the names of weekdays; what they mean is checked with the whole calendar. */
+const isWeek = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(
+    ([day, hours]: [string, unknown]) =>
+      WEEKDAYS.some((known) => known === day) &&
+      Array.isArray(hours) &&
+      hours.length <= 8 &&
+      hours.every(
+        (pair: unknown) =>
+          Array.isArray(pair) && pair.length === 2 && pair.every((end) => typeof end === 'string'),
+      ),
+  );
+
+const IsWeek = (): PropertyDecorator =>
+  ValidateBy({ name: 'matches', validator: { validate: isWeek } });
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-export class NamedDto {
+export class RuleNameDto {
   @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(200) vi!: string;
   @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(200) en!: string;
 }
@@ -27,7 +48,7 @@ export class NamedDto {
 export class ChangedDayDto {
   @ApiProperty({ format: 'date' }) @Matches(DATE) date!: string;
   @ApiProperty({ enum: DAY_KINDS, enumName: 'DayKind' }) @IsIn(DAY_KINDS) kind!: DayKind;
-  @ApiProperty({ type: NamedDto }) @ValidateNested() @Type(() => NamedDto) name!: NamedDto;
+  @ApiProperty({ type: RuleNameDto }) @ValidateNested() @Type(() => RuleNameDto) name!: RuleNameDto;
   @ApiPropertyOptional({
     type: 'array',
     items: { type: 'array', items: { type: 'string' }, example: ['08:00', '12:00'] },
@@ -46,6 +67,21 @@ export class UnitDayDto extends ChangedDayDto {
 export class UnitDateDto {
   @ApiProperty() @IsString() @MaxLength(100) unit!: string;
   @ApiProperty({ format: 'date' }) @Matches(DATE) date!: string;
+}
+
+export class WorkingWeekDto {
+  @ApiProperty({ format: 'date' }) @Matches(DATE) effectiveFrom!: string;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: {
+      type: 'array',
+      items: { type: 'array', items: { type: 'string' }, example: ['08:00', '12:00'] },
+    },
+    description: 'intervals by weekday, mon to sun; a weekday left out is a rest day',
+  })
+  @IsObject()
+  @IsWeek()
+  hours!: WorkingWeek['hours'];
 }
 
 export class NewLimitDto {
@@ -104,6 +140,7 @@ export class RuleChangeProposalDto {
   announce?: number[];
   @list(() => UnitDayDto) unitDays?: UnitDayDto[];
   @list(() => UnitDateDto) removeUnitDays?: UnitDateDto[];
+  @list(() => WorkingWeekDto, 8) weeks?: WorkingWeekDto[];
   @ApiPropertyOptional({
     type: [String],
     description: 'units that follow this calendar from now on',
@@ -123,20 +160,38 @@ export class RuleChangeProposalDto {
 
 export class UnitNameDto {
   @ApiProperty() code!: string;
-  @ApiProperty({ type: NamedDto }) name!: NamedDto;
+  @ApiProperty({ type: RuleNameDto }) name!: RuleNameDto;
 }
 export class MoveCountDto {
   @ApiProperty() procedureCode!: string;
+  @ApiProperty({ type: RuleNameDto }) procedureName!: RuleNameDto;
   @ApiProperty({ type: UnitNameDto }) unit!: UnitNameDto;
   @ApiProperty({ enum: ['dossier', 'task'] }) subject!: string;
   @ApiProperty() moves!: number;
   @ApiProperty({ description: 'keep their date: lateness is neither cured nor invented' })
   kept!: number;
+  @ApiProperty({ description: 'of those that move, how many have moved already' }) applied!: number;
+}
+export class MovesQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'code of a procedure' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  procedure?: string;
+  @ApiPropertyOptional({ description: 'code of a unit' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  unit?: string;
+  @ApiPropertyOptional({ enum: ['moves', 'kept'] })
+  @IsOptional()
+  @IsIn(['moves', 'kept'])
+  fate?: 'moves' | 'kept';
 }
 export class RuleChangeDto {
   @ApiProperty() id!: string;
   @ApiProperty({ enum: ['calendar', 'limit'] }) kind!: string;
-  @ApiProperty({ enum: ['draft', 'rehearsing', 'rehearsed', 'applying', 'applied'] })
+  @ApiProperty({ enum: ['draft', 'rehearsing', 'rehearsed', 'applying', 'applied', 'withdrawn'] })
   status!: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) change!: object;
   @ApiProperty() reason!: string;
@@ -150,6 +205,8 @@ export class RuleChangeDto {
   @ApiPropertyOptional({ format: 'date-time' }) approvedAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) appliedAt?: string;
   @ApiProperty({ description: 'open dossiers looked at so far' }) looked!: number;
+  @ApiPropertyOptional({ description: 'while it runs: open dossiers there are to look at' })
+  toLookAt?: number;
   @ApiPropertyOptional({ type: [MoveCountDto] }) counts?: MoveCountDto[];
 }
 export class RuleChangePageDto {
@@ -159,8 +216,9 @@ export class RuleChangePageDto {
 export class MoveDto {
   @ApiProperty({ type: String, nullable: true }) dossierCode!: string | null;
   @ApiProperty({ enum: ['dossier', 'task'] }) subject!: string;
-  @ApiPropertyOptional({ type: NamedDto }) step?: NamedDto;
+  @ApiPropertyOptional({ type: RuleNameDto }) step?: RuleNameDto;
   @ApiProperty() procedureCode!: string;
+  @ApiProperty({ type: RuleNameDto }) procedureName!: RuleNameDto;
   @ApiProperty({ type: UnitNameDto }) unit!: UnitNameDto;
   @ApiProperty({ format: 'date-time' }) before!: string;
   @ApiProperty({ format: 'date-time' }) after!: string;

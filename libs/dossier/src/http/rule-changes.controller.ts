@@ -17,7 +17,7 @@ import {
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { formatInstant, isUuid, type Result } from '#libs/kernel';
+import { isUuid, type Result } from '#libs/kernel';
 import { UnitDirectory } from '#libs/identity';
 import {
   Allow,
@@ -31,20 +31,17 @@ import {
   type Actor,
 } from '#libs/platform';
 import { Commit } from '../commit.js';
-import {
-  RuleChangeStore,
-  type RuleChangeRow,
-  type ShownMove,
-} from '../persistence/rule-change.store.js';
+import { OpenClocksStore } from '../persistence/open-clocks.store.js';
+import { RuleChangeStore } from '../persistence/rule-change.store.js';
 import { RuleChanges, type RuleRefusalCode } from '../rule-changes.js';
 import {
   MovePageDto,
+  MovesQuery,
   RuleChangeDto,
   RuleChangePageDto,
   RuleChangeProposalDto,
-  type MoveDto,
-  type UnitNameDto,
 } from './rule-change.dto.js';
+import { countShape, moveShape, ruleChangeShape, type UnitNames } from './rule-change.shape.js';
 
 const STATUS = {
   'rule-change.not-found': 404,
@@ -67,6 +64,7 @@ export class RuleChangesController {
   constructor(
     @Inject(RuleChanges) private readonly rules: RuleChanges,
     @Inject(RuleChangeStore) private readonly store: RuleChangeStore,
+    @Inject(OpenClocksStore) private readonly clocks: OpenClocksStore,
     @Inject(Commit) private readonly work: Commit,
     @Inject(Database) private readonly database: Database,
     @Inject(UnitDirectory) private readonly units: UnitDirectory,
@@ -83,7 +81,7 @@ export class RuleChangesController {
     return pageOf(
       rows,
       query.limit,
-      (row) => shape(row, actor),
+      (row) => ruleChangeShape(row, actor),
       (row) => [row.id],
     );
   }
@@ -109,16 +107,13 @@ export class RuleChangesController {
   ): Promise<RuleChangeDto> {
     const row = await this.store.one(this.database.manager, id);
     if (!row) throw new ProblemException(404, 'rule-change.not-found');
-    const counts = await this.store.counts(this.database.manager, id);
+    const { manager } = this.database;
+    const counts = await this.store.counts(manager, id);
     const named = await this.names();
-    return Object.assign(shape(row, actor), {
-      counts: counts.map((c) => ({
-        procedureCode: c.procedure_code,
-        unit: named(c.unit_id),
-        subject: c.subject,
-        moves: c.moves,
-        kept: c.kept,
-      })),
+    const runs = row.status === 'rehearsing' || row.status === 'applying';
+    return Object.assign(ruleChangeShape(row, actor), {
+      counts: counts.map((c) => countShape(c, named)),
+      ...(runs ? { toLookAt: await this.clocks.count(manager) } : {}),
     });
   }
 
@@ -127,12 +122,15 @@ export class RuleChangesController {
   @ApiOkResponse({ type: MovePageDto })
   async moves(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: PageQuery,
+    @Query() query: MovesQuery,
   ): Promise<MovePageDto> {
     const change = await this.store.one(this.database.manager, id);
     if (!change) throw new ProblemException(404, 'rule-change.not-found');
     const after = query.cursor === undefined ? null : moveKey(query.cursor);
-    const rows = await this.store.moves(this.database.manager, id, after, query.limit + 1);
+    const unit = query.unit === undefined ? undefined : await this.units.byCode(query.unit);
+    if (query.unit !== undefined && !unit) throw new ProblemException(400, 'rule-change.unknown');
+    const asked = { procedure: query.procedure, unitId: unit?.id, fate: query.fate };
+    const rows = await this.store.moves(this.database.manager, id, asked, after, query.limit + 1);
     const named = await this.names();
     return pageOf(
       rows,
@@ -169,7 +167,20 @@ export class RuleChangesController {
     return this.one(actor, id);
   }
 
-  private async names(): Promise<(id: string) => UnitNameDto> {
+  /** Nobody wants it any more: it leaves the list of what waits, and stays in the history. */
+  @Post(':id/withdrawal')
+  @HttpCode(200)
+  @ApiOkResponse({ type: RuleChangeDto })
+  @ApiConflictResponse({ description: 'rule-change.not-in-state' })
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<RuleChangeDto> {
+    unwrap(await this.work.run((tx) => this.rules.withdraw(tx, id)));
+    return this.one(actor, id);
+  }
+
+  private async names(): Promise<UnitNames> {
     const all = new Map((await this.units.list()).map((u) => [u.id, u]));
     return (id) => {
       const unit = all.get(id);
@@ -189,39 +200,3 @@ function moveKey(cursor: string): readonly [string, string] {
     if (isUuid(dossier) && isUuid(subject)) return [dossier, subject];
   throw new ProblemException(400, 'request.cursor');
 }
-
-const text = (date: Date): string => formatInstant(date.getTime());
-
-const shape = (row: RuleChangeRow, actor: Actor): RuleChangeDto => ({
-  id: row.id,
-  kind: row.kind,
-  status: row.status,
-  change: row.change.calendar ?? row.change.limit ?? {},
-  reason: row.reason,
-  legalBasis: row.legal_basis,
-  proposedBy: row.proposed_by_name,
-  own: row.proposed_by === actor.accountId,
-  proposedAt: text(row.proposed_at),
-  ...(row.rehearsed_at ? { rehearsedAt: text(row.rehearsed_at) } : {}),
-  ...(row.approved_by_name === null ? {} : { approvedBy: row.approved_by_name }),
-  ...(row.approved_at ? { approvedAt: text(row.approved_at) } : {}),
-  ...(row.applied_at ? { appliedAt: text(row.applied_at) } : {}),
-  looked: row.looked,
-});
-
-const moveShape = (
-  row: ShownMove,
-  change: RuleChangeRow,
-  named: (id: string) => UnitNameDto,
-): MoveDto => ({
-  dossierCode: row.code,
-  subject: row.subject,
-  ...(row.step ? { step: row.step } : {}),
-  procedureCode: row.procedure_code,
-  unit: named(row.unit_id),
-  before: text(row.before_at),
-  after: text(row.after_at),
-  ...(row.kept === null ? {} : { kept: row.kept }),
-  why: change.reason,
-  ...(row.applied_at ? { appliedAt: text(row.applied_at) } : {}),
-});

@@ -4,6 +4,9 @@ import { ProblemException, type Actor } from '#libs/platform';
 import { seesOnlyTheQuestion } from '../domain/index.js';
 import { LinkedDossiers } from '../linked-dossiers.js';
 import { ReadDossier, type VisibleDossier } from '../read-dossier.js';
+import type { LoadedDossier } from '../persistence/dossier.store.js';
+import { SYSTEM_ACTOR } from '../system-actor.js';
+import type { Measure } from './consultation.shape.js';
 import type { DossierDto } from './dossier.dto.js';
 import { dossierShape, type UnitById } from './dossier.shape.js';
 
@@ -25,6 +28,15 @@ export class Shown {
   async units(): Promise<UnitById> {
     const known = new Map((await this.directory.list()).map((u) => [u.id, u]));
     return (id) => known.get(id);
+  }
+
+  /** What the times of questions are measured by. */
+  async measure(loaded: LoadedDossier): Promise<Measure> {
+    const [units, ctx] = await Promise.all([
+      this.units(),
+      this.reader.context(SYSTEM_ACTOR, loaded),
+    ]);
+    return { units, time: ctx.time, now: ctx.now };
   }
 
   async dossier(actor: Actor, dossier: string): Promise<DossierDto> {

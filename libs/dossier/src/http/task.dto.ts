@@ -21,6 +21,15 @@ export class TaskQuery extends PageQuery {
   @IsIn(['dueAt', 'openedAt'])
   sort: 'dueAt' | 'openedAt' = 'dueAt';
 
+  @ApiPropertyOptional({
+    enum: ['unacknowledged'],
+    description:
+      'Only what nobody took note of in time; for those who lead, also in the units below',
+  })
+  @IsOptional()
+  @IsIn(['unacknowledged'])
+  only?: 'unacknowledged';
+
   @ApiPropertyOptional({ description: 'A full dossier code' })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
@@ -66,13 +75,18 @@ export class TaskDto {
   inPlaceOf?: AssigneeDto;
   @ApiProperty({ enum: ['open', 'completed', 'cancelled'] }) state!: string;
   @ApiProperty({ format: 'date-time' }) openedAt!: string;
+  @ApiProperty({ format: 'date-time', description: 'Opened, assigned or given back' })
+  handedAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  acknowledgedAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Working minutes; negative when late' })
   remainingMinutes!: number | null;
   @ApiProperty({
     type: [String],
     description:
-      'overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation',
+      'overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation, ' +
+      'unacknowledged (nobody took note in time), quiet (nothing has happened for long)',
   })
   flags!: string[];
   @ApiPropertyOptional({ type: LocalizedDto }) question?: LocalizedDto;

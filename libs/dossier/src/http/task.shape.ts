@@ -13,7 +13,7 @@ import {
 } from '../domain/index.js';
 import type { WorklistRow } from '../persistence/worklist.store.js';
 import { both } from '../text/tell-event.js';
-import { unitRef, type UnitById } from './dossier.shape.js';
+import { textOf, unitRef, type UnitById } from './dossier.shape.js';
 import type { OutcomeDto, TaskDto } from './task.dto.js';
 
 /** A step is due soon when less than a working day is left. */
@@ -54,6 +54,8 @@ export function taskShape(row: WorklistRow, view: TaskView): TaskDto {
     ...inPlaceOf(row, view.actor),
     state: row.state,
     openedAt: formatInstant(row.opened_at.getTime()),
+    handedAt: formatInstant(row.handed_at.getTime()),
+    acknowledgedAt: textOf(row.acknowledged_at?.getTime() ?? null),
     dueAt: dueAt === null ? null : formatInstant(dueAt),
     remainingMinutes: remaining,
     flags: flagsOf(row, view, dueAt, remaining),
@@ -91,6 +93,8 @@ function flagsOf(
     ['payment', row.kind === 'payment'],
     ['apology', row.kind === 'apology'],
     ['escalation', row.kind === 'escalation'],
+    ['unacknowledged', row.acknowledged_at === null && row.unread_level > 0],
+    ['quiet', row.quiet],
   ];
   return flags.filter(([, on]) => on).map(([flag]) => flag);
 }
@@ -101,6 +105,7 @@ const overlay = (keys: readonly string[]): OutcomeDto[] =>
 function outcomesOf(row: WorklistRow, { content }: TaskView): OutcomeDto[] {
   switch (row.kind) {
     case 'consultation':
+    case 'outside':
       return [];
     case 'reception':
       return overlay(RECEPTION_OUTCOMES);

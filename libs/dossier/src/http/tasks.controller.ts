@@ -29,6 +29,7 @@ import {
 import { Commit } from '../commit.js';
 import type { DossierRefusal, EventData } from '../domain/index.js';
 import type { WorklistRow } from '../persistence/worklist.store.js';
+import { AcknowledgeTask } from '../use-cases/acknowledge-task.js';
 import { AssignTask, ClaimTask, ReleaseTask } from '../use-cases/assign-task.js';
 import { CompleteTask } from '../use-cases/complete-task.js';
 import { cursorKey, Worklist } from '../worklist.js';
@@ -47,6 +48,7 @@ export class TasksController {
   constructor(
     @Inject(Commit) private readonly work: Commit,
     @Inject(Worklist) private readonly worklist: Worklist,
+    @Inject(AcknowledgeTask) private readonly acknowledgeTask: AcknowledgeTask,
     @Inject(ClaimTask) private readonly claimTask: ClaimTask,
     @Inject(AssignTask) private readonly assignTask: AssignTask,
     @Inject(ReleaseTask) private readonly releaseTask: ReleaseTask,
@@ -83,6 +85,18 @@ export class TasksController {
   @ApiConflictResponse({ description: 'task.taken, task.closed' })
   claim(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<TaskDto> {
     return this.hand(actor, id, (tx) => this.claimTask.run(tx, actor, id));
+  }
+
+  /** Takes note of a task that was handed on, by opening it; the first time is an event. */
+  @Post(':id/acknowledgement')
+  @HttpCode(200)
+  @ApiOkResponse({ type: TaskDto })
+  @ApiConflictResponse({ description: 'task.closed' })
+  acknowledge(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<TaskDto> {
+    return this.hand(actor, id, (tx) => this.acknowledgeTask.run(tx, actor, id));
   }
 
   /** Gives a task to a colleague who holds its role. */

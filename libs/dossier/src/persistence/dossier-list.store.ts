@@ -43,7 +43,8 @@ export class DossierListStore {
               (SELECT coalesce(jsonb_agg(jsonb_build_object('key', t.node_id, 'name', t.name,
                         'unit_id', t.unit_id, 'since', t.opened_at, 'due_at', t.due_at)
                         ORDER BY t.opened_at, t.id), '[]')
-                 FROM task t WHERE t.dossier_id = d.id AND t.state = 'open') AS steps
+                 FROM task t WHERE t.dossier_id = d.id AND t.state = 'open'
+                  AND t.kind <> 'outside') AS steps
          FROM (SELECT * FROM dossier WHERE applicant_account_id = $1 ${status} ${after}
                 ORDER BY id DESC LIMIT $2) d
         ORDER BY d.id DESC`,

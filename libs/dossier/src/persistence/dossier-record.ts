@@ -31,6 +31,8 @@ export interface DossierRecord {
   applicant_name: string;
   contact_email: string | null;
   form: Record<string, unknown>;
+  /** The data key under which the sensitive fields of the form stand. */
+  sealed_with: string | null;
   marking: Marking | null;
   timers: TimerState[];
   awaited: AwaitedLink[];

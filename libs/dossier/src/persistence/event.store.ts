@@ -54,6 +54,10 @@ const toEvent = (r: EventRecord): StoredEvent => ({
   hash: r.hash,
 });
 
+/** A draft is its author's business: its many small events leave the index of silent dossiers alone. */
+const LAST_EVENT = (at: string): string =>
+  `last_event_at = CASE WHEN status <> 'draft' THEN ${at}::timestamptz END`;
+
 /** The append-only log. Its head lives on the dossier's row, under the same lock. */
 @Injectable()
 export class EventStore {
@@ -82,7 +86,7 @@ export class EventStore {
     const last = events.at(-1);
     if (!last) return;
     await tx.query(
-      `WITH head AS (UPDATE dossier SET last_seq = $12, last_hash = $13 WHERE id = $1)
+      `WITH head AS (UPDATE dossier SET last_seq = $12, last_hash = $13, ${LAST_EVENT('$4')} WHERE id = $1)
        INSERT INTO dossier_event (dossier_id, seq, id, at, kind, actor_id, actor_name, actor_unit, data, prev_hash, hash)
        SELECT $1, seq, id, $4, kind, $6, $7, $8, data, prev_hash, hash
          FROM unnest($2::int[], $3::uuid[], $5::text[], $9::jsonb[], $10::text[], $11::text[])
@@ -105,32 +109,38 @@ export class EventStore {
     );
   }
 
-  /** Events of many dossiers in one statement; the caller holds the locks of all of them. */
+  /**
+   * Events of many dossiers in one statement; the caller holds the locks of all of them. A head that
+   * was written with the rest of its row stays as it is: one version of a row is enough.
+   */
   async appendAll(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
     if (events.length === 0) return;
     await tx.query(
-      `WITH e AS (
-         SELECT * FROM unnest($1::uuid[], $2::int[], $3::uuid[], $4::text[], $5::jsonb[],
-                $6::text[], $7::text[], $8::uuid[], $9::text[], $10::jsonb[])
-                AS e(dossier_id, seq, id, kind, data, prev_hash, hash, actor_id, actor_name, actor_unit)),
+      `WITH e AS MATERIALIZED (
+         SELECT * FROM jsonb_to_recordset($1::jsonb) AS e(dossier_id uuid, seq int, id uuid, kind text,
+                data jsonb, prev_hash text, hash text, actor_id uuid, actor_name text, actor_unit jsonb)),
        head AS (
-         UPDATE dossier d SET last_seq = l.seq, last_hash = l.hash
+         UPDATE dossier d SET last_seq = l.seq, last_hash = l.hash, ${LAST_EVENT('$11')}
            FROM (SELECT DISTINCT ON (dossier_id) dossier_id, seq, hash FROM e
                   ORDER BY dossier_id, seq DESC) l
-          WHERE d.id = l.dossier_id)
+          WHERE d.id = l.dossier_id AND d.last_seq < l.seq)
        INSERT INTO dossier_event (dossier_id, seq, id, at, kind, data, prev_hash, hash, actor_id, actor_name, actor_unit)
-       SELECT dossier_id, seq, id, $11, kind, data, prev_hash, hash, actor_id, actor_name, actor_unit FROM e`,
+       SELECT dossier_id, seq, id, $2, kind, data, prev_hash, hash, actor_id, actor_name, actor_unit FROM e`,
       [
-        events.map((e) => e.dossierId),
-        events.map((e) => e.seq),
-        events.map((e) => e.id),
-        events.map((e) => e.kind),
-        events.map((e) => JSON.stringify(e.data)),
-        events.map((e) => e.prevHash),
-        events.map((e) => e.hash),
-        events.map((e) => e.actor.id),
-        events.map((e) => e.actor.name),
-        events.map((e) => (e.actor.unit === null ? null : JSON.stringify(e.actor.unit))),
+        JSON.stringify(
+          events.map((e) => ({
+            dossier_id: e.dossierId,
+            seq: e.seq,
+            id: e.id,
+            kind: e.kind,
+            data: e.data,
+            prev_hash: e.prevHash,
+            hash: e.hash,
+            actor_id: e.actor.id,
+            actor_name: e.actor.name,
+            actor_unit: e.actor.unit,
+          })),
+        ),
         new Date(tx.now),
       ],
     );

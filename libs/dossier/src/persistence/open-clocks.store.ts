@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Localized } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import type { TimeLimit } from '#libs/procedure/domain';
@@ -43,6 +44,9 @@ export interface NewDates {
   readonly calendarVersion: string;
   readonly clockLines: number;
   readonly reason: string;
+  /** The head of the chain, with the event that tells of these dates. */
+  readonly lastSeq: number;
+  readonly lastHash: string;
 }
 
 const open = `d.status IN ('submitted', 'supplement-requested', 'in-process', 'awaiting-payment', 'decided')`;
@@ -72,13 +76,22 @@ export class OpenClocksStore {
     return rows.map(openDossier);
   }
 
+  /** How many there are to look at. */
+  async count(reader: EntityManager): Promise<number> {
+    const rows: { open: number }[] = await reader.query(
+      `SELECT count(*)::int AS open FROM dossier d WHERE ${open}`,
+    );
+    return rows[0]?.open ?? 0;
+  }
+
   async write(tx: Tx, dates: readonly NewDates[]): Promise<void> {
     if (dates.length === 0) return;
     await tx.query(
       `WITH n AS (
          SELECT * FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "dueAt" timestamptz,
                 "legalDueAt" timestamptz, provisional boolean, "legalLimit" jsonb,
-                "committedLimit" jsonb, "calendarVersion" text, "clockLines" int, reason text)),
+                "committedLimit" jsonb, "calendarVersion" text, "clockLines" int, reason text,
+                "lastSeq" int, "lastHash" text)),
        entry AS (
          INSERT INTO clock_entry (dossier_id, seq, clock, kind, at, data)
          SELECT id, "clockLines" + 1, 'dossier', 'recalculate', $2, jsonb_build_object('reason', reason)
@@ -86,7 +99,8 @@ export class OpenClocksStore {
        UPDATE dossier d SET due_at = n."dueAt", legal_due_at = n."legalDueAt",
               provisional = n.provisional, legal_limit = nullif(n."legalLimit", 'null'),
               committed_limit = nullif(n."committedLimit", 'null'),
-              calendar_version = n."calendarVersion", version = version + 1, updated_at = $2
+              calendar_version = n."calendarVersion", version = version + 1, updated_at = $2,
+              last_seq = n."lastSeq", last_hash = n."lastHash"
          FROM n WHERE d.id = n.id`,
       [JSON.stringify(dates.map(asTexts)), new Date(tx.now)],
     );
@@ -104,7 +118,7 @@ export class OpenClocksStore {
          UPDATE task t SET due_at = n.due_at, sort_at = n.due_at FROM n
           WHERE t.id = n.id RETURNING t.kind, t.consultation_id, t.due_at)
        UPDATE consultation c SET due_at = m.due_at FROM moved m
-        WHERE m.kind = 'consultation' AND c.id = m.consultation_id`,
+        WHERE m.kind IN ('consultation', 'outside') AND c.id = m.consultation_id`,
       [moves.map((m) => m.id), moves.map((m) => new Date(m.dueAt))],
     );
   }

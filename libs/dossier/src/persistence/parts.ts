@@ -8,6 +8,8 @@ import type {
   Extension,
   Opinion,
   Origin,
+  Organisation,
+  Party,
   Stage,
   SupplementItem,
   SupplementRequest,
@@ -57,7 +59,9 @@ interface TaskJson {
 interface ConsultationJson {
   id: string;
   node_id: string | null;
-  unit_id: string;
+  joined: boolean;
+  unit_id: string | null;
+  organisation: Omit<Organisation, 'kind'> | null;
   question: Localized;
   documents: string[] | 'all';
   time_limit: TimeLimit;
@@ -186,7 +190,8 @@ const toTask = (t: TaskJson): TaskState => ({
 const toConsultation = (c: ConsultationJson): ConsultationState => ({
   id: c.id,
   nodeId: c.node_id,
-  unitId: c.unit_id,
+  joined: c.joined,
+  party: partyOf(c),
   question: c.question,
   documents: c.documents,
   limit: c.time_limit,
@@ -202,6 +207,11 @@ const toConsultation = (c: ConsultationJson): ConsultationState => ({
   extendedAt: atOrNull(c.extended_at),
   opinion: c.opinion,
 });
+
+const partyOf = ({ unit_id, organisation }: ConsultationJson): Party =>
+  organisation === null
+    ? { kind: 'unit', unitId: unit_id ?? '' }
+    : { ...organisation, kind: 'organisation' };
 
 const toSupplement = (s: SupplementJson): SupplementRequest => ({
   id: s.id,

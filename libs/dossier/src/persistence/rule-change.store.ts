@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '#libs/kernel';
+import type { LocalDate, Localized } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import type { TimeLimit } from '#libs/procedure/domain';
-import type { CalendarDay } from '#libs/working-time/domain';
+import type { CalendarDay, WorkingWeek } from '#libs/working-time/domain';
 import type { Kept } from '../domain/index.js';
 
 /** The change as it was asked for; units by id. */
@@ -17,6 +17,7 @@ export interface CalendarChangeAsked {
   readonly removeUnitDays: readonly { readonly unit: string; readonly date: LocalDate }[];
   /** Units that follow this calendar from now on. */
   readonly units: readonly string[];
+  readonly weeks?: readonly WorkingWeek[];
 }
 export interface LimitChangeAsked {
   readonly procedureCode: string;
@@ -26,7 +27,8 @@ export interface LimitChangeAsked {
   readonly committed?: TimeLimit | null;
 }
 
-export type RuleChangeStatus = 'draft' | 'rehearsing' | 'rehearsed' | 'applying' | 'applied';
+export type RuleChangeStatus =
+  'draft' | 'rehearsing' | 'rehearsed' | 'applying' | 'applied' | 'withdrawn';
 export interface RuleChangeRow {
   readonly id: string;
   readonly kind: 'calendar' | 'limit';
@@ -58,10 +60,18 @@ export interface MoveRow {
 
 export interface CountRow {
   readonly procedure_code: string;
+  readonly procedure_name: Localized;
   readonly unit_id: string;
   readonly subject: 'dossier' | 'task';
   readonly moves: number;
   readonly kept: number;
+  readonly applied: number;
+}
+/** Which differences are asked for; all of them where it is empty. */
+export interface MoveFilter {
+  readonly procedure?: string | undefined;
+  readonly unitId?: string | undefined;
+  readonly fate?: 'moves' | 'kept' | undefined;
 }
 export interface ShownMove {
   readonly dossier_id: string;
@@ -70,6 +80,7 @@ export interface ShownMove {
   readonly subject: 'dossier' | 'task';
   readonly step: { vi: string; en: string } | null;
   readonly procedure_code: string;
+  readonly procedure_name: Localized;
   readonly unit_id: string;
   readonly before_at: Date;
   readonly after_at: Date;
@@ -135,6 +146,11 @@ export class RuleChangeStore {
     );
   }
 
+  async withdraw(tx: Tx, id: string): Promise<void> {
+    await tx.query(`DELETE FROM rule_change_move WHERE rule_change_id = $1`, [id]);
+    await tx.query(`UPDATE rule_change SET status = 'withdrawn' WHERE id = $1`, [id]);
+  }
+
   async looked(tx: Tx, id: string, more: number): Promise<void> {
     await tx.query(`UPDATE rule_change SET looked = looked + $2 WHERE id = $1`, [id, more]);
   }
@@ -175,10 +191,12 @@ export class RuleChangeStore {
 
   counts(reader: EntityManager, id: string): Promise<CountRow[]> {
     return reader.query(
-      `SELECT procedure_code, unit_id, subject, count(*) FILTER (WHERE kept IS NULL)::int AS moves,
-              count(kept)::int AS kept
-         FROM rule_change_move WHERE rule_change_id = $1
-        GROUP BY procedure_code, unit_id, subject ORDER BY procedure_code, unit_id, subject`,
+      `SELECT m.procedure_code, any_value(d.procedure_name) AS procedure_name, m.unit_id, m.subject,
+              count(*) FILTER (WHERE m.kept IS NULL)::int AS moves, count(m.kept)::int AS kept,
+              count(*) FILTER (WHERE m.kept IS NULL AND m.applied_at IS NOT NULL)::int AS applied
+         FROM rule_change_move m JOIN dossier d ON d.id = m.dossier_id WHERE m.rule_change_id = $1
+        GROUP BY m.procedure_code, m.unit_id, m.subject
+        ORDER BY m.procedure_code, m.unit_id, m.subject`,
       [id],
     );
   }
@@ -186,18 +204,29 @@ export class RuleChangeStore {
   moves(
     reader: EntityManager,
     id: string,
+    { procedure, unitId, fate }: MoveFilter,
     after: readonly [string, string] | null,
     limit: number,
   ): Promise<ShownMove[]> {
     return reader.query(
       `SELECT m.dossier_id, m.subject_id, d.code, m.subject, t.name AS step, m.procedure_code,
-              m.unit_id, m.before_at, m.after_at, m.kept, m.applied_at
+              d.procedure_name, m.unit_id, m.before_at, m.after_at, m.kept, m.applied_at
          FROM rule_change_move m JOIN dossier d ON d.id = m.dossier_id
          LEFT JOIN task t ON t.id = m.subject_id AND m.subject = 'task'
         WHERE m.rule_change_id = $1
           AND ($2::uuid IS NULL OR (m.dossier_id, m.subject_id) > ($2::uuid, $3::uuid))
+          AND ($5::text IS NULL OR m.procedure_code = $5) AND ($6::uuid IS NULL OR m.unit_id = $6)
+          AND ($7::boolean IS NULL OR (m.kept IS NULL) = $7)
         ORDER BY m.dossier_id, m.subject_id LIMIT $4`,
-      [id, after?.[0] ?? null, after?.[1] ?? null, limit],
+      [
+        id,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        limit,
+        procedure ?? null,
+        unitId ?? null,
+        fate === undefined ? null : fate === 'moves',
+      ],
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/kernel';
 import { insertOfRows, type OutboxRow, type Tx } from '#libs/platform';
-import type { DossierState } from '../domain/index.js';
+import { unitAsked, type DossierState, type Party } from '../domain/index.js';
 import type { StoredEvent } from './event.store.js';
 
 /** Later than every due date: where a paused task stands in a list ordered by urgency. */
@@ -22,6 +22,12 @@ export interface Save {
   readonly messages?: readonly OutboxRow[] | undefined;
 }
 
+/** The form as it is stored: its sensitive fields sealed. */
+export interface StoredForm {
+  readonly form: DossierState['form'];
+  readonly sealedWith: string;
+}
+
 /** Those of `next` that `before` does not hold in the same form. */
 const changed = <T>(before: readonly T[], next: readonly T[]): T[] => {
   const known = new Set(before);
@@ -38,12 +44,13 @@ const iso = (at: Instant | null): string | null =>
 export async function save(
   tx: Tx,
   { before, next, events, numbering, messages = [] }: Save,
+  stored: StoredForm,
 ): Promise<string | null> {
   const params: unknown[] = [next.id];
   const bind = (value: unknown): string => `$${params.push(JSON.stringify(value))}::jsonb`;
   const parts = [
     ...(numbering ? [counterPart(numbering, params)] : []),
-    dossierPart(dossierRow(tx.now, next, events), bind, numbering !== undefined),
+    dossierPart(dossierRow(tx.now, next, events, stored), bind, numbering !== undefined),
     ...insert(
       CONSULTATION,
       changed(before.consultations, next.consultations).map(consultationRow),
@@ -75,12 +82,13 @@ function counterPart({ agency, day, prefix }: Numbering, params: unknown[]): str
 }
 
 const DOSSIER = `version integer, status text, stage text, procedure_version_id uuid, applicant_name text,
-  contact_email text, form jsonb, marking jsonb, timers jsonb, awaited jsonb, next_timer_at timestamptz, limit_case text,
+  contact_email text, form jsonb, sealed_with text, marking jsonb, timers jsonb, awaited jsonb,
+  next_timer_at timestamptz, limit_case text,
   legal_limit jsonb, committed_limit jsonb, sent_at timestamptz, arrived_at timestamptz,
   received_at timestamptz, decided_at timestamptz, closed_at timestamptz, due_at timestamptz,
   legal_due_at timestamptz, provisional boolean, calendar_version text, verdict text, decision text,
   pause text, fee jsonb, extension jsonb, rating jsonb, updated_at timestamptz, last_seq integer,
-  last_hash text`;
+  last_hash text, last_event_at timestamptz`;
 
 /** The names of a column list. */
 const namesOf = (columns: string): string[] =>
@@ -96,7 +104,12 @@ function dossierPart(row: object, bind: (v: unknown) => string, numbered: boolea
     WHERE dossier.id = $1 RETURNING dossier.code)`;
 }
 
-function dossierRow(now: Instant, s: DossierState, events: readonly StoredEvent[]): object {
+function dossierRow(
+  now: Instant,
+  s: DossierState,
+  events: readonly StoredEvent[],
+  { form, sealedWith }: StoredForm,
+): object {
   const timer = s.timers.map((t) => t.dueAt).sort((a, b) => a - b)[0] ?? null;
   const last = events.at(-1);
   return {
@@ -106,7 +119,8 @@ function dossierRow(now: Instant, s: DossierState, events: readonly StoredEvent[
     procedure_version_id: s.procedureVersionId,
     applicant_name: s.applicantName,
     contact_email: s.contactEmail,
-    form: s.form,
+    form,
+    sealed_with: sealedWith,
     marking: s.marking,
     timers: s.timers,
     awaited: s.awaited,
@@ -132,6 +146,7 @@ function dossierRow(now: Instant, s: DossierState, events: readonly StoredEvent[
     updated_at: iso(now),
     // Without an event the head of the chain stays where it is.
     ...(last ? { last_seq: last.seq, last_hash: last.hash } : {}),
+    ...(last && s.status !== 'draft' ? { last_event_at: iso(last.at) } : {}),
   };
 }
 
@@ -171,9 +186,9 @@ function outboxPart(
 const TASK: Table = {
   name: 'task',
   columns: `id uuid, node_id text, kind text, name jsonb, unit_id uuid, role text, time_limit jsonb,
-    opened_at timestamptz, due_at timestamptz, sort_at timestamptz, state text, assignee_id uuid,
-    closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text, consultation_id uuid,
-    root_dossier_id uuid`,
+    opened_at timestamptz, handed_at timestamptz, due_at timestamptz, sort_at timestamptz, state text,
+    assignee_id uuid, closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text,
+    consultation_id uuid, root_dossier_id uuid`,
   conflict: `due_at sort_at state assignee_id closed_at closed_by closed_for outcome note node_id name unit_id
     role time_limit`,
 };
@@ -187,6 +202,7 @@ const taskRow = (t: DossierState['tasks'][number], rootId: string | null): objec
   role: t.role,
   time_limit: t.limit,
   opened_at: iso(t.openedAt),
+  handed_at: iso(t.openedAt),
   due_at: iso(t.dueAt),
   sort_at: iso(t.dueAt ?? LAST),
   state: t.state,
@@ -201,16 +217,23 @@ const taskRow = (t: DossierState['tasks'][number], rootId: string | null): objec
 
 const CONSULTATION: Table = {
   name: 'consultation',
-  columns: `id uuid, node_id text, unit_id uuid, question jsonb, documents jsonb, time_limit jsonb,
+  columns: `id uuid, node_id text, joined boolean, unit_id uuid, organisation jsonb, question jsonb, documents jsonb, time_limit jsonb,
     on_silence text, opened_at timestamptz, opened_by uuid, due_at timestamptz, status text,
     closed_at timestamptz, opinion jsonb, closed_reason text, again_of uuid, extensions integer,
     extended_at timestamptz`,
-  conflict: 'node_id status closed_at opinion due_at closed_reason extensions extended_at',
+  conflict: `status closed_at opinion due_at closed_reason extensions extended_at organisation node_id`,
 };
+function organisationRow(party: Party): object | null {
+  if (party.kind === 'unit') return null;
+  const { name, email, contact, locale, linkRound } = party;
+  return { name, email, contact, locale, linkRound };
+}
 const consultationRow = (c: DossierState['consultations'][number]): object => ({
   id: c.id,
   node_id: c.nodeId,
-  unit_id: c.unitId,
+  joined: c.joined,
+  unit_id: unitAsked(c),
+  organisation: organisationRow(c.party),
   question: c.question,
   documents: c.documents,
   time_limit: c.limit,

@@ -36,6 +36,8 @@ export interface WatchedTaskRow extends WatchedHead {
   readonly role: string;
   readonly assignee_id: string | null;
   readonly consultation_id: string | null;
+  /** The name of the one outside that was asked. */
+  readonly organisation: string | null;
   /** When this turn of its clock began: opened, or last extended. */
   readonly since: Date;
   readonly turn: number;
@@ -57,9 +59,11 @@ export interface WarningRow {
   readonly eventId: string | null;
 }
 
-const HEAD = `d.id, d.code, d.procedure_version_id, d.procedure_code, d.procedure_name,
+export const HEAD = `d.id, d.code, d.procedure_version_id, d.procedure_code, d.procedure_name,
   d.agency_unit_id, d.applicant_account_id, d.applicant_name, d.contact_email, d.status,
   d.last_seq, d.last_hash`;
+/** The open steps of the dossier `d`. */
+export const STEPS = `coalesce((SELECT jsonb_agg(jsonb_build_object('unitId', t.unit_id, 'role', t.role, 'assigneeId', t.assignee_id, 'name', t.name) ORDER BY t.opened_at) FROM task t WHERE t.dossier_id = d.id AND t.state = 'open'), '[]')`;
 const SAID = (subject: string, turn: string): string =>
   `ARRAY(SELECT w.level FROM clock_warning w WHERE w.subject_id = ${subject} AND w.turn = ${turn}) AS said`;
 
@@ -82,9 +86,7 @@ export class WatchStore {
        SELECT ${HEAD}, d.received_at, d.due_at, d.legal_due_at, d.pause,
               (d.extension IS NOT NULL)::int AS turn,
               ${SAID('d.id', '(d.extension IS NOT NULL)::int')},
-              coalesce((SELECT jsonb_agg(jsonb_build_object('unitId', t.unit_id, 'role', t.role,
-                         'assigneeId', t.assignee_id, 'name', t.name) ORDER BY t.opened_at)
-                 FROM task t WHERE t.dossier_id = d.id AND t.state = 'open'), '[]') AS steps
+              ${STEPS} AS steps
          FROM taken d`,
       [...params],
     );
@@ -93,10 +95,10 @@ export class WatchStore {
   tasks(tx: Tx, limit: number): Promise<WatchedTaskRow[]> {
     return tx.query(
       `SELECT ${HEAD}, t.id AS task_id, t.kind, t.node_id, t.name, t.unit_id, t.role,
-              t.assignee_id, t.consultation_id, coalesce(c.extended_at, t.opened_at) AS since,
+              t.assignee_id, t.consultation_id, c.organisation->>'name' AS organisation, coalesce(c.extended_at, t.opened_at) AS since,
               t.due_at, coalesce(c.extensions, 0) AS turn, ${SAID('t.id', 'coalesce(c.extensions, 0)')}
          FROM task t JOIN dossier d ON d.id = t.dossier_id
-         LEFT JOIN consultation c ON c.id = t.consultation_id AND t.kind = 'consultation'
+         LEFT JOIN consultation c ON c.id = t.consultation_id AND t.kind IN ('consultation', 'outside')
         WHERE t.watch_at <= $1 ORDER BY t.watch_at, t.id
         LIMIT ${limit} FOR UPDATE OF d, t SKIP LOCKED`,
       [new Date(tx.now)],

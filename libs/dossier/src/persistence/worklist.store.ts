@@ -30,9 +30,14 @@ export interface WorklistRow {
   procedure_code: string;
   procedure_name: Localized;
   applicant_name: string;
+  handed_at: Date;
+  acknowledged_at: Date | null;
+  unread_level: number;
+  /** Nothing has happened for long, and nothing since that was said. */
+  quiet: boolean;
 }
 
-export type WorklistSort = 'dueAt' | 'openedAt' | 'closedAt';
+export type WorklistSort = 'dueAt' | 'openedAt' | 'closedAt' | 'unread';
 
 export interface WorklistQuery {
   /** Whose list: everything of these units, or everything of one person. */
@@ -47,6 +52,13 @@ const ORDERS = {
   dueAt: { column: 'sort_at', state: `state = 'open'`, sign: '>', direction: '' },
   openedAt: { column: 'opened_at', state: `state = 'open'`, sign: '>', direction: '' },
   closedAt: { column: 'closed_at', state: `state <> 'open'`, sign: '<', direction: 'DESC' },
+  /** Of the open ones, those that nobody took note of in time. */
+  unread: {
+    column: 'sort_at',
+    state: `state = 'open' AND acknowledged_at IS NULL AND unread_level > 0`,
+    sign: '>',
+    direction: '',
+  },
 } as const satisfies Record<WorklistSort, object>;
 
 const ROW = `
@@ -54,7 +66,8 @@ const ROW = `
   t.state, t.assignee_id, a.name AS assignee_name, t.closed_at, t.outcome, t.note, t.consultation_id,
   c.question, c.documents, d.code AS dossier_code, d.status AS dossier_status,
   d.due_at AS dossier_due_at, d.procedure_version_id, d.procedure_code, d.procedure_name,
-  d.applicant_name`;
+  d.applicant_name, t.handed_at, t.acknowledged_at, t.unread_level,
+  coalesce(d.quiet_seq = d.last_seq, false) AS quiet`;
 const JOINS = `
   JOIN dossier d ON d.id = t.dossier_id
   LEFT JOIN account a ON a.id = t.assignee_id
@@ -78,7 +91,7 @@ export class WorklistStore {
       `SELECT ${ROW} FROM (
          SELECT t.* FROM unnest($1::uuid[]) AS o(id) CROSS JOIN LATERAL (
            SELECT * FROM task
-            WHERE ${mine ? 'assignee_id' : 'unit_id'} = o.id AND ${state} ${after}
+            WHERE ${mine ? 'assignee_id' : 'unit_id'} = o.id AND ${state} AND kind <> 'outside' ${after}
             ORDER BY ${order} LIMIT $2
          ) t ORDER BY ${order.replaceAll(/\b(id|sort_at|opened_at|closed_at)\b/g, 't.$1')} LIMIT $2
        ) t ${JOINS}
@@ -98,7 +111,7 @@ export class WorklistStore {
     return this.database.query<WorklistRow>(
       `SELECT ${ROW} FROM task t ${JOINS}
         WHERE t.dossier_id = (SELECT id FROM dossier WHERE code = $1)
-          AND t.${mine ? 'assignee_id' : 'unit_id'} = ANY($2::uuid[])
+          AND t.${mine ? 'assignee_id' : 'unit_id'} = ANY($2::uuid[]) AND t.kind <> 'outside'
           AND (t.state = 'open') = $3
         ORDER BY t.sort_at, t.id LIMIT $4`,
       [code, 'assignee' in of ? [of.assignee] : [...of.units], open, limit],
@@ -107,7 +120,7 @@ export class WorklistStore {
 
   async one(id: string): Promise<WorklistRow | undefined> {
     const rows = await this.database.query<WorklistRow>(
-      `SELECT ${ROW} FROM task t ${JOINS} WHERE t.id = $1`,
+      `SELECT ${ROW} FROM task t ${JOINS} WHERE t.id = $1 AND t.kind <> 'outside'`,
       [id],
     );
     return rows[0];

@@ -27,12 +27,16 @@ export const eventTexts: EventTexts = {
   'dossier.apology-due': (w) =>
     `Apology drafted${part(', result due ', w.due)}${part(': ', w.reason)}`,
   'dossier.overdue': (w) => `Overdue${part(' since ', w.due)}`,
+  'dossier.quiet': (w) => `Nothing has happened${part(' since ', w.before)}`,
   'dossier.first-answer-due': (w) => `First answer due${part(' by ', w.due)}`,
   'dossier.rated': (w) => `Rated ${w.score} of 5 by the applicant`,
   'dossier.handed-over': (w) => `Handed over to a linked procedure${part(': ', w.linked)}`,
   'dossier.linked-ended': (w) => `Linked dossier${part(' ', w.code)} ended: ${w.outcome}`,
   'dossier.migrated': (w) => `Moved to a new version of the procedure${part(': ', w.reason)}`,
   'task.opened': (w) => `Passed to ${w.unit}: ${w.step}${part(', due ', w.due)}`,
+  'task.acknowledged': (w) => `${w.person} took note of the step: ${w.step}`,
+  'task.unacknowledged': (w) => `Nobody in ${w.unit} has taken note in time: ${w.step}`,
+  'task.still-unacknowledged': (w) => `Still nobody in ${w.unit} has taken note: ${w.step}`,
   'task.claimed': (w) => `${w.person} took on: ${w.step}`,
   'task.assigned': (w) => `Given to ${w.person}: ${w.step}`,
   'task.released': (w) => `Back in the unit’s queue: ${w.step}`,
@@ -50,10 +54,13 @@ export const eventTexts: EventTexts = {
   'consultation.revoked': (w) => `Question to ${w.unit} taken back${part(': ', w.reason)}`,
   'consultation.extended': (w) =>
     `${w.unit} has more time to answer${part(', until ', w.due)}${part(': ', w.reason)}`,
+  'consultation.link-sent': (w) => `New answer link sent to ${w.unit}`,
+  'consultation.read': (w) => `${w.unit} opened the question`,
   'consultation.lapsed': (w) => `${w.unit} did not answer in time${part(': ', w.silence)}`,
   'consultation.closed': (w) => `Opinion of ${w.unit} no longer needed`,
   'document.issued': (w) => `Issued: ${w.title}`,
   'attachment.added': (w) => `File ${w.fileName} uploaded`,
+  'dossier.anonymised': (w) => `Personal data taken out of the dossier${part(': ', w.reason)}`,
   'attachment.removed': (w) => `File ${w.fileName} taken out`,
 };
 
@@ -84,6 +91,7 @@ export const acts: Readonly<Record<Act, string>> = {
   'revoke-consultation': 'Take a question back',
   'extend-consultation': 'Give more time to answer',
   'ask-again': 'Ask again',
+  'send-link': 'Send a new answer link',
   'fire-timer': 'Waiting time is over',
   'linked-ended': 'Linked dossier has ended',
   migrate: 'Move to the new version',

@@ -36,6 +36,9 @@ export function sayInstant(at: Instant, locale: Locale): string {
     : `${weekday}, ${Number(d)} ${MONTHS[Number(m) - 1] ?? ''} ${y}, ${time}`;
 }
 
+/** The same word as beside every date on the screens. */
+const PROVISIONAL: Readonly<Record<Locale, string>> = { vi: ' (dự kiến)', en: ' (provisional)' };
+
 const sayAmount = (amount: unknown, locale: Locale): string =>
   typeof amount === 'number'
     ? String(amount).replace(/\B(?=(\d{3})+$)/g, locale === 'vi' ? '.' : ',') +
@@ -55,7 +58,7 @@ export function tellEvent(kind: EventKind, data: EventData, locale: Locale): str
   return catalogue.eventTexts[kind]({
     unit: named('unitName'),
     step: named('stepName'),
-    due: moment('dueAt'),
+    due: moment('dueAt') + (data['provisional'] === true ? PROVISIONAL[locale] : ''),
     before: moment('previousDueAt'),
     reason: text('reason'),
     code: text('code'),

@@ -28,12 +28,16 @@ export const eventTexts: EventTexts = {
   'dossier.apology-due': (w) =>
     `Đã soạn phiếu xin lỗi${part(', hẹn trả kết quả ', w.due)}${part(': ', w.reason)}`,
   'dossier.overdue': (w) => `Quá hạn${part(' từ ', w.due)}`,
+  'dossier.quiet': (w) => `Hồ sơ chưa có diễn biến mới${part(' từ ', w.before)}`,
   'dossier.first-answer-due': (w) => `Sắp hết giờ trả lời lần đầu${part(': ', w.due)}`,
   'dossier.rated': (w) => `Người nộp đã đánh giá ${w.score}/5`,
   'dossier.handed-over': (w) => `Chuyển sang thủ tục liên thông${part(': ', w.linked)}`,
   'dossier.linked-ended': (w) => `Hồ sơ liên thông${part(' ', w.code)} kết thúc: ${w.outcome}`,
   'dossier.migrated': (w) => `Chuyển sang phiên bản mới của thủ tục${part(': ', w.reason)}`,
   'task.opened': (w) => `Chuyển đến ${w.unit}: ${w.step}${part(', hạn ', w.due)}`,
+  'task.acknowledged': (w) => `${w.person} đã xem việc được giao: ${w.step}`,
+  'task.unacknowledged': (w) => `Quá giờ chưa ai nhận việc tại ${w.unit}: ${w.step}`,
+  'task.still-unacknowledged': (w) => `Vẫn chưa ai nhận việc tại ${w.unit}: ${w.step}`,
   'task.claimed': (w) => `${w.person} nhận xử lý: ${w.step}`,
   'task.assigned': (w) => `Giao ${w.person} xử lý: ${w.step}`,
   'task.released': (w) => `Trả lại hàng chờ của đơn vị: ${w.step}`,
@@ -50,10 +54,13 @@ export const eventTexts: EventTexts = {
   'consultation.revoked': (w) => `Thu hồi việc lấy ý kiến ${w.unit}${part(': ', w.reason)}`,
   'consultation.extended': (w) =>
     `Gia hạn trả lời cho ${w.unit}${part(' đến ', w.due)}${part(': ', w.reason)}`,
+  'consultation.link-sent': (w) => `Gửi liên kết trả lời mới cho ${w.unit}`,
+  'consultation.read': (w) => `${w.unit} đã mở câu hỏi`,
   'consultation.lapsed': (w) => `${w.unit} không trả lời đúng hạn${part(': ', w.silence)}`,
   'consultation.closed': (w) => `Không cần ý kiến của ${w.unit} nữa`,
   'document.issued': (w) => `Ban hành: ${w.title}`,
   'attachment.added': (w) => `Đã tải lên tệp ${w.fileName}`,
+  'dossier.anonymised': (w) => `Đã xóa dữ liệu cá nhân khỏi hồ sơ${part(': ', w.reason)}`,
   'attachment.removed': (w) => `Đã bỏ tệp ${w.fileName}`,
 };
 
@@ -84,6 +91,7 @@ export const acts: Readonly<Record<Act, string>> = {
   'revoke-consultation': 'Thu hồi việc lấy ý kiến',
   'extend-consultation': 'Gia hạn trả lời ý kiến',
   'ask-again': 'Lấy ý kiến lại',
+  'send-link': 'Gửi liên kết trả lời mới',
   'fire-timer': 'Hết thời gian chờ',
   'linked-ended': 'Hồ sơ liên thông kết thúc',
   migrate: 'Chuyển hồ sơ sang phiên bản mới',

@@ -53,8 +53,13 @@ export class HandTask {
     const hand = await decideHand(task, locked.value);
     if (!hand.ok) return hand;
     const { assigneeId, assigneeName, giverName, kind } = hand.value;
-    if (assigneeId === task.assigneeId) return ok(task);
+    const noted = assigneeId !== null && assigneeId === actor.accountId;
+    if (assigneeId === task.assigneeId) {
+      if (noted) await this.store.acknowledge(tx, taskId);
+      return ok(task);
+    }
     await this.store.assign(tx, taskId, assigneeId);
+    await this.store.handOver(tx, taskId, noted);
     const data = frozen({
       taskId,
       nodeId: task.nodeId,

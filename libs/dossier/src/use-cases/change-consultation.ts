@@ -8,7 +8,7 @@ import type { Done } from './target.js';
 
 export type ConsultationCommand = Extract<
   DossierCommand,
-  { kind: 'revoke-consultation' | 'extend-consultation' | 'ask-again' }
+  { kind: 'revoke-consultation' | 'extend-consultation' | 'ask-again' | 'send-link' }
 >;
 
 /** Who asked takes a question back, gives it more time, or asks again. */

@@ -66,7 +66,8 @@ function commandOf({ loaded, ctx }: Locked, input: Completion, actor: Actor): Co
     case 'step':
     case 'escalation':
     case 'apology':
-    case 'consultation': {
+    case 'consultation':
+    case 'outside': {
       const { taskId, outcome, data } = input;
       return ok({
         kind: 'complete-step',

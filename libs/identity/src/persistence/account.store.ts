@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { searchText, type Instant, type Locale } from '#libs/kernel';
-import { Database, Ids, type Tx } from '#libs/platform';
+import { Database, Ids, Vault, type Tx } from '#libs/platform';
 
 export interface Organisation {
   readonly name: string;
@@ -46,13 +46,13 @@ interface AccountRow {
 const COLUMNS = `id, kind, email, name, locale, phone, organisation_name, organisation_tax_code,
   password_hash, created_at, blocked_at`;
 
-const toAccount = (row: AccountRow): Account => ({
+const toAccount = (row: AccountRow, phone: string | null): Account => ({
   id: row.id,
   kind: row.kind,
   email: row.email,
   name: row.name,
   locale: row.locale,
-  phone: row.phone,
+  phone,
   organisation:
     row.organisation_name === null
       ? null
@@ -64,12 +64,15 @@ const toAccount = (row: AccountRow): Account => ({
 
 const searchOf = (name: string, email: string): string => `${searchText(name)} ${email}`;
 
+export const phoneContext = (accountId: string): string => `account:${accountId}:phone`;
+
 /** Accounts; addresses are already normalised here. */
 @Injectable()
 export class AccountStore {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Ids) private readonly ids: Ids,
+    @Inject(Vault) private readonly vault: Vault,
   ) {}
 
   async byEmail(email: string): Promise<Account | undefined> {
@@ -85,7 +88,12 @@ export class AccountStore {
       `SELECT ${COLUMNS} FROM account WHERE ${where}`,
       [value],
     );
-    return rows[0] && toAccount(rows[0]);
+    return rows[0] && this.opened(rows[0]);
+  }
+
+  private async opened(row: AccountRow): Promise<Account> {
+    const phone = row.phone && (await this.vault.openText(row.phone, phoneContext(row.id)));
+    return toAccount(row, phone);
   }
 
   /** Held until the transaction ends. */
@@ -94,7 +102,7 @@ export class AccountStore {
       `SELECT ${COLUMNS} FROM account WHERE id = $1 FOR UPDATE`,
       [id],
     );
-    return rows[0] && toAccount(rows[0]);
+    return rows[0] && this.opened(rows[0]);
   }
 
   /** The new account's id, or undefined where the address is taken. */
@@ -133,15 +141,16 @@ export class AccountStore {
     const { id, name, locale, phone, organisation } = account;
     await tx.query(
       `UPDATE account SET name = $2, locale = $3, phone = $4, organisation_name = $5,
-              organisation_tax_code = $6, search = $7 WHERE id = $1`,
+              organisation_tax_code = $6, search = $7, sealed_with = $8 WHERE id = $1`,
       [
         id,
         name,
         locale,
-        phone,
+        phone && (await this.vault.sealText(phone, phoneContext(id))),
         organisation?.name ?? null,
         organisation?.taxCode ?? null,
         searchOf(name, account.email),
+        await this.vault.current(),
       ],
     );
   }
@@ -168,7 +177,7 @@ export class AccountStore {
         ORDER BY email LIMIT $4`,
       [pattern, filter.kind ?? null, filter.afterEmail ?? null, filter.limit],
     );
-    return rows.map(toAccount);
+    return Promise.all(rows.map((row) => this.opened(row)));
   }
 }
 

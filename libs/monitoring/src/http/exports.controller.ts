@@ -6,6 +6,7 @@ import {
   Inject,
   Param,
   Post,
+  Query,
   StreamableFile,
 } from '@nestjs/common';
 import {
@@ -22,14 +23,19 @@ import { DAY, formatInstant, isUuid, legalDate, type Locale } from '#libs/kernel
 import { FileStorage } from '#libs/document';
 import {
   Allow,
+  ApiPage,
   CurrentActor,
+  decodeCursor,
+  PageQuery,
+  pageOf,
   PerMinute,
   ProblemException,
   RequestLocale,
   type Actor,
+  type Page,
 } from '#libs/platform';
 import { Board, BOARD_ROLES } from '../board.js';
-import { MEASURES, type Measure } from '../domain/index.js';
+import { GROUPINGS, MEASURES, type Measure } from '../domain/index.js';
 import { EXPORT_KINDS, type Export, type ExportKind } from '../persistence/export.store.js';
 import { ExportNotFound, RequestExport } from '../request-export.js';
 import { periodBehind } from './monitoring.controller.js';
@@ -61,6 +67,14 @@ class NewExportDto {
   filter?: ExportFilterDto;
 }
 
+class ExportPeriodDto {
+  @ApiProperty({ format: 'date' }) from!: string;
+  @ApiProperty({ format: 'date', description: 'included' }) to!: string;
+  @ApiProperty({ enum: GROUPINGS }) groupBy!: string;
+  @ApiPropertyOptional({ description: 'one row of the board only' }) key?: string;
+  @ApiPropertyOptional({ enum: MEASURES }) measure?: string;
+}
+
 class ExportDto {
   @ApiProperty() id!: string;
   @ApiProperty({ enum: EXPORT_KINDS }) kind!: ExportKind;
@@ -69,6 +83,8 @@ class ExportDto {
   @ApiProperty({ type: Number, nullable: true }) total!: number | null;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) finishedAt!: string | null;
+  @ApiProperty({ type: ExportPeriodDto }) filter!: ExportPeriodDto;
+  @ApiProperty({ type: Number, nullable: true, description: 'bytes' }) size!: number | null;
   @ApiPropertyOptional({ description: 'where the CSV file is, once it is done' }) href?: string;
 }
 
@@ -79,6 +95,8 @@ const exportDto = (e: Export): ExportDto => ({
   rows: e.rows,
   total: e.total,
   createdAt: formatInstant(e.createdAt),
+  filter: { ...e.filter },
+  size: e.file?.size ?? null,
   finishedAt: e.finishedAt === null ? null : formatInstant(e.finishedAt),
   ...(e.file === null ? {} : { href: `/api/v1/exports/${e.id}/content` }),
 });
@@ -113,6 +131,17 @@ export class ExportsController {
       ...(filter.measure === undefined ? {} : { measure: filter.measure }),
     };
     return exportDto(await this.exports.run(actor, body.kind, wanted, locale));
+  }
+
+  /** My own, the newest first. */
+  @Get()
+  @ApiPage(ExportDto)
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<ExportDto>> {
+    const [before] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, 1);
+    if (before !== null && !(typeof before === 'string' && isUuid(before)))
+      throw new ProblemException(400, 'request.cursor');
+    const rows = await this.exports.page(actor, before ?? null, query.limit + 1);
+    return pageOf(rows, query.limit, exportDto, ({ id }) => [id]);
   }
 
   @Get(':id')

@@ -67,6 +67,21 @@ export class ExportStore {
     return rows.map(toExport)[0];
   }
 
+  /** Somebody's own, the newest first. */
+  async page(
+    reader: EntityManager,
+    accountId: string,
+    before: string | null,
+    limit: number,
+  ): Promise<Export[]> {
+    const rows = await reader.query<ExportRecord[]>(
+      `SELECT * FROM export WHERE account_id = $1 AND ($2::uuid IS NULL OR id < $2)
+        ORDER BY id DESC LIMIT $3`,
+      [accountId, before, limit],
+    );
+    return rows.map(toExport);
+  }
+
   async progress(tx: Tx, id: string, rows: number, total: number | null): Promise<void> {
     await tx.query(
       `UPDATE export SET state = 'running', row_count = $2, row_total = $3 WHERE id = $1 AND state IN ('queued', 'running')`,

@@ -13,7 +13,6 @@ import {
   type OutgoingMessage,
 } from './channel.js';
 
-const CONNECTIONS = 4;
 /** A whole conversation about one mail; the claim on a delivery outlives it (see delivery.store.ts). */
 export const SENDING_MS = 25_000;
 const QUIET_MS = 15_000;
@@ -75,7 +74,7 @@ export class MailChannel implements Channel, OnApplicationShutdown {
     return createTransport({
       url,
       pool: true,
-      maxConnections: CONNECTIONS,
+      maxConnections: this.config.smtpConnections,
       maxMessages: 500,
       // Whether a mail is sent again is decided by its delivery, which knows what came before.
       maxRequeues: 0,

@@ -20,6 +20,16 @@ export type Audience =
   /** The managers of the deciding agency. */
   | 'managers';
 
+export const AUDIENCES = [
+  'applicant',
+  'work',
+  'assignee',
+  'asker',
+  'in-charge',
+  'heads',
+  'managers',
+] as const satisfies readonly Audience[];
+
 export interface Told {
   readonly audience: Audience;
   readonly template: TemplateKey;
@@ -98,6 +108,11 @@ export const EVENT_RULES = {
     officer('heads', 'dossier-overdue', EVERYWHERE, true),
     officer('managers', 'dossier-overdue', IN_APP),
   ],
+  'dossier.quiet': [
+    applicant('quiet', IN_APP),
+    officer('in-charge', 'dossier-quiet', EVERYWHERE),
+    officer('heads', 'dossier-quiet', EVERYWHERE),
+  ],
   'dossier.first-answer-due': officer('work', 'first-answer-due', EVERYWHERE),
   'dossier.rated': silent('The applicant’s own act; managers read ratings in their measures'),
   'dossier.handed-over': applicant('handed-over'),
@@ -106,6 +121,15 @@ export const EVENT_RULES = {
   ),
   'dossier.migrated': silent('Inside the authority; where the date moves, that is told'),
   'task.opened': officer('work', 'task-opened', EVERYWHERE),
+  'task.acknowledged': silent('Taking note is what was waited for'),
+  'task.unacknowledged': [
+    officer('heads', 'task-unacknowledged', EVERYWHERE),
+    officer('work', 'task-unacknowledged', IN_APP),
+  ],
+  'task.still-unacknowledged': [
+    officer('managers', 'task-unacknowledged', EVERYWHERE),
+    officer('heads', 'task-unacknowledged', EVERYWHERE, true),
+  ],
   'task.claimed': silent('The officer’s own act'),
   'task.assigned': officer('assignee', 'task-assigned', EVERYWHERE),
   'task.released': officer('work', 'task-released', IN_APP),
@@ -126,10 +150,13 @@ export const EVENT_RULES = {
   'consultation.reminded': officer('work', 'consultation-reminded', EVERYWHERE),
   'consultation.revoked': officer('work', 'consultation-revoked', IN_APP),
   'consultation.extended': officer('work', 'consultation-extended', IN_APP),
+  'consultation.link-sent': silent('The organisation outside gets the link itself'),
+  'consultation.read': silent('The history shows it; the answer is told'),
   'consultation.lapsed': officer('asker', 'consultation-lapsed', EVERYWHERE, true),
   'consultation.closed': silent('Answered and lapsed questions are told one by one'),
   'document.issued': silent('The act that it belongs to is told, with a link to its documents'),
   'attachment.added': silent('The proof of intake is shown at once where the file was added'),
+  'dossier.anonymised': silent('There is nobody left to tell'),
   'attachment.removed': silent('The applicant’s own act on a dossier that is theirs to complete'),
 } as const satisfies Record<EventKind, EventRule>;
 

@@ -7,3 +7,4 @@ export * from './delivery-report.js';
 export * from './ladder.js';
 export * from './say.js';
 export * from './preferences.js';
+export * from './seats.js';

@@ -22,6 +22,12 @@ export function sayInstant(at: Instant, locale: Locale): string {
     : `${time} on ${weekday}, ${day} ${MONTHS[local.getUTCMonth()] ?? ''} ${year}`;
 }
 
+const PROVISIONAL: Readonly<Record<Locale, string>> = { vi: ' (dự kiến)', en: ' (provisional)' };
+
+/** A date that is due; one in a year whose days off are not announced says so. */
+export const sayDue = (at: Instant, provisional: boolean, locale: Locale): string =>
+  sayInstant(at, locale) + (provisional ? PROVISIONAL[locale] : '');
+
 /** Whole dong with the separators of the language: `1.250.000`, `1,250,000`. */
 export const sayAmount = (amount: number, locale: Locale): string =>
   String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, locale === 'vi' ? '.' : ',');

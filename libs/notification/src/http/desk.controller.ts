@@ -126,18 +126,23 @@ export class NotificationDeskController {
   @ApiOperation({ summary: 'Addresses that nothing is sent to' })
   @ApiOkResponse({ type: SuppressionListDto })
   async suppressions(): Promise<SuppressionListDto> {
-    const rows = await this.desk.suppressions();
-    return { items: rows.map((s) => ({ ...s, since: formatInstant(s.since.getTime()) })) };
+    const [rows, lifted] = [await this.desk.suppressions(), await this.desk.lifted()];
+    return {
+      items: rows.map((s) => ({ ...s, since: formatInstant(s.since.getTime()) })),
+      lifted: lifted.map((s) => ({
+        ...s,
+        since: formatInstant(s.since.getTime()),
+        liftedAt: formatInstant(s.liftedAt.getTime()),
+      })),
+    };
   }
 
   @Post('suppressions/lift')
   @HttpCode(204)
   @ApiOperation({ summary: 'Send to this address again' })
   @ApiNoContentResponse()
-  async lift(@Body() { channel, address }: LiftDto): Promise<void> {
-    await this.unitOfWork.run((tx) =>
-      tx.query(`DELETE FROM suppression WHERE channel = $1 AND address = $2`, [channel, address]),
-    );
+  async lift(@CurrentActor() actor: Actor, @Body() body: LiftDto): Promise<void> {
+    await this.unitOfWork.run((tx) => this.desk.lift(tx, actor, body));
   }
 
   /** The page works while the queue is away: then most of all. */

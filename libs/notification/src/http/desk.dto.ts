@@ -10,7 +10,7 @@ import {
 } from 'class-validator';
 import { formatInstant } from '#libs/kernel';
 import { PageQuery } from '#libs/platform';
-import { CHANNELS, DELIVERY_STATES, type DeliveryState } from '../domain/index.js';
+import { AUDIENCES, CHANNELS, DELIVERY_STATES, type DeliveryState } from '../domain/index.js';
 import type { DeskDelivery } from '../persistence/desk.store.js';
 
 export class DeliveriesQuery extends PageQuery {
@@ -108,12 +108,24 @@ export class SuppressionDto {
   @ApiProperty() reason!: string;
   @ApiProperty({ format: 'date-time' }) since!: string;
 }
+export class LiftedDto extends SuppressionDto {
+  @ApiProperty({ format: 'date-time' }) liftedAt!: string;
+  @ApiProperty() liftedBy!: string;
+  @ApiProperty() why!: string;
+}
 export class SuppressionListDto {
   @ApiProperty({ type: [SuppressionDto] }) items!: SuppressionDto[];
+  @ApiProperty({ type: [LiftedDto], description: 'the last fifty that were lifted, and why' })
+  lifted!: LiftedDto[];
 }
 export class LiftDto {
   @ApiProperty({ enum: CHANNELS }) @IsIn(CHANNELS) channel!: string;
   @ApiProperty() @IsString() @MaxLength(320) address!: string;
+  @ApiProperty({ description: 'why the address can be written to again' })
+  @IsString()
+  @MinLength(5)
+  @MaxLength(300)
+  why!: string;
 }
 
 export class LetterOutcomeDto {
@@ -174,6 +186,19 @@ export class RuleDto {
   @ApiProperty({ type: RuleOverrideDto }) override!: RuleOverrideDto;
   @ApiProperty({ format: 'date-time' }) setAt!: string;
 }
+export class ToldDto {
+  @ApiProperty({ enum: AUDIENCES }) audience!: string;
+  @ApiProperty() template!: string;
+  @ApiProperty({ enum: CHANNELS, isArray: true }) channels!: string[];
+  @ApiProperty({ enum: ['news', 'act', 'work'] }) class!: string;
+  @ApiProperty() urgent!: boolean;
+}
+export class EventRuleDto {
+  @ApiProperty({ description: 'the event' }) kind!: string;
+  @ApiProperty({ type: [ToldDto], description: 'empty: deliberately silent' }) told!: ToldDto[];
+}
 export class RuleListDto {
   @ApiProperty({ type: [RuleDto] }) items!: RuleDto[];
+  @ApiProperty({ type: [EventRuleDto], description: 'what holds where nothing departs from it' })
+  rules!: EventRuleDto[];
 }

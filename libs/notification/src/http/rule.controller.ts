@@ -35,7 +35,7 @@ export class RuleController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'All departures' })
+  @ApiOperation({ summary: 'The rule of every event, and all departures from them' })
   @ApiOkResponse({ type: RuleListDto })
   async list(): Promise<RuleListDto> {
     const rows = await this.database.query<Row>(
@@ -50,6 +50,10 @@ export class RuleController {
             ? content
             : { mail: content.channels.includes('e-mail'), urgent: content.urgent },
         setAt: formatInstant(setAt.getTime()),
+      })),
+      rules: Object.keys(EVENT_RULES).map((kind) => ({
+        kind,
+        told: toldAbout(kind).map((told) => ({ ...told, channels: [...told.channels] })),
       })),
     };
   }

@@ -1,5 +1,11 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import {
   Allow,
   ApiProblem,
@@ -14,6 +20,10 @@ import { TEMPLATES, type TemplateKey } from '../domain/index.js';
 import { NotificationStore } from '../persistence/notification.store.js';
 import { allSamples, sampleOf } from '../template-samples.js';
 import { LocaleQuery, TemplateListDto, TemplatePreviewDto } from './desk.dto.js';
+
+/** A mail as its reader sees it: its own styles, no script, framed by nobody but this portal. */
+const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox";
 
 /** What messages look like, with made-up facts. */
 @ApiTags('administration')
@@ -47,6 +57,18 @@ export class TemplateController {
   preview(@Param('key') key: string, @Query() { locale }: LocaleQuery): TemplatePreviewDto {
     const { version, note, mail } = sampleOf(known(key), locale, this.config.publicUrl);
     return { key, locale, version, ...note, ...mail };
+  }
+
+  @Get(':key/page')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', MAIL_POLICY)
+  @Header('x-frame-options', 'SAMEORIGIN')
+  @ApiOperation({ summary: 'The mail as a page, to be framed by the preview' })
+  @ApiProduces('text/html')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  @ApiProblem(404, 'template.unknown')
+  page(@Param('key') key: string, @Query() { locale }: LocaleQuery): string {
+    return sampleOf(known(key), locale, this.config.publicUrl).mail.html;
   }
 
   @Post(':key/test')

@@ -31,7 +31,9 @@ export interface ClaimedDelivery {
 
 type ClaimedRow = Omit<ClaimedDelivery, 'queuedAt'> & { readonly queuedAt: Date };
 
+/** What has become of a delivery. */
 export interface Outcome {
+  readonly id: string;
   readonly state: DeliveryState;
   readonly error?: string;
   readonly possiblyRepeated?: boolean;
@@ -50,10 +52,10 @@ export class DeliveryStore {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /**
-   * Takes a delivery, in one statement. One that somebody was sending when the claim ran out may
-   * have arrived: from then on it is marked as possibly repeated.
+   * Takes deliveries, in one statement, and answers those that were free. One that somebody was
+   * sending when the claim ran out may have arrived: from then on it is marked as possibly repeated.
    */
-  async claim(id: string): Promise<ClaimedDelivery | undefined> {
+  async claim(ids: readonly string[]): Promise<ClaimedDelivery[]> {
     const now = await this.database.now();
     const [rows] = await this.database.query<ClaimedRow[] | number>(
       `UPDATE delivery d
@@ -61,7 +63,7 @@ export class DeliveryStore {
               possibly_repeated = d.possibly_repeated OR d.state = 'sending',
               history = d.history || ${line('$2', `'sending'`, 'NULL')}
          FROM notification n
-        WHERE d.id = $1 AND n.id = d.notification_id
+        WHERE d.id = ANY($1::uuid[]) AND n.id = d.notification_id
           AND (d.state IN ('queued', 'temporary-failure')
             OR (d.state = 'sending' AND d.sending_at <= $3))
         RETURNING d.id, n.id AS "notificationId", d.channel, n.kind, n.class,
@@ -73,10 +75,10 @@ export class DeliveryStore {
               d.queued_at AS "queuedAt",
               (SELECT s.reason FROM suppression s
                 WHERE s.channel = d.channel AND s.address = d.address) AS suppressed`,
-      [id, new Date(now), new Date(now - CLAIM_MS)],
+      [ids, new Date(now), new Date(now - CLAIM_MS)],
     );
-    const row = Array.isArray(rows) ? rows[0] : undefined;
-    return row && { ...row, queuedAt: row.queuedAt.getTime() };
+    const claimed = Array.isArray(rows) ? rows : [];
+    return claimed.map((row) => ({ ...row, queuedAt: row.queuedAt.getTime() }));
   }
 
   async stateOf(id: string): Promise<DeliveryState | undefined> {
@@ -87,30 +89,25 @@ export class DeliveryStore {
     return rows[0]?.state;
   }
 
-  /** The state, its line of the history and, the first time, when the message took effect. */
-  async record(tx: Tx, id: string, outcome: Outcome): Promise<void> {
+  /** The states, their lines of the history and, the first time, when each message took effect. */
+  async record(tx: Tx, outcomes: readonly Outcome[]): Promise<void> {
+    if (outcomes.length === 0) return;
     await tx.query(
-      `WITH d AS (
-         UPDATE delivery SET state = $2, last_error = $3,
-                finished_at = CASE WHEN $4 THEN $6::timestamptz END,
-                possibly_repeated = possibly_repeated OR $5,
-                provider_id = coalesce($7, provider_id),
-                effective_at = CASE WHEN $8 THEN coalesce(effective_at, $6) ELSE effective_at END,
-                history = history || ${line('$6', '$2', '$3')}
-          WHERE id = $1
-         RETURNING notification_id, channel)
-       UPDATE notification n SET effective_at = $6, effective_channel = d.channel
-         FROM d WHERE $8 AND n.id = d.notification_id AND n.effective_at IS NULL`,
-      [
-        id,
-        outcome.state,
-        outcome.error ?? null,
-        outcome.final,
-        outcome.possiblyRepeated ?? false,
-        new Date(tx.now),
-        outcome.providerId ?? null,
-        outcome.effective ?? false,
-      ],
+      `WITH o AS (
+         SELECT * FROM json_to_recordset($1) AS o(id uuid, state text, error text, final boolean,
+           "possiblyRepeated" boolean, "providerId" text, effective boolean)),
+       d AS (
+         UPDATE delivery d SET state = o.state, last_error = o.error,
+                finished_at = CASE WHEN o.final THEN $2::timestamptz END,
+                possibly_repeated = d.possibly_repeated OR coalesce(o."possiblyRepeated", false),
+                provider_id = coalesce(o."providerId", d.provider_id),
+                effective_at = CASE WHEN o.effective THEN coalesce(d.effective_at, $2) ELSE d.effective_at END,
+                history = d.history || ${line('$2', 'o.state', 'o.error')}
+           FROM o WHERE d.id = o.id
+         RETURNING d.notification_id, d.channel, o.effective)
+       UPDATE notification n SET effective_at = $2, effective_channel = d.channel
+         FROM d WHERE d.effective AND n.id = d.notification_id AND n.effective_at IS NULL`,
+      [JSON.stringify(outcomes), new Date(tx.now)],
     );
   }
 
@@ -140,10 +137,12 @@ export class DeliveryStore {
   }
 
   /** A mail with a link that opens an account does not stay readable once it is out. */
-  async forgetContent(tx: Tx, notificationId: string): Promise<void> {
-    await tx.query(`UPDATE notification SET mail_text = NULL, mail_html = NULL WHERE id = $1`, [
-      notificationId,
-    ]);
+  async forgetContent(tx: Tx, notificationIds: readonly string[]): Promise<void> {
+    if (notificationIds.length === 0) return;
+    await tx.query(
+      `UPDATE notification SET mail_text = NULL, mail_html = NULL WHERE id = ANY($1::uuid[])`,
+      [notificationIds],
+    );
   }
 }
 

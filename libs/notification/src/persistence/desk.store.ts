@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
-import { Database } from '#libs/platform';
+import { Database, type Actor, type Tx } from '#libs/platform';
 import type { DeliveryState, OutsideChannel } from '../domain/index.js';
 
 export interface DeskDelivery {
@@ -43,6 +43,12 @@ export interface Suppression {
   readonly address: string;
   readonly reason: string;
   readonly since: Date;
+}
+
+export interface Lifted extends Suppression {
+  readonly liftedAt: Date;
+  readonly liftedBy: string;
+  readonly why: string;
 }
 
 const COLUMNS = `d.id, d.notification_id AS "notificationId", n.kind, n.title, d.channel, d.address,
@@ -130,6 +136,27 @@ export class DeskStore {
   suppressions(): Promise<Suppression[]> {
     return this.database.query<Suppression>(
       `SELECT channel, address, reason, since FROM suppression ORDER BY since DESC LIMIT 500`,
+    );
+  }
+
+  lifted(): Promise<Lifted[]> {
+    return this.database.query<Lifted>(
+      `SELECT channel, address, reason, since, lifted_at AS "liftedAt", lifted_by_name AS "liftedBy", why
+         FROM suppression_lifted ORDER BY lifted_at DESC LIMIT 50`,
+    );
+  }
+
+  /** Written to again; who said so, and why, stays on record. */
+  async lift(
+    tx: Tx,
+    actor: Actor,
+    { channel, address, why }: { channel: string; address: string; why: string },
+  ): Promise<void> {
+    await tx.query(
+      `WITH gone AS (DELETE FROM suppression WHERE channel = $1 AND address = $2 RETURNING *)
+       INSERT INTO suppression_lifted (channel, address, reason, since, lifted_at, lifted_by, lifted_by_name, why)
+       SELECT channel, address, reason, since, $3, $4, $5, $6 FROM gone`,
+      [channel, address, new Date(tx.now), actor.accountId, actor.name, why],
     );
   }
 }

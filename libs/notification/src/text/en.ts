@@ -1,3 +1,5 @@
+import { consultations } from './consultations-en.js';
+import { silence } from './silence-en.js';
 import { handedOver, type Catalogue } from './template-text.js';
 
 export const en: Catalogue = {
@@ -202,43 +204,8 @@ export const en: Catalogue = {
       body: 'Dossier {{code}} has to be accepted, sent back for a supplement or refused by {{dueAt}}.',
       action: 'Open the dossier',
     },
-    'consultation-opened': {
-      title: 'Your opinion is asked: dossier {{code}}',
-      body: '{{#if unitName}}{{unitName}}{{else}}Your department{{/if}} has been asked for its opinion on dossier {{code}}.{{#if dueAt}} Please answer by {{dueAt}}.{{/if}}',
-      more: ['{{#if question}}The question: {{question}}{{/if}}', '{{silence}}'],
-      action: 'Answer',
-    },
-    'consultation-answered': {
-      title: 'An opinion has arrived: dossier {{code}}',
-      body: '{{#if unitName}}{{unitName}}{{else}}The department asked{{/if}} has answered on dossier {{code}}.',
-      action: 'Read the opinion',
-    },
-    'consultation-due-soon': {
-      title: 'Opinion due soon: dossier {{code}}',
-      body: '{{#if unitName}}{{unitName}}{{else}}Your department{{/if}} has to answer about dossier {{code}} by {{dueAt}}.',
-      more: ['{{silence}}'],
-      action: 'Answer',
-    },
-    'consultation-reminded': {
-      title: 'A reminder of your opinion: dossier {{code}}',
-      body: 'Half of the time is gone: {{#if unitName}}{{unitName}}{{else}}your department{{/if}} has not answered on dossier {{code}}. Please answer by {{dueAt}}.',
-      action: 'Answer',
-    },
-    'consultation-revoked': {
-      title: 'No opinion needed any more: dossier {{code}}',
-      body: 'The question about dossier {{code}} has been taken back.{{#if reason}} The reason: {{reason}}{{/if}}',
-      action: 'Open worklist',
-    },
-    'consultation-extended': {
-      title: 'More time for your opinion: dossier {{code}}',
-      body: 'You now have until {{dueAt}} to answer on dossier {{code}}.{{#if reason}} The reason: {{reason}}{{/if}}',
-      action: 'Answer',
-    },
-    'consultation-lapsed': {
-      title: 'No opinion in time: dossier {{code}}',
-      body: '{{#if unitName}}{{unitName}}{{else}}The department asked{{/if}} did not answer on dossier {{code}} in time. Processing goes on as the rules provide for silence.',
-      action: 'Open dossier',
-    },
+    ...consultations,
+    ...silence,
     'confirm-email': {
       title: 'Please confirm your e-mail address',
       body: 'One step is left: confirm that this address is yours.',

@@ -1,3 +1,5 @@
+import { consultations } from './consultations-vi.js';
+import { silence } from './silence-vi.js';
 import { handedOver, type Catalogue } from './template-text.js';
 
 export const vi: Catalogue = {
@@ -202,43 +204,8 @@ export const vi: Catalogue = {
       body: 'Hồ sơ {{code}} phải được tiếp nhận, yêu cầu bổ sung hoặc từ chối trước {{dueAt}}.',
       action: 'Mở hồ sơ',
     },
-    'consultation-opened': {
-      title: 'Xin ý kiến: hồ sơ {{code}}',
-      body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan của bạn{{/if}} được hỏi ý kiến về hồ sơ {{code}}.{{#if dueAt}} Hạn trả lời: {{dueAt}}.{{/if}}',
-      more: ['{{#if question}}Câu hỏi: {{question}}{{/if}}', '{{silence}}'],
-      action: 'Trả lời',
-    },
-    'consultation-answered': {
-      title: 'Đã có ý kiến: hồ sơ {{code}}',
-      body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan được hỏi{{/if}} đã trả lời về hồ sơ {{code}}.',
-      action: 'Đọc ý kiến',
-    },
-    'consultation-due-soon': {
-      title: 'Sắp hết hạn trả lời ý kiến: hồ sơ {{code}}',
-      body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan của bạn{{/if}} cần trả lời về hồ sơ {{code}} trước {{dueAt}}.',
-      more: ['{{silence}}'],
-      action: 'Trả lời',
-    },
-    'consultation-reminded': {
-      title: 'Nhắc trả lời ý kiến: hồ sơ {{code}}',
-      body: 'Đã qua nửa thời hạn: {{#if unitName}}{{unitName}}{{else}}cơ quan của bạn{{/if}} chưa trả lời về hồ sơ {{code}}. Hạn trả lời: {{dueAt}}.',
-      action: 'Trả lời',
-    },
-    'consultation-revoked': {
-      title: 'Không cần ý kiến nữa: hồ sơ {{code}}',
-      body: 'Việc lấy ý kiến về hồ sơ {{code}} đã được thu hồi.{{#if reason}} Lý do: {{reason}}{{/if}}',
-      action: 'Mở danh sách việc',
-    },
-    'consultation-extended': {
-      title: 'Gia hạn trả lời ý kiến: hồ sơ {{code}}',
-      body: 'Hạn trả lời về hồ sơ {{code}} được gia hạn đến {{dueAt}}.{{#if reason}} Lý do: {{reason}}{{/if}}',
-      action: 'Trả lời',
-    },
-    'consultation-lapsed': {
-      title: 'Hết hạn chờ ý kiến: hồ sơ {{code}}',
-      body: '{{#if unitName}}{{unitName}}{{else}}Cơ quan được hỏi{{/if}} chưa trả lời đúng hạn về hồ sơ {{code}}. Việc giải quyết tiếp tục theo quy định khi không có ý kiến.',
-      action: 'Mở hồ sơ',
-    },
+    ...consultations,
+    ...silence,
     'confirm-email': {
       title: 'Xác nhận địa chỉ thư của bạn',
       body: 'Chỉ còn một bước: xác nhận rằng địa chỉ thư này là của bạn.',

@@ -88,6 +88,8 @@ describe('Config', () => {
     ['PUBLIC_URL', 'http://motcua.example.vn'],
     ['DATABASE_URL', 'postgres://motcua:postgres@db:5432/motcua'],
     ['REDIS_URL', 'redis://:changeme@redis:6379'],
+    ['BOUNCE_SECRET', 'change-me-change-me'],
+    ['BOUNCE_SECRET', '12121212121212121212'],
   ])('refuses to start a production with %s=%s', (name, value) => {
     expect(faultsOf({ ...production, [name]: value })).toEqual([
       expect.stringMatching(new RegExp(`^${name}: `)),

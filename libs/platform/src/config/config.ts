@@ -37,6 +37,7 @@ export class Config {
   readonly queuePrefix: string;
   /** Without it, mail goes to the local catcher (embedded mode only). */
   readonly smtpUrl: string | undefined;
+  readonly smtpConnections: number;
   readonly mailFrom: string;
   readonly dkim: Dkim | undefined;
   readonly smsGateway: SignedGateway | undefined;
@@ -50,6 +51,7 @@ export class Config {
   readonly agencyCode: string;
   readonly bodyLimit: number;
   readonly uploadLimit: number;
+  readonly answerLinkGraceDays: number;
   readonly trustProxy: number | string | false;
   readonly publicPerMinute: number;
   readonly sessionPerMinute: number;
@@ -73,6 +75,7 @@ export class Config {
     this.redisUrl = e.REDIS_URL;
     this.queuePrefix = e.QUEUE_PREFIX;
     this.smtpUrl = e.SMTP_URL;
+    this.smtpConnections = e.SMTP_CONNECTIONS;
     this.mailFrom = e.MAIL_FROM;
     this.dkim = dkimIn(e);
     this.smsGateway = gatewayIn(e.SMS_GATEWAY_URL, e.SMS_GATEWAY_SECRET);
@@ -86,6 +89,7 @@ export class Config {
     this.agencyCode = e.AGENCY_CODE;
     this.bodyLimit = e.BODY_LIMIT;
     this.uploadLimit = e.UPLOAD_LIMIT;
+    this.answerLinkGraceDays = e.ANSWER_LINK_GRACE_DAYS;
     this.trustProxy = proxyIn(e.TRUST_PROXY);
     this.publicPerMinute = e.PUBLIC_PER_MINUTE;
     this.sessionPerMinute = e.SESSION_PER_MINUTE;
@@ -140,8 +144,19 @@ function productionFaults(e: Environment): string[] {
       faults.push(`${name}: its password is one that everybody tries first`);
     }
   }
+  for (const name of ['SMS_GATEWAY_SECRET', 'ZALO_GATEWAY_SECRET', 'BOUNCE_SECRET'] as const) {
+    const value = e[name];
+    if (value !== undefined && isDefaultSecret(value)) {
+      faults.push(`${name}: it is an example or too simple; make one with openssl rand -base64 32`);
+    }
+  }
   return faults;
 }
+
+/** Words that examples use, and texts of a few characters over and over. */
+const isDefaultSecret = (value: string): boolean =>
+  /^(change|secret|password|example|test|default|motcua|demo)/i.test(value) ||
+  new Set(value).size < 8;
 
 /** A machine that talks to itself needs no TLS. */
 const isOpenHttp = (url: string): boolean => url.startsWith('http:') && !isHere(url);

@@ -79,6 +79,8 @@ export class Environment {
   @ValidateIf((o: Environment) => o.MOTCUA_MODE === 'production' || o.SMTP_URL !== undefined)
   @Address(/^smtps?:\/\/\S+$/, 'smtp://user:password@host:587')
   SMTP_URL?: string;
+  /** Of one worker process. */
+  @Whole(1, 100) SMTP_CONNECTIONS: number = 16;
 
   @Expose()
   @IsEmail({ allow_display_name: true }, { message: 'must be an address, with or without a name' })
@@ -130,6 +132,9 @@ export class Environment {
   @Expose()
   @Matches(/^[A-Z]\d{2}(\.\d{2}){0,3}$/, { message: 'must look like H24.08' })
   AGENCY_CODE: string = 'H24.08';
+
+  /** An organisation's link to its question outlives the due date by so many days. */
+  @Whole(0, 90) ANSWER_LINK_GRACE_DAYS: number = 5;
 
   @Whole(1024, 64 * MEBIBYTE) BODY_LIMIT: number = MEBIBYTE;
   @Whole(1024, 2048 * MEBIBYTE) UPLOAD_LIMIT: number = 50 * MEBIBYTE;

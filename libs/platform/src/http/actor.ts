@@ -36,7 +36,7 @@ export interface Actor {
   readonly accountId: string;
   readonly name: string;
   readonly email: string;
-  readonly kind: 'investor' | 'officer' | 'system';
+  readonly kind: 'investor' | 'officer' | 'system' | 'outside';
   readonly locale: Locale;
   readonly sessionId?: string;
   /** When they last proved who they are. */

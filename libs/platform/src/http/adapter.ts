@@ -5,7 +5,7 @@ import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { HttpOptions } from './http-options.js';
 import { sendError } from './problem-filter.js';
 import { PROBLEM_TYPE, problemBody } from './problem-body.js';
-import { BARE_HEADERS } from './security.js';
+import { bareHeaders } from './security.js';
 import { ProblemException } from './problem.js';
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
@@ -32,8 +32,8 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
       },
     },
     genReqId: requestIdOf,
-    frameworkErrors: answerBrokenAddress,
-    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerBrokenAddress(bareHeaders(options.secureCookies)),
+    clientErrorHandler: answerBrokenRequest(bareHeaders(options.secureCookies)),
   });
 }
 
@@ -42,31 +42,37 @@ function requestIdOf(request: { readonly headers: NodeJS.Dict<string | string[]>
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 /** An address that cannot be routed is answered before any hook runs. */
-function answerBrokenAddress(error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  sendError(error, request, reply.headers({ ...BARE_HEADERS, 'x-request-id': String(request.id) }));
-}
+const answerBrokenAddress =
+  (headers: Headers) =>
+  (error: Error, request: FastifyRequest, reply: FastifyReply): void =>
+    sendError(error, request, reply.headers({ ...headers, 'x-request-id': String(request.id) }));
 
 /** Bytes that are not HTTP never reach a hook; they get their problem here. */
-function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
-  const body = JSON.stringify(problemBody(new ProblemException(status, 'request.malformed'), 'vi'));
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,
-      `Content-Type: ${PROBLEM_TYPE}`,
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      ...Object.entries(BARE_HEADERS).map(([name, value]) => `${name}: ${value}`),
-      'Connection: close',
-      '',
-      body,
-    ].join('\r\n'),
-  );
-}
+const answerBrokenRequest =
+  (headers: Headers) =>
+  (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+    const problem = problemBody(new ProblemException(status, 'request.malformed'), 'vi');
+    const body = JSON.stringify(problem);
+    socket.end(
+      [
+        `HTTP/1.1 ${status} ${status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,
+        `Content-Type: ${PROBLEM_TYPE}`,
+        `Content-Length: ${Buffer.byteLength(body)}`,
+        ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+        'Connection: close',
+        '',
+        body,
+      ].join('\r\n'),
+    );
+  };
 
 const trusted = (proxies: HttpOptions['trustProxy']) =>
   typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;

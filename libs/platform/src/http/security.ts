@@ -14,14 +14,20 @@ declare module 'fastify' {
 export const DATA_POLICY =
   "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+const NOTHING_ALLOWED = 'camera=(), geolocation=(), microphone=(), payment=()';
+const YEAR_SECONDS = 31_536_000;
+
 /** For answers that are given before the hooks run. */
-export const BARE_HEADERS: Readonly<Record<string, string>> = {
+export const bareHeaders = (secure: boolean): Readonly<Record<string, string>> => ({
   'content-security-policy': DATA_POLICY,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': NOTHING_ALLOWED,
   'cache-control': 'no-store',
-};
+  ...(secure ? { 'strict-transport-security': `max-age=${YEAR_SECONDS}; includeSubDomains` } : {}),
+});
 
 const pagePolicy = (nonce: string, secure: boolean): string =>
   [
@@ -50,12 +56,12 @@ export async function registerSecurityHeaders(
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     frameguard: { action: 'deny' },
-    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    strictTransportSecurity: secure ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false,
   });
   fastify.addHook('onRequest', (_request, reply, done) => {
     void reply
       .header('content-security-policy', DATA_POLICY)
-      .header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()');
+      .header('permissions-policy', NOTHING_ALLOWED);
     done();
   });
 }

@@ -20,13 +20,28 @@ export interface MessageHandler {
   handle(tx: Tx, message: Message): Promise<void>;
 }
 
-/** What to write once an effect has happened, in one transaction with the mark that it is done. */
-export type AfterEffect = (tx: Tx) => Promise<void>;
-
-/** Effects outside the database (mail, files): idempotent by `message.id`, own transactions. */
-export interface EffectHandler {
-  perform(message: Message): Promise<AfterEffect | void>;
+/** The same for many messages in one transaction. Where that fails, each gets one of its own. */
+export interface BatchHandler {
+  handleAll(tx: Tx, messages: readonly Message[]): Promise<void>;
 }
+
+/** Effects outside the database (files): idempotent by `message.id`, own transactions. */
+export interface EffectHandler {
+  perform(message: Message): Promise<void>;
+}
+
+/**
+ * Effects outside the database (mail) about which something is written afterwards, for many at
+ * once, in one transaction with the marks that they are done.
+ */
+export interface SettledEffectHandler<Performed = unknown> {
+  /** How many effects one process has begun and not settled: what a crash may leave in doubt. */
+  readonly atOnce: number;
+  perform(message: Message): Promise<Performed>;
+  settle(tx: Tx, performed: readonly Performed[]): Promise<void>;
+}
+
+export type Handler = MessageHandler | BatchHandler | EffectHandler | SettledEffectHandler;
 
 export interface HandlesOptions {
   readonly topic: string;

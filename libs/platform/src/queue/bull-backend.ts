@@ -16,8 +16,8 @@ export interface BullQueue {
 }
 
 export interface BullJob {
-  readonly id?: string | undefined;
   readonly name: string;
+  readonly data: unknown;
   moveToCompleted(value: unknown, token: string, fetchNext: boolean): Promise<unknown>;
 }
 

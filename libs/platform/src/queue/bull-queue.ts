@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { QueueName } from '../outbox/handlers.js';
 import {
@@ -10,9 +10,9 @@ import {
 } from './bull-backend.js';
 import {
   MessageQueue,
+  type Bell,
   type Consumer,
   type QueueCounts,
-  type QueuedMessage,
   type Work,
 } from './message-queue.js';
 import { QueueSettings } from './queue-settings.js';
@@ -37,19 +37,19 @@ export class BullMessageQueue extends MessageQueue {
     this.backend = chooseBackend(settings);
   }
 
-  async send(queue: QueueName, messages: readonly QueuedMessage[]): Promise<void> {
-    if (messages.length === 0) return;
+  async send(queue: QueueName, bells: readonly Bell[]): Promise<void> {
+    if (bells.length === 0) return;
     // Finished jobs leave at once, so that the same id can be sent again when it was not confirmed.
-    const jobs = messages.map(({ id, topic }) => ({
+    const jobs = bells.map(({ topic, ids }) => ({
       name: topic,
-      data: {},
-      opts: { jobId: id, attempts: 1, removeOnComplete: true, removeOnFail: true },
+      data: { ids },
+      opts: { jobId: jobIdOf(ids), attempts: 1, removeOnComplete: true, removeOnFail: true },
     }));
     await within(SEND_TIMEOUT_MS, 'The queue did not answer', this.queueOf(queue).addBulk(jobs));
   }
 
   consume(queue: QueueName, concurrency: number, work: Work): Consumer {
-    const worker = this.backend.worker(queue, (job) => work(messageOf(job)), concurrency);
+    const worker = this.backend.worker(queue, (job) => work(bellOf(job)), concurrency);
     worker.on('error', (error) => this.report(error));
     return { close: () => worker.close() };
   }
@@ -60,7 +60,7 @@ export class BullMessageQueue extends MessageQueue {
       const token = randomUUID();
       const job = await taker.getNextJob(token, { block: false });
       if (job === undefined) return count;
-      await work(messageOf(job));
+      await work(bellOf(job));
       await job.moveToCompleted(null, token, false);
     }
   }
@@ -112,7 +112,12 @@ export class BullMessageQueue extends MessageQueue {
   }
 }
 
-function messageOf({ id, name }: Pick<BullJob, 'id' | 'name'>): QueuedMessage {
-  if (id === undefined) throw new Error('A job without an id cannot be ours');
-  return { id, topic: name };
+/** The outbox id itself, or a name for exactly these ids. */
+const jobIdOf = (ids: readonly string[]): string =>
+  ids.length === 1 ? String(ids[0]) : createHash('sha256').update(ids.join()).digest('hex');
+
+function bellOf({ name, data }: Pick<BullJob, 'name' | 'data'>): Bell {
+  const ids = typeof data === 'object' && data !== null ? Reflect.get(data, 'ids') : undefined;
+  if (!Array.isArray(ids)) throw new Error('A job without ids cannot be ours');
+  return { topic: name, ids: ids.map(String) };
 }

@@ -24,8 +24,8 @@ export class Drain {
     for (;;) {
       let moved = await this.relay.once();
       for (const queue of QUEUES) {
-        moved += await this.queue.workOff(queue, async (message) => {
-          count[await this.processor.process(message)]++;
+        moved += await this.queue.workOff(queue, async (bell) => {
+          for (const outcome of await this.processor.process(bell)) count[outcome]++;
         });
       }
       if (moved === 0) return { done: count.done, failed: count.failed };

@@ -3,13 +3,14 @@ import { DiscoveryService } from '@nestjs/core';
 import { Database } from '../database/database.js';
 import {
   HANDLES,
-  type EffectHandler,
+  type BatchHandler,
+  type Handler,
   type HandlesOptions,
   type MessageHandler,
   type QueueName,
+  type SettledEffectHandler,
 } from '../outbox/handlers.js';
 
-export type Handler = MessageHandler | EffectHandler;
 export interface Route {
   readonly topic: string;
   readonly queue: QueueName;
@@ -54,7 +55,8 @@ export class HandlerRegistry {
       const options = handlesOf(instance);
       if (options === undefined) continue;
       const name = instance.constructor.name;
-      if (!isHandler(instance)) throw new Error(`${name} has neither handle() nor perform()`);
+      if (!isHandler(instance))
+        throw new Error(`${name} has neither handle(), handleAll() nor perform()`);
       const other = routes.get(options.topic);
       if (other) {
         const first = other.handler.constructor.name;
@@ -71,8 +73,16 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const handlesOf = (instance: object): HandlesOptions | undefined =>
   Reflect.getMetadata(HANDLES, instance.constructor) as HandlesOptions | undefined;
 
-const isHandler = (value: object): value is Handler => isMessageHandler(value) || isEffect(value);
-const isEffect = (value: object): boolean => typeof Reflect.get(value, 'perform') === 'function';
+const has = (value: object, method: string): boolean =>
+  typeof Reflect.get(value, method) === 'function';
 
-export const isMessageHandler = (value: object): value is MessageHandler =>
-  typeof Reflect.get(value, 'handle') === 'function';
+const isHandler = (value: object): value is Handler =>
+  isMessageHandler(value) || isBatchHandler(value) || has(value, 'perform');
+
+export const isMessageHandler = (value: object): value is MessageHandler => has(value, 'handle');
+export const isBatchHandler = (value: object): value is BatchHandler => has(value, 'handleAll');
+export const isSettled = (value: object): value is SettledEffectHandler => has(value, 'settle');
+
+/** Whether one bell may ring for many messages of this handler. */
+export const takesMany = (handler: Handler): boolean =>
+  isBatchHandler(handler) || isSettled(handler);

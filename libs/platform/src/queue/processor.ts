@@ -1,118 +1,66 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
-import { UnitOfWork } from '../database/unit-of-work.js';
 import { Metrics } from '../metrics.js';
-import type { MessageHandler } from '../outbox/handlers.js';
-import { hasMessages } from '../outbox/outbox.js';
-import { backoffMs } from './backoff.js';
-import { HandlerRegistry, isMessageHandler, type Handler } from './handler-registry.js';
-import type { QueuedMessage } from './message-queue.js';
-import { RelaySignal } from './relay-signal.js';
+import type { BatchHandler, Message, MessageHandler } from '../outbox/handlers.js';
+import { FinishMessages, type Outcome } from './finish-messages.js';
+import { HandlerRegistry, isBatchHandler, isMessageHandler } from './handler-registry.js';
+import type { Bell } from './message-queue.js';
+import { OutsideEffects } from './outside-effects.js';
+import { RecordFailure } from './record-failure.js';
 
-export type Outcome = 'done' | 'nothing-to-do' | 'failed';
-
-/** Works on one outbox message. It never throws: a failure is written on the message's row. */
+/** Works on the messages of a bell. It never throws: a failure is written on the message's row. */
 @Injectable()
 export class MessageProcessor {
-  private readonly logger = new Logger('Processor');
-
   constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(HandlerRegistry) private readonly handlers: HandlerRegistry,
-    @Inject(RelaySignal) private readonly signal: RelaySignal,
+    @Inject(FinishMessages) private readonly finish: FinishMessages,
+    @Inject(OutsideEffects) private readonly outside: OutsideEffects,
+    @Inject(RecordFailure) private readonly recordFailure: RecordFailure,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
-  async process(message: QueuedMessage): Promise<Outcome> {
+  async process(bell: Bell): Promise<readonly Outcome[]> {
     const started = performance.now();
-    let outcome: Outcome;
+    const outcomes = await this.work(bell).catch((error: unknown) => this.fail(bell, error));
+    const seconds = (performance.now() - started) / 1000 / bell.ids.length;
+    for (const outcome of outcomes) this.metrics.job(bell.topic, outcome, seconds);
+    return outcomes;
+  }
+
+  /** Begins nothing that cannot be taken back, until it is resumed. */
+  pause(paused: boolean): void {
+    this.outside.pause(paused);
+  }
+
+  private async work(bell: Bell): Promise<Outcome[]> {
+    const handler = this.handlers.find(bell.topic)?.handler;
+    if (handler === undefined) throw new Error(`No handler for the topic ${bell.topic}`);
+    return isMessageHandler(handler) || isBatchHandler(handler)
+      ? this.inside(handler, bell)
+      : this.outside.run(handler, bell);
+  }
+
+  /** All in one transaction; where that fails, each in its own, so that only what is at fault fails. */
+  private async inside(handler: MessageHandler | BatchHandler, bell: Bell): Promise<Outcome[]> {
     try {
-      outcome = await this.attempt(message);
+      return await this.finish.run(bell, (tx, messages) => handle(handler, tx, messages));
     } catch (error) {
-      outcome = 'failed';
-      await this.recordFailure(message, error);
+      if (bell.ids.length === 1) return this.fail(bell, error);
+      const each = bell.ids.map((id) => this.inside(handler, { topic: bell.topic, ids: [id] }));
+      return (await Promise.all(each)).flat();
     }
-    this.metrics.job(message.topic, outcome, (performance.now() - started) / 1000);
-    return outcome;
   }
 
-  private async attempt(message: QueuedMessage): Promise<Outcome> {
-    const handler = this.handlers.find(message.topic)?.handler;
-    if (handler === undefined) throw new Error(`No handler for the topic ${message.topic}`);
-    return isMessageHandler(handler)
-      ? this.finish(message, (tx, payload) => handler.handle(tx, { ...message, payload }))
-      : this.perform(handler, message);
-  }
-
-  private async perform(
-    handler: Exclude<Handler, MessageHandler>,
-    message: QueuedMessage,
-  ): Promise<Outcome> {
-    const [row] = await this.database.query<{ payload: unknown }>(
-      `SELECT payload FROM outbox WHERE id = $1 AND done_at IS NULL`,
-      [message.id],
-    );
-    if (row === undefined) return 'nothing-to-do';
-    const afterwards = await handler.perform({ ...message, payload: row.payload });
-    return this.finish(message, async (tx) => {
-      if (typeof afterwards === 'function') await afterwards(tx);
-    });
-  }
-
-  /**
-   * The mark and the effects in one transaction. The mark comes first: of two workers with the same
-   * message the second waits here, then finds nothing to do.
-   */
-  private async finish(
-    { id }: QueuedMessage,
-    effects: (tx: Tx, payload: unknown) => Promise<void>,
-  ): Promise<Outcome> {
-    let hasFollowers = false;
-    const outcome = await this.unitOfWork.run(async (tx) => {
-      const [rows] = await tx.query<[{ payload: unknown }[], number]>(
-        `UPDATE outbox SET done_at = $2, last_error = NULL WHERE id = $1 AND done_at IS NULL
-         RETURNING payload`,
-        [id, new Date(tx.now)],
-      );
-      const [row] = rows;
-      if (row === undefined) return 'nothing-to-do' as const;
-      await effects(tx, row.payload);
-      hasFollowers = hasMessages(tx);
-      return 'done' as const;
-    });
-    if (hasFollowers) this.signal.wake();
-    return outcome;
-  }
-
-  /** Back into the outbox, to be sent again after a growing pause. */
-  private async recordFailure(message: QueuedMessage, error: unknown): Promise<void> {
-    const reason = describe(error);
-    this.logger.warn(`${message.topic} ${message.id} failed: ${reason}`);
-    try {
-      await this.unitOfWork.run(async (tx) => {
-        const rows = await tx.query<{ attempts: number }[]>(
-          `SELECT attempts FROM outbox WHERE id = $1 AND done_at IS NULL FOR UPDATE`,
-          [message.id],
-        );
-        const attempts = rows[0]?.attempts;
-        if (attempts === undefined) return;
-        await tx.query(
-          `UPDATE outbox SET attempts = $2, last_error = $3, sent_at = NULL, available_at = $4
-            WHERE id = $1`,
-          [message.id, attempts + 1, reason, new Date(tx.now + backoffMs(attempts, Math.random()))],
-        );
-      });
-    } catch (failure) {
-      // The row stays "sent, not confirmed": the sweep sends it again.
-      this.logger.error(`The failure of ${message.id} could not be recorded: ${describe(failure)}`);
-    }
+  private fail({ topic, ids }: Bell, error: unknown): Promise<Outcome[]> {
+    return Promise.all(ids.map((id) => this.recordFailure.run(topic, id, error)));
   }
 }
 
-/** Names the fault, not the person: a message may quote values, so only its first line, cut short. */
-function describe(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return (text.split('\n')[0] ?? '').slice(0, 300);
+async function handle(
+  handler: MessageHandler | BatchHandler,
+  tx: Tx,
+  messages: readonly Message[],
+): Promise<void> {
+  if (isBatchHandler(handler)) return handler.handleAll(tx, messages);
+  for (const message of messages) await handler.handle(tx, message);
 }

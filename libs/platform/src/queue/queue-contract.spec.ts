@@ -19,9 +19,11 @@ import {
   SweepRunner,
   UnitOfWork,
   WorkerRuntime,
+  type BatchHandler,
   type EffectHandler,
   type Message,
   type MessageHandler,
+  type SettledEffectHandler,
   type Tx,
 } from '../index.js';
 
@@ -48,6 +50,49 @@ class RingHandler implements EffectHandler {
   perform(message: Message): Promise<void> {
     this.rung.push(message.id);
     return Promise.resolve();
+  }
+}
+
+/** Takes many in one transaction; number 7 is poison. */
+@Injectable()
+@Handles('tally', 'interactive')
+class TallyHandler implements BatchHandler {
+  readonly sizes: number[] = [];
+
+  async handleAll(tx: Tx, messages: readonly Message[]): Promise<void> {
+    this.sizes.push(messages.length);
+    for (const { id, payload } of messages) {
+      await tx.query(`INSERT INTO note (message_id, at) VALUES ($1, clock_timestamp())`, [id]);
+      if ((payload as { n: number }).n === 7) throw new Error('Poison');
+    }
+  }
+}
+
+/** Outside, a few at once, settled together; what number 7 did cannot be written down. */
+@Injectable()
+@Handles('call', 'outside')
+class CallHandler implements SettledEffectHandler<Message> {
+  readonly atOnce = 4;
+  readonly performed: string[] = [];
+  readonly settlements: number[] = [];
+  private open = 0;
+  mostOpen = 0;
+
+  async perform(message: Message): Promise<Message> {
+    this.mostOpen = Math.max(this.mostOpen, ++this.open);
+    this.performed.push(message.id);
+    await sleep(1);
+    return message;
+  }
+
+  async settle(tx: Tx, messages: readonly Message[]): Promise<void> {
+    this.settlements.push(messages.length);
+    if (messages.some(({ payload }) => (payload as { n: number }).n === 7)) throw new Error('Torn');
+    await tx.query(
+      `INSERT INTO note (message_id, at) SELECT id, clock_timestamp() FROM unnest($1::uuid[]) id`,
+      [messages.map((m) => m.id)],
+    );
+    this.open -= messages.length;
   }
 }
 
@@ -86,7 +131,7 @@ for (const backend of backends) {
         DATABASE_URL: database.url,
         REDIS_URL: redis?.url,
       });
-      app = await assemble([NoteHandler, RingHandler]);
+      app = await assemble([NoteHandler, RingHandler, TallyHandler, CallHandler]);
       dataSource = app.get(DataSource);
       await dataSource.query(`CREATE TABLE note (message_id uuid, at timestamptz)`);
       close = [() => app.close(), () => redis?.stop() ?? Promise.resolve(), database.drop];
@@ -169,6 +214,32 @@ for (const backend of backends) {
       expect(await notes()).toBe(1);
     });
 
+    it('does many in one transaction, and only what is at fault fails', async () => {
+      await add('tally', 50);
+      expect(await drain()).toEqual({ done: 49, failed: 1 });
+      expect(await notes()).toBe(49);
+      expect(await doubled()).toBe(0);
+      expect(await one(`SELECT payload->>'n' AS value FROM outbox WHERE done_at IS NULL`)).toBe(
+        '7',
+      );
+      expect(app.get(TallyHandler).sizes).toContain(18);
+      await dataSource.query(`UPDATE outbox SET payload = '{"n":0}', available_at = now()`);
+      expect(await drain()).toEqual({ done: 1, failed: 0 });
+    });
+
+    it('has no more effects in doubt than it may, and settles them together', async () => {
+      const calls = app.get(CallHandler);
+      await add('call', 40);
+      expect(await drain()).toEqual({ done: 39, failed: 1 });
+      expect(await notes()).toBe(39);
+      expect(calls.performed).toHaveLength(40);
+      expect(calls.settlements.length).toBeLessThan(30);
+      expect(calls.mostOpen).toBeLessThanOrEqual(5);
+      expect(await one(`SELECT last_error AS value FROM outbox WHERE done_at IS NULL`)).toBe(
+        'Error: Torn',
+      );
+    });
+
     it('does the work once when a message is sent twice', async () => {
       await add('note', 20);
       await app.get(Relay).once();
@@ -178,7 +249,7 @@ for (const backend of backends) {
       const ids = await dataSource.query<{ id: string }[]>(`SELECT id FROM outbox`);
       await app.get(MessageQueue).send(
         'interactive',
-        ids.map(({ id }) => ({ id, topic: 'note' })),
+        ids.map(({ id }) => ({ ids: [id], topic: 'note' })),
       );
       expect((await drain()).done).toBe(0);
       expect(await notes()).toBe(20);
@@ -225,7 +296,7 @@ for (const backend of backends) {
     });
 
     it('works by itself when started, quickly, and stops with nothing half done', async () => {
-      const worker = await assemble([NoteHandler, RingHandler]);
+      const worker = await assemble([NoteHandler, RingHandler, TallyHandler, CallHandler]);
       const runtime = worker.get(WorkerRuntime);
       await runtime.start();
       await add('note');

@@ -3,11 +3,14 @@ import { DiscoveryModule } from '@nestjs/core';
 import { Config } from '../config/config.js';
 import { BullMessageQueue } from './bull-queue.js';
 import { Drain } from './drain.js';
+import { FinishMessages } from './finish-messages.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { MessageQueue } from './message-queue.js';
 import { OutboxSweeps } from './outbox-sweeps.js';
+import { OutsideEffects } from './outside-effects.js';
 import { MessageProcessor } from './processor.js';
 import { QueueSettings } from './queue-settings.js';
+import { RecordFailure } from './record-failure.js';
 import { RelaySignal } from './relay-signal.js';
 import { Relay } from './relay.js';
 import { SweepRunner } from './sweep-runner.js';
@@ -32,6 +35,9 @@ import { WorkerRuntime } from './worker-runtime.js';
     { provide: MessageQueue, useClass: BullMessageQueue },
     RelaySignal,
     HandlerRegistry,
+    FinishMessages,
+    RecordFailure,
+    OutsideEffects,
     MessageProcessor,
     Relay,
     Drain,

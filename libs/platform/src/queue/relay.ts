@@ -1,20 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Tx } from '../database/tx.js';
-import { QUEUES } from '../outbox/handlers.js';
-import { HandlerRegistry } from './handler-registry.js';
-import { MessageQueue, type QueuedMessage } from './message-queue.js';
+import { QUEUES, type QueueName } from '../outbox/handlers.js';
+import { HandlerRegistry, takesMany } from './handler-registry.js';
+import { MessageQueue, type Bell } from './message-queue.js';
 import { RelaySignal } from './relay-signal.js';
 
-const BATCH = 200;
+const BATCH = 500;
+/** So many messages of one topic share a bell, where their handler takes many at once. */
+const IN_A_BELL = 32;
+/** A queue with more bells than this is at work: what it holds is not sent a second time. */
+const CROWDED = 100;
 /** A message that was sent and not confirmed for so long is sent again. */
 export const UNCONFIRMED_MS = 30_000;
 /** After a ring: long enough to gather what is being committed at this moment. */
 const GATHER_MS = 10;
 const SHORTEST_WAIT_MS = 20;
-const LONGEST_WAIT_MS = 120;
+const LONGEST_WAIT_MS = 50;
 const WAIT_AFTER_FAILURE_MS = 1_000;
+
+interface Due {
+  readonly id: string;
+  readonly topic: string;
+}
 
 /** Brings outbox messages to the queue: many relays may run, each takes rows the others do not hold. */
 @Injectable()
@@ -27,6 +37,7 @@ export class Relay {
   private unlisten: (() => void) | undefined;
 
   constructor(
+    @Inject(Database) private readonly database: Database,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(MessageQueue) private readonly queue: MessageQueue,
     @Inject(HandlerRegistry) private readonly handlers: HandlerRegistry,
@@ -53,8 +64,9 @@ export class Relay {
 
   /** Sends one batch of what is due and returns how many it was. */
   async once(): Promise<number> {
+    if (await this.isIdle()) return 0;
     return this.unitOfWork.run(async (tx) => {
-      const due = await tx.query<QueuedMessage[]>(
+      const due = await tx.query<Due[]>(
         `SELECT id, topic FROM outbox
           WHERE sent_at IS NULL AND done_at IS NULL AND available_at <= $1
           ORDER BY available_at, id
@@ -64,14 +76,7 @@ export class Relay {
       );
       if (due.length === 0) return 0;
       const known = due.filter((m) => this.handlers.find(m.topic));
-      await Promise.all(
-        QUEUES.map((queue) =>
-          this.queue.send(
-            queue,
-            known.filter((m) => this.handlers.find(m.topic)?.queue === queue),
-          ),
-        ),
-      );
+      await Promise.all(QUEUES.map((queue) => this.queue.send(queue, this.bellsFor(queue, known))));
       await this.markSent(tx, known);
       await this.setAside(
         tx,
@@ -83,21 +88,53 @@ export class Relay {
 
   /** What was sent and never confirmed (queue flushed, worker killed) becomes due again. */
   async resendUnconfirmed(olderThanMs: number = UNCONFIRMED_MS): Promise<number> {
+    const topics = await this.topicsOfCalmQueues();
     return this.unitOfWork.run(async (tx) => {
       const [, count] = await tx.query<[unknown, number]>(
         `UPDATE outbox SET sent_at = NULL
           WHERE id IN (
             SELECT id FROM outbox
-             WHERE sent_at IS NOT NULL AND done_at IS NULL AND sent_at < $1
+             WHERE sent_at IS NOT NULL AND done_at IS NULL AND sent_at < $1 AND topic = ANY($2)
              ORDER BY sent_at LIMIT 5000
                FOR UPDATE SKIP LOCKED)`,
-        [new Date(tx.now - olderThanMs)],
+        [new Date(tx.now - olderThanMs), topics],
       );
       return count;
     });
   }
 
-  private async markSent(tx: Tx, sent: readonly QueuedMessage[]): Promise<void> {
+  /** One cheap question, because it is asked many times a second while nothing happens. */
+  private async isIdle(): Promise<boolean> {
+    const unsent = await this.database.query(
+      `SELECT 1 FROM outbox WHERE sent_at IS NULL AND done_at IS NULL LIMIT 1`,
+    );
+    return unsent.length === 0;
+  }
+
+  private bellsFor(queue: QueueName, due: readonly Due[]): Bell[] {
+    const bells: Bell[] = [];
+    for (const [topic, route] of this.handlers.all()) {
+      if (route.queue !== queue) continue;
+      const ids = due.filter((m) => m.topic === topic).map((m) => m.id);
+      const size = takesMany(route.handler) ? IN_A_BELL : 1;
+      for (let at = 0; at < ids.length; at += size) {
+        bells.push({ topic, ids: ids.slice(at, at + size) });
+      }
+    }
+    return bells;
+  }
+
+  private async topicsOfCalmQueues(): Promise<string[]> {
+    const calm = new Set<QueueName>();
+    for (const queue of QUEUES) {
+      // A queue that does not answer takes nothing now, nor does it hold anything for sure.
+      const { waiting } = await this.queue.counts(queue).catch(() => ({ waiting: 0 }));
+      if (waiting < CROWDED) calm.add(queue);
+    }
+    return [...this.handlers.all().values()].filter((r) => calm.has(r.queue)).map((r) => r.topic);
+  }
+
+  private async markSent(tx: Tx, sent: readonly Due[]): Promise<void> {
     if (sent.length === 0) return;
     await tx.query(`UPDATE outbox SET sent_at = $2 WHERE id = ANY($1::uuid[])`, [
       sent.map((m) => m.id),
@@ -106,7 +143,7 @@ export class Relay {
   }
 
   /** A topic without a handler must not block the others, nor vanish: it waits, with its reason. */
-  private async setAside(tx: Tx, orphans: readonly QueuedMessage[]): Promise<void> {
+  private async setAside(tx: Tx, orphans: readonly Due[]): Promise<void> {
     if (orphans.length === 0) return;
     const topics = [...new Set(orphans.map((m) => m.topic))].join(', ');
     this.logger.error(`No handler for the topic ${topics}`);

@@ -7,11 +7,11 @@ import { Relay } from './relay.js';
 import { SweepRunner } from './sweep-runner.js';
 import { within } from './within.js';
 
-/** How many messages of a queue one process works on at once; its database pool bounds it anyway. */
+/** How many bells of a queue one process works on at once; its database pool bounds it anyway. */
 const CONCURRENCY: Readonly<Record<QueueName, number>> = {
-  interactive: 8,
+  interactive: 4,
   bulk: 2,
-  outside: 8,
+  outside: 4,
 };
 /** What is being worked on gets this long to finish when the process is asked to stop. */
 const STOP_WITHIN_MS = 5_000;
@@ -32,9 +32,10 @@ export class WorkerRuntime implements BeforeApplicationShutdown {
 
   async start(): Promise<void> {
     await this.handlers.check();
+    this.processor.pause(false);
     this.consumers = QUEUES.map((queue) =>
-      this.queue.consume(queue, CONCURRENCY[queue], async (message) => {
-        await this.processor.process(message);
+      this.queue.consume(queue, CONCURRENCY[queue], async (bell) => {
+        await this.processor.process(bell);
       }),
     );
     this.relay.start();
@@ -49,6 +50,7 @@ export class WorkerRuntime implements BeforeApplicationShutdown {
 
   /** Takes nothing more, finishes what it has, and leaves the rest to the other workers. */
   async stop(): Promise<void> {
+    this.processor.pause(true);
     const stopping = [
       this.relay.stop(),
       this.sweeps.stop(),

@@ -1,4 +1,5 @@
 export * from './carried-form.js';
+export * from './classification.js';
 export * from './demanded-components.js';
 export * from './form-example.js';
 export * from './limit-for.js';

@@ -1,5 +1,5 @@
 import { refuse, type FieldFault, type LocalDate, type Refusal, type Result } from '#libs/kernel';
-import type { CalendarData, CalendarDay } from './calendar-data.js';
+import type { CalendarData, CalendarDay, WorkingWeek } from './calendar-data.js';
 import { checkCalendar } from './check-calendar.js';
 
 /** What a new version of a calendar changes in the one before it. */
@@ -12,6 +12,8 @@ export interface CalendarChange {
   readonly announce?: readonly number[];
   readonly unitDays?: readonly { readonly unit: string; readonly day: CalendarDay }[];
   readonly removeUnitDays?: readonly { readonly unit: string; readonly date: LocalDate }[];
+  /** Working hours of the week from a date on, until the next ones. */
+  readonly weeks?: readonly WorkingWeek[];
 }
 
 export type ChangeRefusal = Refusal<'calendar.invalid' | 'calendar.nothing-changes'>;
@@ -23,7 +25,9 @@ export function changeCalendar(
   version: number,
 ): Result<CalendarData, ChangeRefusal> {
   const { days = [], removeDays = [], announce = [], unitDays = [], removeUnitDays = [] } = change;
-  if ([days, removeDays, announce, unitDays, removeUnitDays].every((list) => list.length === 0))
+  const { weeks = [] } = change;
+  const lists = [days, removeDays, announce, unitDays, removeUnitDays, weeks];
+  if (lists.every((list) => list.length === 0))
     return refuse('calendar.nothing-changes', 'the change names no day and no year');
   const faults = missing(base, change);
   if (faults.length > 0)
@@ -38,6 +42,7 @@ export function changeCalendar(
     ...base,
     version,
     years: base.years.map((y) => (announce.includes(y.year) ? { ...y, announced: true } : y)),
+    weeks: withWeeks(base.weeks, weeks),
     days: [...base.days.filter((d) => !gone.has(d.date)), ...days],
     unitDays: [
       ...(base.unitDays ?? []).filter((d) => !goneOfUnits.has(key(d.unit, d.day.date))),
@@ -45,6 +50,12 @@ export function changeCalendar(
     ],
   });
 }
+
+/** In the order of their dates; hours from a date that is there already are replaced. */
+const withWeeks = (before: readonly WorkingWeek[], more: readonly WorkingWeek[]): WorkingWeek[] =>
+  [...before.filter((w) => !more.some((m) => m.effectiveFrom === w.effectiveFrom)), ...more].sort(
+    (a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1),
+  );
 
 /** What is taken away has to be there. */
 function missing(base: CalendarData, change: CalendarChange): FieldFault[] {

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { legalDate } from '#libs/kernel';
 import { Allow, Database, ProblemException } from '#libs/platform';
+import '../problem-texts.js';
 import { WorkingTime } from '../working-time.js';
 import { CalendarDto, calendarDto, CalendarQuery } from './calendar.dto.js';
 
@@ -21,7 +22,11 @@ export class CalendarController {
   async show(@Query() query: CalendarQuery): Promise<CalendarDto> {
     const now = await this.database.now();
     const year = query.year ?? Number(legalDate(now).slice(0, 4));
-    const calendar = calendarDto(await this.workingTime.storedFor(undefined, now), year);
+    const calendars = await this.workingTime.named();
+    if (query.calendar !== undefined && !calendars.some((c) => c.code === query.calendar))
+      throw new ProblemException(404, 'calendar.unknown', `no calendar ${query.calendar}`);
+    const stored = await this.workingTime.storedOf(query.calendar, now);
+    const calendar = calendarDto(stored, year, calendars);
     if (!calendar)
       throw new ProblemException(404, 'calendar.year-not-loaded', `the year ${year} is not loaded`);
     return calendar;

@@ -1,12 +1,17 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DAY_KINDS, publicCitation, WEEKDAYS } from '../domain/index.js';
-import type { CalendarDay, DayInterval, LegalRule } from '../domain/index.js';
+import type { CalendarDay, DayInterval, LegalRule, WorkingWeek } from '../domain/index.js';
 import type { StoredCalendar } from '../persistence/calendar.store.js';
 import { LocalizedDto } from './deadline.dto.js';
 
 export class CalendarQuery {
+  @ApiPropertyOptional({ description: 'code; the installation’s own where it is left out' })
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9-]{0,60}$/)
+  calendar?: string;
+
   @ApiPropertyOptional({ description: 'the present year where it is left out' })
   @IsOptional()
   @Type(() => Number)
@@ -31,6 +36,23 @@ export class CalendarDayDto {
   @ApiPropertyOptional({ type: LocalizedDto }) basis?: LocalizedDto;
 }
 
+export class CalendarUnitDayDto extends CalendarDayDto {
+  @ApiProperty({ format: 'uuid' }) unitId!: string;
+}
+
+export class WeekDto {
+  @ApiProperty({ format: 'date' }) effectiveFrom!: string;
+  @ApiProperty({ type: 'object', additionalProperties: HOURS, description: 'by weekday' })
+  hours!: WorkingWeek['hours'];
+}
+
+export class CalendarNameDto {
+  @ApiProperty() code!: string;
+  @ApiProperty({ type: LocalizedDto }) name!: LocalizedDto;
+  @ApiProperty({ type: [String], description: 'ids of the units that have chosen it' })
+  units!: string[];
+}
+
 export class PendingDaysDto {
   @ApiProperty({ type: [String], format: 'date' }) dates!: readonly string[];
   @ApiProperty({ enum: DAY_KINDS, enumName: 'DayKind' }) kind!: string;
@@ -48,12 +70,23 @@ export class CalendarDto {
   @ApiProperty({ type: 'object', additionalProperties: HOURS, description: 'by weekday' })
   hours!: Record<string, readonly DayInterval[]>;
   @ApiProperty({ type: [CalendarDayDto] }) days!: CalendarDayDto[];
+  @ApiProperty({ type: [CalendarUnitDayDto], description: 'of single units' })
+  unitDays!: CalendarUnitDayDto[];
+  @ApiProperty({ type: [WeekDto], description: 'working hours from each date on' })
+  weeks!: readonly WeekDto[];
+  @ApiProperty({ format: 'date' }) effectiveFrom!: string;
+  @ApiProperty({ type: [CalendarNameDto], description: 'all calendars there are' })
+  calendars!: readonly CalendarNameDto[];
   @ApiProperty({ type: [PendingDaysDto], description: 'proposed, not counted' })
   pending!: PendingDaysDto[];
 }
 
 /** One year of a calendar; `undefined` where it is not loaded. */
-export function calendarDto(stored: StoredCalendar, year: number): CalendarDto | undefined {
+export function calendarDto(
+  stored: StoredCalendar,
+  year: number,
+  calendars: readonly CalendarNameDto[],
+): CalendarDto | undefined {
   const { data, name, pending } = stored;
   const loaded = data.years.find((y) => y.year === year);
   if (!loaded) return undefined;
@@ -69,6 +102,12 @@ export function calendarDto(stored: StoredCalendar, year: number): CalendarDto |
     announced: loaded.announced,
     hours: Object.fromEntries(WEEKDAYS.map((day) => [day, week?.hours[day] ?? []])),
     days: data.days.filter(({ date }) => inYear(date)).map((day) => dayDto(day, data.rules)),
+    unitDays: (data.unitDays ?? [])
+      .filter(({ day }) => inYear(day.date))
+      .map(({ unit, day }) => Object.assign(dayDto(day, data.rules), { unitId: unit })),
+    weeks: data.weeks,
+    effectiveFrom: stored.effectiveFrom,
+    calendars,
     pending: pending
       .filter(({ dates }) => dates.some(inYear))
       .map((p) => ({ dates: p.dates, kind: p.kind, name: p.name })),

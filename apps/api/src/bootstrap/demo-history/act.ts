@@ -1,9 +1,9 @@
+import type { OpinionSent } from '#libs/dossier';
 import type { Instant } from '#libs/kernel';
 import type {
   ConsultationState,
   EventData,
   Grounds,
-  OpinionGiven,
   PauseKind,
   SupplementOrder,
   TaskState,
@@ -36,6 +36,6 @@ export type Act = { readonly at: Instant } & (
       readonly grounds: Grounds;
     }
   | { readonly kind: 'resume'; readonly by: Desk }
-  | { readonly kind: 'opinion'; readonly asked: ConsultationState; readonly opinion: OpinionGiven }
+  | { readonly kind: 'opinion'; readonly asked: ConsultationState; readonly opinion: OpinionSent }
   | { readonly kind: 'lapse'; readonly asked: ConsultationState }
 );

@@ -107,7 +107,9 @@ export class DemoHistory implements BeforeApplicationShutdown {
   private one(app: INestApplicationContext, play: Play, part: Part): Promise<void> {
     return app.get(UnitOfWork).run(async (tx) => {
       const investor = INVESTORS[part.investor] ?? '';
-      await this.progress.add(tx, part.key, await play.run(tx, part, investor));
+      const id = await play.run(tx, part, investor);
+      await this.progress.noteAll(tx, id);
+      await this.progress.add(tx, part.key, id);
     });
   }
 }

@@ -1,5 +1,6 @@
 import { MINUTE } from '#libs/kernel';
-import type { ConsultationState, DossierState, OpinionGiven } from '#libs/dossier/domain';
+import type { OpinionSent } from '#libs/dossier';
+import { partyKey, type ConsultationState, type DossierState } from '#libs/dossier/domain';
 import type { Act } from './act.js';
 import type { Scene } from './scene.js';
 import { CONDITIONS, OBJECTION, OPINIONS } from '../../../../../seeds/demo/words.js';
@@ -13,7 +14,7 @@ export const consultationActs = (state: DossierState, scene: Scene): Act[] =>
 
 function answerOrSilence(asked: ConsultationState, scene: Scene): Act {
   const { draw, clock } = scene;
-  const who = `opinion/${asked.unitId}/${asked.nodeId ?? ''}`;
+  const who = `opinion/${partyKey(asked.party)}/${asked.nodeId ?? ''}`;
   if (draw.happens(`${who} silent`, 0.09))
     return { kind: 'lapse', at: asked.dueAt + MINUTE, asked };
   const hours = clock.hoursBetween(asked.openedAt, asked.dueAt) * draw.between(who, 0.2, 0.98);
@@ -25,7 +26,7 @@ function answerOrSilence(asked: ConsultationState, scene: Scene): Act {
   };
 }
 
-function said({ draw }: Scene, who: string): OpinionGiven {
+function said({ draw }: Scene, who: string): OpinionSent {
   const chance = draw.share(`${who} position`);
   const text = draw.pick(`${who} text`, OPINIONS);
   if (chance < 0.03) return { position: 'disagree', text: OBJECTION, documents: [] };

@@ -14,6 +14,7 @@ import {
   StopDossier,
   SubmitDossier,
   SYSTEM_ACTOR,
+  unitAsked,
   WithdrawDossier,
   type LoadedDossier,
   type TaskState,
@@ -90,7 +91,7 @@ export class Performer {
       case 'resume':
         return get(ResumeDossier).run(tx, by(act.by), { dossier, grounds: {} });
       case 'opinion': {
-        const consultee = by({ unitId: act.asked.unitId, role: 'consultee' });
+        const consultee = by({ unitId: unitAsked(act.asked) ?? '', role: 'consultee' });
         const { opinion } = act;
         return get(AnswerOpinion).run(tx, consultee, { consultationId: act.asked.id, opinion });
       }

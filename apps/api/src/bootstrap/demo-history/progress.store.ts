@@ -23,6 +23,18 @@ export class ProgressStore {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
   ) {}
 
+  /** In the history everybody opens what is handed to them: silence is counted from its end. */
+  async noteAll(tx: Tx, dossierId: string): Promise<void> {
+    await tx.query(
+      `WITH noted AS (
+         UPDATE task SET acknowledged_at = handed_at
+          WHERE dossier_id = $1 AND state = 'open' AND acknowledged_at IS NULL)
+       UPDATE dossier SET last_event_at = (SELECT ends_at FROM demo_history)
+        WHERE id = $1 AND last_event_at IS NOT NULL`,
+      [dossierId],
+    );
+  }
+
   /** Begins the history, or finds the one that was begun. */
   begin(total: number): Promise<ToldHistory> {
     return this.work.run(async (tx) => {

@@ -1,6 +1,7 @@
 import { shortMoment, shortTime } from '../../i18n/format.js';
 import { useLocale } from '../../i18n/locale.js';
 import { useText } from '../../i18n/use-text.js';
+import { ProvisionalAt } from '../provisional/provisional.js';
 import styles from './clock.module.css';
 import { en } from './en.js';
 import { useNow } from './use-now.js';
@@ -40,6 +41,7 @@ export function MiniClock({ dueAt, since, remainingMinutes, totalMinutes }: Prop
           </>
         )}
         <time dateTime={dueAt}>{shortMoment(dueAt, locale)}</time>
+        {!late && <ProvisionalAt at={dueAt} />}
       </span>
     </span>
   );

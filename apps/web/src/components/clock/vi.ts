@@ -15,7 +15,7 @@ export const vi = {
   dueOnly: (due: string) => `Hạn ${due}.`,
   paused: 'Đồng hồ đang tạm dừng; hạn mới được tính khi đồng hồ chạy tiếp.',
   finishedOn: (due: string) => `Hạn đã hẹn: ${due}.`,
-  provisional: 'Hạn tạm tính: lịch nghỉ của năm đó chưa được công bố.',
+  provisional: 'Hạn là dự kiến: lịch nghỉ của năm đó chưa được công bố.',
   leftShort: (time: string) => `còn ${time}`,
   lateShort: (time: string) => `quá ${time}`,
   pausedShort: 'tạm dừng',

@@ -67,7 +67,8 @@ export function Failed({
   readonly onRetry?: () => void;
 }) {
   const t = useText({ vi, en });
-  const status = error instanceof Problem ? error.status : 500;
+  // A page whose code did not arrive fails like an answer that did not.
+  const status = error instanceof Problem ? error.status : navigator.onLine ? 500 : 0;
   const retry = onRetry && (
     <Button variant="light" onClick={onRetry}>
       {t.retry}

@@ -26,5 +26,11 @@ export const en: Same<typeof vi> = {
       withdrawn: 'It was withdrawn.',
     },
   },
+  remove: 'Remove',
+  stop: 'Stop',
+  choose: 'Choose files',
+  fileTypes: 'PDF, image, Word or Excel; at most 50 MB each',
+  tooLarge: (name: string) => `${name} is larger than 50 MB and was not sent.`,
+  notSent: (name: string) => `${name} was not sent.`,
   noEvents: 'Nothing has happened yet.',
 };

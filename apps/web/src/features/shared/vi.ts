@@ -23,5 +23,11 @@ export const vi = {
       withdrawn: 'Đã được rút.',
     },
   },
+  remove: 'Bỏ',
+  stop: 'Dừng',
+  choose: 'Chọn tệp',
+  fileTypes: 'PDF, ảnh, Word hoặc Excel; tối đa 50 MB mỗi tệp',
+  tooLarge: (name: string) => `${name} lớn hơn 50 MB nên chưa gửi được.`,
+  notSent: (name: string) => `Chưa gửi được ${name}.`,
   noEvents: 'Chưa có diễn biến nào.',
 };

@@ -19,11 +19,16 @@ import { Monitoring1763900000800 } from './1763900000800-monitoring.js';
 import { DemoHistory1763900000810 } from './1763900000810-demo-history.js';
 import { OverAt1763900000820 } from './1763900000820-over-at.js';
 import { Audit1763900000900 } from './1763900000900-audit.js';
+import { RuleChangeDesk1764000012000 } from './1764000012000-rule-change-desk.js';
+import { OutsideConsultation1764000013000 } from './1764000013000-outside-consultation.js';
+import { ZeroSilence1764000013100 } from './1764000013100-zero-silence.js';
 import { Standing1764000014100 } from './1764000014100-standing.js';
 import { LinkedDossier1764000015010 } from './1764000015010-linked-dossier.js';
 import { SessionPlace1764000016010 } from './1764000016010-session-place.js';
 import { Passkey1764000016020 } from './1764000016020-passkey.js';
 import { RequestCount1764000017100 } from './1764000017100-request-count.js';
+import { DataKey1764000017200 } from './1764000017200-data-key.js';
+import { Privacy1764000017300 } from './1764000017300-privacy.js';
 
 /** In the order of their timestamps. */
 export const migrations = [
@@ -48,9 +53,14 @@ export const migrations = [
   DemoHistory1763900000810,
   OverAt1763900000820,
   Audit1763900000900,
+  RuleChangeDesk1764000012000,
+  OutsideConsultation1764000013000,
+  ZeroSilence1764000013100,
   Standing1764000014100,
   LinkedDossier1764000015010,
   SessionPlace1764000016010,
   Passkey1764000016020,
   RequestCount1764000017100,
+  DataKey1764000017200,
+  Privacy1764000017300,
 ];

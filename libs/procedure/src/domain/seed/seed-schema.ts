@@ -32,7 +32,22 @@ export const UNITS_SCHEMA = object({
         kind: { enum: ['agency', 'department', 'division', 'desk', 'office', 'company'] },
         effectiveFrom: date,
       },
-      { parent: code, agencyCode: text, effectiveTo: date, illustrative: { type: 'boolean' } },
+      {
+        parent: code,
+        agencyCode: text,
+        effectiveTo: date,
+        illustrative: { type: 'boolean' },
+        limits: list(
+          object(
+            {
+              kind: { enum: ['acknowledgement', 'silence'] },
+              hours: { type: 'integer', minimum: 1 },
+              effectiveFrom: date,
+            },
+            { effectiveTo: date, illustrative: { type: 'boolean' } },
+          ),
+        ),
+      },
     ),
   ),
 });

@@ -13,6 +13,14 @@ export interface UnitSeed {
   readonly effectiveFrom: LocalDate;
   readonly effectiveTo?: LocalDate;
   readonly illustrative?: boolean;
+  /** Working hours that a hand-off or a dossier may lie unseen; units below have the same. */
+  readonly limits?: readonly {
+    readonly kind: 'acknowledgement' | 'silence';
+    readonly hours: number;
+    readonly effectiveFrom: LocalDate;
+    readonly effectiveTo?: LocalDate;
+    readonly illustrative?: boolean;
+  }[];
 }
 
 /** A row of `laws.yaml`. */

@@ -31,6 +31,8 @@ export function AccountsPage() {
         {t.lead} <Link to="/admin/notifications">{t.notifications}</Link>
         {', '}
         <Link to="/admin/assignment">{t.assignment}</Link>
+        {', '}
+        <Link to="/admin/personal-data">{t.privacy}</Link>
       </p>
       <TextInput
         type="search"

@@ -6,6 +6,7 @@ export const en: Same<typeof vi> = {
   lead: 'Invite officers and give them a unit and a role, with a first and a last day. They choose their own password from the e-mail.',
   notifications: 'Notifications sent',
   assignment: 'Automatic assignment',
+  privacy: 'Personal data',
   search: 'Find by name or e-mail',
   invite: 'Invite an officer',
   name: 'Full name',

@@ -1,10 +1,9 @@
 import { NativeSelect, Select } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useQuery } from '@tanstack/react-query';
 import type { NewPost } from '../../../api/manage.js';
 import type { Role } from '../../../api/types.js';
 import { unitsQuery } from '../../../api/work.js';
-import { useCalendarWords } from '../../../forms/use-calendar-words.js';
+import { FilterDate } from '../../../components/filter-date.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -39,11 +38,9 @@ interface Props {
 
 export function PostFields({ value, onChange }: Props) {
   const t = useText({ vi, en });
-  const words = useCalendarWords();
   const { locale } = useLocale();
   const units = useQuery(unitsQuery).data ?? [];
   const roles = Object.entries(t.roles).map(([key, label]) => ({ value: key, label }));
-  const format = locale === 'vi' ? 'DD/MM/YYYY' : 'D MMM YYYY';
   return (
     <>
       <Select
@@ -62,20 +59,14 @@ export function PostFields({ value, onChange }: Props) {
         onChange={(event) => onChange({ ...value, role: event.currentTarget.value as Role })}
       />
       <div className={styles.dates}>
-        <DateInput
-          ariaLabels={words}
+        <FilterDate
           label={t.from}
-          valueFormat={format}
-          clearable
           value={value.from}
           onChange={(from) => onChange({ ...value, from })}
         />
-        <DateInput
-          ariaLabels={words}
+        <FilterDate
           label={t.to}
-          valueFormat={format}
-          placeholder={t.toHint}
-          clearable
+          hint={t.toHint}
           value={value.to}
           onChange={(to) => onChange({ ...value, to })}
         />

@@ -3,6 +3,7 @@ export const vi = {
   lead: 'Mời cán bộ, giao đơn vị và vai trò có ngày bắt đầu, ngày kết thúc. Người được mời tự chọn mật khẩu qua thư.',
   notifications: 'Thông báo đã gửi',
   assignment: 'Giao việc tự động',
+  privacy: 'Dữ liệu cá nhân',
   search: 'Tìm theo tên hoặc địa chỉ thư',
   invite: 'Mời cán bộ',
   name: 'Họ và tên',

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../api/types.js';
 import { stepUnit } from '../../../components/names.js';
+import { ProvisionalAt } from '../../../components/provisional/provisional.js';
 import { momentWords, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -29,7 +30,10 @@ export function StatusSentence({ dossier }: { readonly dossier: Dossier }) {
             <li key={`${step.key} ${stepUnit(step.unit, 'vi')}`}>
               {stepUnit(step.unit, locale)}
               {step.dueAt !== null && (
-                <span className="soft"> – {t.answerBy(momentWords(step.dueAt, locale))}</span>
+                <>
+                  <span className="soft"> – {t.answerBy(momentWords(step.dueAt, locale))}</span>
+                  <ProvisionalAt at={step.dueAt} />
+                </>
               )}
             </li>
           ))}

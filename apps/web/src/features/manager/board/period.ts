@@ -1,6 +1,6 @@
 import type { Period } from '../../../api/manage.js';
 import type { GroupBy } from '../../../api/work-types.js';
-import { legalParts } from '../../../i18n/format.js';
+import { isoDay } from '../../../i18n/format.js';
 
 export const PERIODS = { month: 30, quarter: 90, half: 183, year: 365 } as const;
 export type PeriodName = keyof typeof PERIODS;
@@ -14,9 +14,4 @@ export const groupName = (said: string | undefined): GroupBy =>
 /** Whole days in Vietnam, today included. */
 export function periodOf(name: PeriodName, now: number): Required<Period> {
   return { from: isoDay(now - PERIODS[name] * 86_400_000), to: isoDay(now) };
-}
-
-function isoDay(at: number): string {
-  const p = legalParts(at);
-  return `${p['year']}-${(p['month'] ?? '').padStart(2, '0')}-${(p['day'] ?? '').padStart(2, '0')}`;
 }

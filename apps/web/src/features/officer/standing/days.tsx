@@ -1,4 +1,5 @@
 import { DateInput } from '@mantine/dates';
+import { readDate } from '../../../forms/read-date.js';
 import { useCalendarWords } from '../../../forms/use-calendar-words.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -41,6 +42,7 @@ export function DaysInput({ value, onChange }: Props) {
         required
         withAsterisk={false}
         valueFormat={format}
+        dateParser={readDate}
         value={value.from}
         onChange={(from) => onChange({ from, to: value.to ?? from })}
       />
@@ -50,6 +52,7 @@ export function DaysInput({ value, onChange }: Props) {
         required
         withAsterisk={false}
         valueFormat={format}
+        dateParser={readDate}
         {...(value.from !== null && { minDate: value.from })}
         value={value.to}
         onChange={(to) => onChange({ ...value, to })}

@@ -50,9 +50,6 @@ export function LoadTable({ role, unit }: Props) {
             <th scope="col" className={styles.load}>
               {t.load}
             </th>
-            <th scope="col" className={styles.act}>
-              <span className="visually-hidden">{t.absence}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -66,6 +63,19 @@ export function LoadTable({ role, unit }: Props) {
                     {t.away(numericDate(lastDay(o.absentUntil)))}
                   </span>
                 )}
+                <div>
+                  {o.absentUntil === undefined && (
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      ml={-8}
+                      aria-label={t.absenceOf(o.name)}
+                      onClick={() => setAway(o)}
+                    >
+                      {t.absence}
+                    </Button>
+                  )}
+                </div>
               </th>
               <td className={styles.number}>{count(o.tasks, locale)}</td>
               <td className={styles.number}>
@@ -75,18 +85,6 @@ export function LoadTable({ role, unit }: Props) {
                 {workingTime(o.minutes, locale)}
                 <Load value={o.minutes} most={most} label={`${t.load}: ${o.name}`} />
               </td>
-              <td className={styles.act}>
-                {o.absentUntil === undefined && (
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    aria-label={t.absenceOf(o.name)}
-                    onClick={() => setAway(o)}
-                  >
-                    {t.absence}
-                  </Button>
-                )}
-              </td>
             </tr>
           ))}
           <tr>
@@ -94,7 +92,7 @@ export function LoadTable({ role, unit }: Props) {
               {t.waiting}
             </th>
             <td className={styles.number}>{count(role.waiting.tasks, locale)}</td>
-            <td colSpan={3}>{workingTime(role.waiting.minutes, locale)}</td>
+            <td colSpan={2}>{workingTime(role.waiting.minutes, locale)}</td>
           </tr>
         </tbody>
       </table>

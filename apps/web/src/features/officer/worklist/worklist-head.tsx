@@ -2,22 +2,29 @@ import { SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RefObject } from 'react';
-import type { Scope } from '../../../api/work.js';
+import type { Only, Scope } from '../../../api/work.js';
 import type { Task } from '../../../api/work-types.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
 import styles from './worklist.module.css';
 
+export interface Look {
+  readonly scope?: Scope;
+  readonly only?: Only;
+  readonly q?: string | undefined;
+}
+
 interface Props {
+  readonly only: Only;
   readonly scope: Scope;
   readonly q: string;
   readonly tasks: readonly Task[];
   readonly search: RefObject<HTMLInputElement | null>;
-  readonly onLook: (next: { scope?: Scope; q?: string | undefined }) => void;
+  readonly onLook: (next: Look) => void;
 }
 
-export function WorklistHead({ scope, q, tasks, search, onLook }: Props) {
+export function WorklistHead({ scope, only, q, tasks, search, onLook }: Props) {
   const t = useText({ vi, en });
   const [typed, setTyped] = useState(q);
   const late = tasks.filter((task) => (task.remainingMinutes ?? 0) < 0).length;
@@ -29,11 +36,17 @@ export function WorklistHead({ scope, q, tasks, search, onLook }: Props) {
         <SegmentedControl
           size="sm"
           aria-label={t.scope}
-          value={scope}
-          onChange={(value) => onLook({ scope: value === 'mine' ? 'mine' : 'unit' })}
+          value={only ?? scope}
+          onChange={(value) =>
+            onLook({
+              scope: value === 'mine' ? 'mine' : 'unit',
+              only: value === 'unacknowledged' ? value : undefined,
+            })
+          }
           data={[
             { value: 'unit', label: t.unitScope },
             { value: 'mine', label: t.mineScope },
+            { value: 'unacknowledged', label: t.unreadScope },
           ]}
         />
         <form

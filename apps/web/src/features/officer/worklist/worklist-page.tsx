@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useMe } from '../../../api/session.js';
 import { tasksQuery } from '../../../api/work.js';
-import type { Scope } from '../../../api/work.js';
+import type { Only, Scope } from '../../../api/work.js';
 import type { Task } from '../../../api/work-types.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { Empty, Failed, Loading } from '../../../components/states/states.js';
@@ -16,14 +16,15 @@ import { isFree, useBulkClaim } from './use-bulk.js';
 import { useHands } from './use-claim.js';
 import { useKeys } from './use-keys.js';
 import { WorklistHead } from './worklist-head.js';
+import type { Look } from './worklist-head.js';
 import styles from './worklist.module.css';
 
 export function WorklistPage() {
   const t = useText({ vi, en });
   usePageTitle(t.title);
-  const { scope = 'unit', q = '' } = useSearch({ from: '/office/officer/work' });
+  const { scope = 'unit', q = '', only } = useSearch({ from: '/office/officer/work' });
   const navigate = useNavigate();
-  const query = useInfiniteQuery(tasksQuery(scope, q));
+  const query = useInfiniteQuery(tasksQuery(scope, q, only));
   const tasks = query.data?.pages.flatMap((page) => page.items) ?? [];
   const [at, setAt] = useState(0);
   const here = Math.min(at, Math.max(0, tasks.length - 1));
@@ -37,9 +38,9 @@ export function WorklistPage() {
       into ? new Set([...picked, ...ids]) : new Set([...picked].filter((id) => !ids.includes(id))),
     );
   const search = useRef<HTMLInputElement>(null);
-  const look = (next: { scope?: Scope; q?: string | undefined }): void => {
+  const look = (next: Look): void => {
     setAt(0);
-    void navigate({ to: '/work', search: { scope, q: q === '' ? undefined : q, ...next } });
+    void navigate({ to: '/work', search: { scope, only, q: q === '' ? undefined : q, ...next } });
   };
   const open = (task: Task | undefined): void => {
     if (task === undefined) return;
@@ -62,12 +63,12 @@ export function WorklistPage() {
       !chosen.assignee &&
       !chosen.flags.includes('not-my-role') &&
       hands.claim(chosen.id),
-    u: () => look({ scope: scope === 'unit' ? 'mine' : 'unit' }),
+    u: () => look({ scope: scope === 'unit' ? 'mine' : 'unit', only: undefined }),
     '/': () => search.current?.focus(),
   });
   return (
     <div className={styles.page}>
-      <WorklistHead scope={scope} q={q} tasks={tasks} search={search} onLook={look} />
+      <WorklistHead scope={scope} only={only} q={q} tasks={tasks} search={search} onLook={look} />
       {picked.size > 0 && (
         <div className={styles.bulk}>
           <Button
@@ -89,7 +90,7 @@ export function WorklistPage() {
       {query.isError && tasks.length === 0 && (
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {query.isSuccess && tasks.length === 0 && <NoTasks scope={scope} q={q} />}
+      {query.isSuccess && tasks.length === 0 && <NoTasks scope={scope} q={q} only={only} />}
       {tasks.length > 0 && (
         <TaskTable
           tasks={tasks}
@@ -119,7 +120,13 @@ export function WorklistPage() {
 
 const idOf = (task: Task): string => task.id;
 
-function NoTasks({ scope, q }: { readonly scope: Scope; readonly q: string }) {
+interface NoTasksProps {
+  readonly scope: Scope;
+  readonly q: string;
+  readonly only: Only;
+}
+
+function NoTasks({ scope, q, only }: NoTasksProps) {
   const t = useText({ vi, en });
   const me = useMe();
   if (q !== '') {
@@ -134,6 +141,7 @@ function NoTasks({ scope, q }: { readonly scope: Scope; readonly q: string }) {
       />
     );
   }
+  if (only !== undefined) return <Empty title={t.allNoted}>{t.allNotedBody}</Empty>;
   const mine = scope === 'mine' && me !== null;
   return <Empty title={mine ? t.emptyMine : t.empty}>{mine ? t.emptyMineBody : t.emptyBody}</Empty>;
 }

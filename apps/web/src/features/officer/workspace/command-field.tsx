@@ -1,4 +1,11 @@
-import { MultiSelect, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import {
+  Checkbox,
+  MultiSelect,
+  NativeSelect,
+  NumberInput,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { procedureQuery } from '../../../api/public.js';
 import type { Dossier } from '../../../api/types.js';
@@ -12,6 +19,9 @@ import { en } from '../en.js';
 import { vi } from '../vi.js';
 import type { CommandValues, FieldName } from './commands.js';
 import { ItemsField } from './items-field.js';
+import { en as consultationEn } from '../consultation/en.js';
+import { OrganisationsField } from '../consultation/organisations-field.js';
+import { vi as consultationVi } from '../consultation/vi.js';
 
 interface Props {
   readonly name: FieldName;
@@ -28,6 +38,7 @@ const number = (value: string | number): number => (typeof value === 'number' ? 
 /** One field of a command; which ones appear is data. */
 export function CommandField({ name, values, dossier, blank, refused, onChange }: Props) {
   const { dialog: t, question } = useText({ vi, en });
+  const consultation = useText({ vi: consultationVi, en: consultationEn });
   const { locale } = useLocale();
   const faults = useText({ vi: formsVi, en: formsEn }).faults;
   const error = blank ? faults.required() : refused;
@@ -129,6 +140,28 @@ export function CommandField({ name, values, dossier, blank, refused, onChange }
       );
     case 'units':
       return <UnitsField values={values} error={error} onChange={onChange} />;
+    case 'organisations':
+      return (
+        <OrganisationsField
+          organisations={values.organisations}
+          error={error}
+          onChange={(organisations) => onChange({ organisations })}
+        />
+      );
+    case 'onSilence':
+      return (
+        <NativeSelect
+          label={consultation.onSilence}
+          value={values.onSilence}
+          data={Object.entries(consultation.silenceAhead).map(([value, label]) => ({
+            value,
+            label,
+          }))}
+          onChange={(e) => onChange({ onSilence: e.currentTarget.value })}
+        />
+      );
+    case 'join':
+      return <JoinField values={values} dossier={dossier} onChange={onChange} />;
     case 'documents':
       return <DocumentsField values={values} dossier={dossier} onChange={onChange} />;
     case 'items':
@@ -186,6 +219,21 @@ function DocumentsField({ values, dossier, onChange }: DocumentsProps) {
       data={choices.map((c) => ({ value: c.code, label: pick(c.name, locale) }))}
       value={[...values.documents]}
       onChange={(chosen) => onChange({ documents: chosen })}
+    />
+  );
+}
+
+/** Offered only while the process itself asks somebody. */
+function JoinField({ values, dossier, onChange }: DocumentsProps) {
+  const t = useText({ vi: consultationVi, en: consultationEn });
+  const steps = useQuery(procedureQuery(dossier.procedure.code)).data?.steps ?? [];
+  const asking = new Set(steps.filter((s) => s.kind === 'consultation').map((s) => s.key));
+  if (!dossier.currentSteps.some((s) => asking.has(s.key))) return null;
+  return (
+    <Checkbox
+      label={t.join}
+      checked={values.join}
+      onChange={(e) => onChange({ join: e.currentTarget.checked })}
     />
   );
 }

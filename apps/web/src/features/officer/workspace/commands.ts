@@ -1,4 +1,5 @@
 import type { FormObject } from '../../../api/types.js';
+import type { OrganisationValue } from '../consultation/organisations-field.js';
 
 /** The commands laid over a process, in the order they are offered. */
 export const COMMANDS = [
@@ -43,13 +44,16 @@ export type FieldName =
   | 'units'
   | 'question'
   | 'documents'
-  | 'limitDays';
+  | 'limitDays'
+  | 'organisations'
+  | 'onSilence'
+  | 'join';
 
 /** What each command asks. */
 export const FIELDS: Readonly<Record<CommandKey, readonly FieldName[]>> = {
   'record-payment': ['amount', 'method', 'receiptNo'],
   resume: ['reason'],
-  consult: ['units', 'question', 'documents', 'limitDays'],
+  consult: ['units', 'organisations', 'question', 'documents', 'limitDays', 'onSilence', 'join'],
   'request-supplement': ['items', 'reason', 'legalBasis'],
   pause: ['type', 'reason', 'legalBasis'],
   extend: ['days', 'reason', 'legalBasis'],
@@ -79,6 +83,9 @@ export interface CommandValues {
   readonly question: string;
   readonly documents: readonly string[];
   readonly limitDays: number;
+  readonly organisations: readonly OrganisationValue[];
+  readonly onSilence: string;
+  readonly join: boolean;
 }
 
 export const EMPTY: CommandValues = {
@@ -94,11 +101,20 @@ export const EMPTY: CommandValues = {
   question: '',
   documents: [],
   limitDays: 7,
+  organisations: [],
+  onSilence: 'proceed-without',
+  join: false,
 };
 
 const grounds = (v: CommandValues): FormObject => ({
   reason: v.reason.trim(),
   legalBasis: v.legalBasis.trim(),
+});
+
+const organisationOf = ({ name, email, contact }: OrganisationValue): FormObject => ({
+  name: name.trim(),
+  email: email.trim(),
+  ...(contact.trim() !== '' && { contact: contact.trim() }),
 });
 
 /** The body that the API takes for a command. */
@@ -110,10 +126,13 @@ export function bodyOf(key: CommandKey, v: CommandValues, now: string): FormObje
       return v.reason.trim() === '' ? {} : { reason: v.reason.trim() };
     case 'consult':
       return {
-        units: [...v.units],
+        ...(v.units.length > 0 && { units: [...v.units] }),
+        ...(v.organisations.length > 0 && { organisations: v.organisations.map(organisationOf) }),
         question: v.question.trim(),
         ...(v.documents.length > 0 && { documents: [...v.documents] }),
         limit: { amount: v.limitDays, unit: 'working-day' },
+        onSilence: v.onSilence,
+        ...(v.join && { join: true }),
       };
     case 'request-supplement':
       return {
@@ -135,11 +154,16 @@ export function bodyOf(key: CommandKey, v: CommandValues, now: string): FormObje
 /** The faults the page itself can see before sending: what was left blank. */
 export function blanks(key: CommandKey, v: CommandValues): readonly FieldName[] {
   return FIELDS[key].filter((name) => {
-    if (name === 'documents' || (key === 'resume' && name === 'reason')) return false;
+    if (name === 'documents' || name === 'join' || (key === 'resume' && name === 'reason'))
+      return false;
+    if (name === 'units' && v.organisations.length > 0) return false;
+    if (name === 'organisations') {
+      return v.organisations.some((o) => o.name.trim() === '' || o.email.trim() === '');
+    }
     const value = v[name];
     if (typeof value === 'string') return value.trim() === '';
     if (typeof value === 'number') return !(value > 0);
     if (name === 'items') return v.items.length === 0 || v.items.some((i) => i.text.trim() === '');
-    return value.length === 0;
+    return typeof value !== 'boolean' && value.length === 0;
   });
 }

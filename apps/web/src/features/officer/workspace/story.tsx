@@ -14,7 +14,7 @@ import { Documents } from '../../shared/documents.js';
 import { Timeline } from '../../shared/timeline.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
-import { Consultations } from './consultations.js';
+import { Comparison } from '../consultation/comparison.js';
 import styles from './workspace.module.css';
 
 interface Props {
@@ -45,7 +45,7 @@ export function Story({ dossier, code }: Props) {
           <Papers dossier={dossier} />
         </Tabs.Panel>
         <Tabs.Panel value="opinions" className={styles.panel ?? ''}>
-          <Consultations code={code} />
+          <Comparison dossier={dossier} code={code} />
         </Tabs.Panel>
         <Tabs.Panel value="issued" className={styles.panel ?? ''}>
           <Issued code={code} />

@@ -15,6 +15,7 @@ import { useText } from '../../../i18n/use-text.js';
 import { LinkedDossiers } from '../../shared/linked-dossiers.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
+import { useTakingNote } from './use-taking-note.js';
 import { ActionPanel } from './action-panel.js';
 import { SideList } from './side-list.js';
 import { Story } from './story.js';
@@ -42,6 +43,8 @@ function Room({ dossier, code }: { readonly dossier: Dossier; readonly code: str
   const { locale } = useLocale();
   const { scope = 'unit', task: asked } = useSearch({ from: '/office/officer/work/$code' });
   const tasks = useQuery(dossierTasksQuery(code)).data;
+  const task = chosenTask(tasks, asked);
+  useTakingNote(task);
   const name = pick(dossier.procedure.name, locale);
   usePageTitle(`${dossier.code ?? ''} ${name}`);
   return (
@@ -63,12 +66,7 @@ function Room({ dossier, code }: { readonly dossier: Dossier; readonly code: str
         <Story dossier={dossier} code={code} />
       </div>
       <aside className={`${styles.right} no-print`}>
-        <ActionPanel
-          dossier={dossier}
-          code={code}
-          task={chosenTask(tasks, asked)}
-          loading={tasks === undefined}
-        />
+        <ActionPanel dossier={dossier} code={code} task={task} loading={tasks === undefined} />
       </aside>
     </>
   );

@@ -1,7 +1,4 @@
-import { legalParts } from '../../../i18n/format.js';
+import { isoDay } from '../../../i18n/format.js';
 
 /** The date in Vietnam, wherever the reader is. */
-export function today(): string {
-  const p = legalParts(Date.now());
-  return `${p['year']}-${p['month']}-${p['day']}`;
-}
+export const today = (): string => isoDay(Date.now());

@@ -5,6 +5,7 @@ import { Problem } from '../../../api/problem.js';
 import { deadlineQuery } from '../../../api/public.js';
 import type { DeadlineAnswer, TimeUnit } from '../../../api/types.js';
 import { Clock } from '../../../components/clock/clock.js';
+import { Provisional } from '../../../components/provisional/provisional.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { Failed, Loading } from '../../../components/states/states.js';
 import { legalParts, momentWords } from '../../../i18n/format.js';
@@ -65,7 +66,8 @@ function Answer({ answer, unit }: { readonly answer: DeadlineAnswer; readonly un
         <h2 className="soft">{answer.dueAt === null ? t.paused : t.answer}</h2>
         {answer.dueAt !== null && (
           <p className={styles.due}>
-            <time dateTime={answer.dueAt}>{momentWords(answer.dueAt, locale)}</time>
+            <time dateTime={answer.dueAt}>{momentWords(answer.dueAt, locale)}</time>{' '}
+            {answer.provisional && <Provisional />}
           </p>
         )}
       </div>

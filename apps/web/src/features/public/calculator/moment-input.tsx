@@ -1,5 +1,6 @@
 import { DateInput } from '@mantine/dates';
 import { TextInput } from '@mantine/core';
+import { readDate } from '../../../forms/read-date.js';
 import { useCalendarWords } from '../../../forms/use-calendar-words.js';
 import { useLocale } from '../../../i18n/locale.js';
 import styles from './calculator.module.css';
@@ -37,13 +38,6 @@ export function MomentInput({ label, timeLabel, value, onChange }: Props) {
       />
     </div>
   );
-}
-
-function readDate(text: string): string | null {
-  const found = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);
-  if (found === null) return null;
-  const [, day = '', month = '', year = ''] = found;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** "9:5" while typing is left alone; "930" becomes "9:30", "16.30" becomes "16:30". */

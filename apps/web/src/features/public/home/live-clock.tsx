@@ -22,7 +22,13 @@ export function LiveClock() {
   return (
     <section className="stack">
       <h2>{t.filedToday(limitWords(LIMIT, locale))}</h2>
-      <Clock explanation={answer.explanation} dueAt={answer.dueAt} unit={LIMIT.unit} still />
+      <Clock
+        explanation={answer.explanation}
+        dueAt={answer.dueAt}
+        unit={LIMIT.unit}
+        provisional={answer.provisional}
+        still
+      />
       <p className="soft">{t.filedBody}</p>
       <Link to="/calculator">{t.calculator}</Link>
     </section>

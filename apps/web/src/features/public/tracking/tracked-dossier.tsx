@@ -2,6 +2,7 @@ import type { Tracking } from '../../../api/types.js';
 import { Clock } from '../../../components/clock/clock.js';
 import { DossierCode } from '../../../components/dossier-code.js';
 import { stepUnit } from '../../../components/names.js';
+import { Provisional } from '../../../components/provisional/provisional.js';
 import { StatusWord } from '../../../components/status/status-word.js';
 import { momentWords, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
@@ -34,10 +35,25 @@ export function TrackedDossier({
         ))}
       </div>
       {lines.length > 0 ? (
-        <Clock explanation={lines} dueAt={tracked.dueAt} still={over} />
+        <Clock
+          explanation={lines}
+          dueAt={tracked.dueAt}
+          provisional={tracked.provisional ?? false}
+          still={over}
+        />
       ) : (
         <>
-          {tracked.dueAt !== null && <p>{t.due(momentWords(tracked.dueAt, locale))}</p>}
+          {tracked.dueAt !== null && (
+            <p>
+              {t.due(momentWords(tracked.dueAt, locale))}
+              {tracked.provisional === true && (
+                <>
+                  {' '}
+                  <Provisional />
+                </>
+              )}
+            </p>
+          )}
           {!full && !over && <p className="soft">{t.more}</p>}
         </>
       )}

@@ -1,0 +1,153 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { liftSuppression, suppressionsQuery } from '../../../api/notification-desk.js';
+import type { Suppression } from '../../../api/notification-desk.js';
+import { Problem } from '../../../api/problem.js';
+import { QueryView } from '../../../components/states/query-view.js';
+import { shortMoment } from '../../../i18n/format.js';
+import { useLocale } from '../../../i18n/locale.js';
+import { useText } from '../../../i18n/use-text.js';
+import styles from '../../rules/rules.module.css';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+const LEAST = 5;
+
+/** Addresses that nothing is sent to, and those that were lifted, with who and why. */
+export function Suppressions() {
+  const t = useText({ vi, en });
+  const query = useQuery(suppressionsQuery);
+  const [chosen, setChosen] = useState<Suppression | null>(null);
+  return (
+    <section className="stack">
+      <h2>{t.tabs.suppressions}</h2>
+      <p className="soft">{t.suppressionsLead}</p>
+      <QueryView query={query} lines={4}>
+        {({ items, lifted }) => (
+          <>
+            {items.length === 0 && <p>{t.suppressionsNone}</p>}
+            <ul className="plain-list">
+              {items.map((item) => (
+                <Entry key={`${item.channel} ${item.address}`} item={item}>
+                  <Button variant="light" size="sm" onClick={() => setChosen(item)}>
+                    {t.lift}
+                    <span className="visually-hidden">: {item.address}</span>
+                  </Button>
+                </Entry>
+              ))}
+            </ul>
+            {lifted.length > 0 && <h3>{t.lifted}</h3>}
+            <ul className="plain-list">
+              {lifted.map((item) => (
+                <Lifted key={`${item.liftedAt} ${item.address}`} item={item} />
+              ))}
+            </ul>
+          </>
+        )}
+      </QueryView>
+      {chosen !== null && <LiftDialog item={chosen} onClose={() => setChosen(null)} />}
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly item: Suppression;
+  readonly children?: ReactNode;
+}
+
+function Entry({ item, children }: EntryProps) {
+  const t = useText({ vi, en });
+  const { locale } = useLocale();
+  const channels: Readonly<Record<string, string>> = t.channels;
+  return (
+    <li className={styles.item}>
+      <div>
+        <strong>{item.address}</strong>
+        <p className="soft small">
+          {channels[item.channel] ?? item.channel}, {t.since(shortMoment(item.since, locale))}:{' '}
+          {item.reason}
+        </p>
+      </div>
+      {children}
+    </li>
+  );
+}
+
+function Lifted({
+  item,
+}: {
+  readonly item: Suppression & { liftedAt: string; liftedBy: string; why: string };
+}) {
+  const t = useText({ vi, en });
+  const { locale } = useLocale();
+  return (
+    <Entry item={item}>
+      <p className="small">
+        {t.liftedBy(item.liftedBy, shortMoment(item.liftedAt, locale))}: {item.why}
+      </p>
+    </Entry>
+  );
+}
+
+interface DialogProps {
+  readonly item: Suppression;
+  readonly onClose: () => void;
+}
+
+function LiftDialog({ item, onClose }: DialogProps) {
+  const t = useText({ vi, en });
+  const client = useQueryClient();
+  const [why, setWhy] = useState('');
+  const lifting = useMutation({
+    mutationFn: () =>
+      liftSuppression({ channel: item.channel, address: item.address, why: why.trim() }),
+    onSuccess: () => {
+      notifications.show({ message: t.liftedNow });
+      onClose();
+      return client.invalidateQueries({ queryKey: suppressionsQuery.queryKey });
+    },
+  });
+  const ready = why.trim().length >= LEAST;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${t.lift}: ${item.address}`}
+      closeButtonProps={{ 'aria-label': t.close }}
+    >
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) lifting.mutate();
+        }}
+      >
+        <p>{t.liftMeans}</p>
+        <TextInput
+          label={t.why}
+          description={t.whyHint}
+          data-autofocus
+          maxLength={300}
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+        />
+        {lifting.error !== null && (
+          <p role="alert" className={styles.alert}>
+            {lifting.error instanceof Problem ? (lifting.error.detail ?? t.failed) : t.failed}
+          </p>
+        )}
+        <div className="row">
+          <Button type="submit" disabled={!ready} loading={lifting.isPending}>
+            {t.lift}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t.cancel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

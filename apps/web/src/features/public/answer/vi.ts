@@ -1,0 +1,40 @@
+export const vi = {
+  title: 'Cho ý kiến về một hồ sơ',
+  lead: (agency: string) =>
+    `${agency} đề nghị đơn vị của bạn cho ý kiến. Bạn không cần tài khoản; liên kết này chỉ trả lời được một lần.`,
+  noLink: 'Trang này cần liên kết trong thư',
+  noLinkBody: 'Hãy mở trang từ nút trong thư đề nghị cho ý kiến.',
+  organisation: 'Đơn vị được hỏi',
+  dossier: 'Hồ sơ',
+  procedure: 'Thủ tục',
+  due: 'Hạn trả lời',
+  question: 'Nội dung hỏi',
+  files: 'Giấy tờ kèm theo',
+  noFiles: 'Không có giấy tờ kèm theo.',
+  download: (name: string) => `Tải ${name}`,
+  notLoaded: 'Chưa tải được tệp; hãy thử lại.',
+  silence: {
+    'deemed-consent': 'Nếu không trả lời đúng hạn, đơn vị được coi như đã đồng ý.',
+    'proceed-without':
+      'Nếu không trả lời đúng hạn, hồ sơ được giải quyết tiếp mà không có ý kiến này.',
+    escalate: 'Nếu không trả lời đúng hạn, việc này được báo cáo lên lãnh đạo.',
+  },
+  answer: 'Ý kiến của đơn vị',
+  positions: {
+    agree: 'Đồng ý',
+    'agree-with-conditions': 'Đồng ý, kèm điều kiện',
+    disagree: 'Không đồng ý',
+  },
+  conditions: 'Điều kiện',
+  text: 'Nội dung ý kiến',
+  signerName: 'Họ tên người ký',
+  signerTitle: 'Chức danh',
+  uploads: 'Tài liệu kèm ý kiến (không bắt buộc)',
+  once: 'Ý kiến được gửi một lần và không sửa được sau khi gửi.',
+  send: 'Gửi ý kiến',
+  sentTitle: 'Đã nhận ý kiến',
+  sent: (code: string, when: string) =>
+    `Ý kiến của đơn vị về hồ sơ ${code} được ghi nhận lúc ${when}. Thư xác nhận đã được gửi cho bạn. Xin cảm ơn.`,
+  sentLate: 'Ý kiến đến sau hạn; cơ quan giải quyết vẫn nhận được.',
+  failed: 'Chưa gửi được. Những gì bạn nhập vẫn còn; hãy thử lại.',
+};

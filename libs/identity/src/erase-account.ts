@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#libs/platform';
+
+/** What stands in place of the name of somebody who asked to be forgotten. */
+export const ERASED_NAME = 'Tài khoản đã xóa';
+
+/** Empties an account for good. The row stays, so that what refers to it still refers to somebody. */
+@Injectable()
+export class EraseAccount {
+  async run(tx: Tx, accountId: string): Promise<void> {
+    const gone = [
+      `DELETE FROM session WHERE account_id = $1`,
+      `DELETE FROM recovery_code WHERE account_id = $1`,
+      `DELETE FROM second_factor WHERE account_id = $1`,
+      `DELETE FROM passkey WHERE account_id = $1`,
+      `DELETE FROM passkey_ceremony WHERE account_id = $1`,
+      `DELETE FROM login_challenge WHERE account_id = $1`,
+      `DELETE FROM account_token t USING account a
+        WHERE a.id = $1 AND (t.account_id = a.id OR t.email = a.email)`,
+    ];
+    for (const statement of gone) await tx.query(statement, [accountId]);
+    await tx.query(
+      `UPDATE account SET name = $2, email = 'erased-' || id || '@erased.invalid', phone = NULL,
+              organisation_name = NULL, organisation_tax_code = NULL, password_hash = NULL, search = '',
+              blocked_at = coalesce(blocked_at, $3), blocked_reason = 'erased'
+        WHERE id = $1`,
+      [accountId, ERASED_NAME, new Date(tx.now)],
+    );
+  }
+}

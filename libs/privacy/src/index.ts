@@ -1,0 +1,2 @@
+export { PrivacyHttpModule, PrivacyModule } from './privacy.module.js';
+export { Retention } from './retention.js';
