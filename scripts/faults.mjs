@@ -1,7 +1,7 @@
 /**
  * `npm run faults`: the fault suites with the full numbers (200 killed workers, 20,000 notifications,
- * 20 killed queues, 50 killed apis, 20 killed databases) instead of the small ones of `npm test`; about
- * forty minutes on an idle machine of two cores. Arguments go to Jest.
+ * 20 killed queues, 50 killed apis, 20 killed databases) instead of the small ones of `npm test`.
+ * Wants an idle machine, and the better part of an hour of it. Arguments go to Jest.
  */
 process.env.FAULTS = 'full';
 process.env.TEST_TIME_LIMIT_MS ??= String(6 * 3_600_000);

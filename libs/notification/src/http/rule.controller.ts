@@ -53,7 +53,13 @@ export class RuleController {
       })),
       rules: Object.keys(EVENT_RULES).map((kind) => ({
         kind,
-        told: toldAbout(kind).map((told) => ({ ...told, channels: [...told.channels] })),
+        told: toldAbout(kind).map(({ audience, template, channels, urgent, class: kindOf }) => ({
+          audience,
+          template,
+          channels: [...channels],
+          class: kindOf,
+          urgent,
+        })),
       })),
     };
   }
