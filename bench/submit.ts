@@ -70,15 +70,7 @@ async function draft(portal: BenchPortal, token: string): Promise<string> {
     json,
   );
   const { id } = JSON.parse(made.body) as { id: string };
-  await portal.call(
-    'PATCH',
-    `/api/v1/dossiers/${id}/form`,
-    JSON.stringify(firstAnswer(sheet.form)),
-    {
-      ...json,
-      'content-type': 'application/merge-patch+json',
-    },
-  );
+  await saveForm(portal, token, id, JSON.stringify(firstAnswer(sheet.form)));
   for (const { code } of sheet.components.filter((c) => c.required)) {
     const { body, type } = multipart(code);
     const sent = await portal.call('POST', `/api/v1/dossiers/${id}/attachments`, body, {
@@ -90,10 +82,30 @@ async function draft(portal: BenchPortal, token: string): Promise<string> {
   return id;
 }
 
+async function firstForm(portal: BenchPortal): Promise<unknown> {
+  const sheet = await portal.call('GET', `/api/v1/procedures/${PROCEDURE}`);
+  return firstAnswer((JSON.parse(sheet.body) as { form: JsonSchema }).form);
+}
+
+async function saveForm(
+  portal: BenchPortal,
+  token: string,
+  id: string,
+  form: string,
+): Promise<void> {
+  const saved = await portal.call('PATCH', `/api/v1/dossiers/${id}/form`, form, {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/merge-patch+json',
+  });
+  if (saved.status !== 200) throw new Error(`form: ${saved.status} ${saved.body}`);
+}
+
 const submissions = (portal: BenchPortal, token: string, template: string): Side => ({
   name: 'submit over HTTP',
   async prepare(operations) {
     const ids = await copies(portal.pool, template, operations);
+    const form = JSON.stringify(await firstForm(portal));
+    for (const id of ids) await saveForm(portal, token, id, form);
     return ids.map((id) => async () => {
       const answer = await portal.call('POST', `/api/v1/dossiers/${id}/submission`, '{}', {
         authorization: `Bearer ${token}`,
@@ -114,6 +126,8 @@ async function copies(pool: pg.Pool, template: string, count: number): Promise<s
     const own = table === 'dossier' ? 'id' : 'dossier_id';
     const select = columns.rows.map(({ column_name: column }) => {
       if (column === own) return 'x.id';
+      // What is sealed opens under the dossier's own id only: every copy gets its form by the API.
+      if (column === 'form') return `'{}'`;
       return column === 'id' ? 'gen_random_uuid()' : `t.${column}`;
     });
     await pool.query(
