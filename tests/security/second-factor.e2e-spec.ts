@@ -75,6 +75,8 @@ describe('the second factor', () => {
       enrolled: true,
       required: false,
       recoveryCodesLeft: 9,
+      passkeys: 0,
+      passkeysPossible: true,
       passwordNeeded: false,
     });
     const renewed = await call('POST', '/me/second-factor/recovery-codes', first.body.token, {

@@ -120,7 +120,7 @@ export class EventStore {
          SELECT * FROM jsonb_to_recordset($1::jsonb) AS e(dossier_id uuid, seq int, id uuid, kind text,
                 data jsonb, prev_hash text, hash text, actor_id uuid, actor_name text, actor_unit jsonb)),
        head AS (
-         UPDATE dossier d SET last_seq = l.seq, last_hash = l.hash, ${LAST_EVENT('$11')}
+         UPDATE dossier d SET last_seq = l.seq, last_hash = l.hash, ${LAST_EVENT('$2')}
            FROM (SELECT DISTINCT ON (dossier_id) dossier_id, seq, hash FROM e
                   ORDER BY dossier_id, seq DESC) l
           WHERE d.id = l.dossier_id AND d.last_seq < l.seq)
