@@ -28,6 +28,9 @@ const esmPackages = [
   'content-disposition/',
   '@fastify/cookie/',
   'cookie/',
+  'openid-client/',
+  'oauth4webapi/',
+  'jose/',
 ];
 
 export default {

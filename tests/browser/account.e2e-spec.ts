@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { Database } from '#libs/platform';
+import { Database, UnitOfWork } from '#libs/platform';
+import { OutsideIdentityStore } from '../../libs/identity/src/persistence/outside-identity.store.js';
+import { SignOnStore } from '../../libs/identity/src/persistence/sign-on.store.js';
 import { fromBase32, nextCode } from '../support/authenticator.js';
 import { describeInBrowser } from '../support/chromium.js';
 import { file } from '../support/filing.js';
@@ -27,7 +29,14 @@ describeInBrowser('the second factor, by hand', (executable) => {
   beforeAll(async () => {
     portal = await startPortal({
       named: true,
-      environment: { SECOND_FACTOR_REQUIRED: 'true', STEP_UP_MINUTES: '15' },
+      environment: {
+        SECOND_FACTOR_REQUIRED: 'true',
+        STEP_UP_MINUTES: '15',
+        OIDC_VNEID_ISSUER: 'http://localhost:1',
+        OIDC_VNEID_CLIENT_ID: 'motcua',
+        OIDC_VNEID_CLIENT_SECRET: 'never-used-here',
+        OIDC_VNEID_LABEL_VI: 'VNeID',
+      },
     });
     surfers = await Surfers.start(portal, executable);
     dossier = await dossierBeforeSignature(portal);
@@ -219,6 +228,32 @@ describeInBrowser('the second factor, by hand', (executable) => {
       await other.leave();
     }),
   );
+
+  it(
+    'of an organisation is opened to somebody with an e-ID by its holder',
+    chapter(async () => {
+      const holder = await signIn(portal, 'investor');
+      const taxCode = '0201234567';
+      await holder.patch('/me', { organisation: { name: 'Sao Biển', taxCode } });
+      const person = await surfers.visitor('phone');
+      await person.open(`/identity#${await vouchedFor(portal, 'Trần Thị Bình')}`);
+      await person.heading(/^Chào Trần Thị Bình/).waitFor();
+      expect(await look(person, 'identity')).toEqual([]);
+      await person.page.locator('input[name="tax-code"]').fill(taxCode);
+      await person.button('Xin làm việc cho tổ chức').click();
+      await person.heading('Yêu cầu đã được ghi nhận').waitFor();
+      await person.leave();
+      const owner = await surfers.visitor('desk');
+      await owner.signIn('investor');
+      await owner.open('/account/security');
+      await owner.button('Đồng ý: Trần Thị Bình').waitFor();
+      expect(await look(owner, 'access')).toEqual([]);
+      await owner.button('Đồng ý: Trần Thị Bình').click();
+      await owner.button('Thu hồi: Trần Thị Bình').click();
+      await owner.page.getByText('Trần Thị Bình').waitFor({ state: 'detached' });
+      await owner.leave();
+    }),
+  );
 });
 
 /** Everything that others do is done; what is left is the leader's signature. */
@@ -249,5 +284,15 @@ async function withAuthenticator({ context, page }: Visitor): Promise<void> {
       isUserVerified: true,
       automaticPresenceSimulation: true,
     },
+  });
+}
+
+/** As if a provider had just sent this person back: its own test does that for real. */
+async function vouchedFor(portal: Portal, name: string): Promise<string> {
+  const identities = portal.app.get(OutsideIdentityStore, { strict: false });
+  const signOns = portal.app.get(SignOnStore, { strict: false });
+  return portal.app.get(UnitOfWork, { strict: false }).run(async (tx) => {
+    const { id } = await identities.meet(tx, 'vneid', name, name);
+    return signOns.hold(tx, { identityId: id, strong: false, sid: null }, tx.now + 30 * MINUTE);
   });
 }

@@ -77,7 +77,7 @@ export async function besides(portal: Portal): Promise<Portal> {
   return { app, url, config, database, clock, http: httpClient(url), drain, close };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -3,7 +3,7 @@ import { Failed } from './components/states/states.js';
 import { NotFoundPage } from './layouts/public-layout.js';
 import { officeRooms } from './office-routes.js';
 import { anyone, investor, investorFrame, officeFrame, open, root, self } from './route-frames.js';
-import { text, token, trackingSearch } from './search-params.js';
+import { loginSearch, text, token, trackingSearch } from './search-params.js';
 
 const publicRoutes = [
   createRoute({
@@ -59,8 +59,17 @@ const accountRoutes = [
   createRoute({
     getParentRoute: () => open,
     path: '/login',
-    validateSearch: (s: Record<string, unknown>): { next?: string } => ({ next: text(s['next']) }),
+    validateSearch: loginSearch,
     component: lazyRouteComponent(() => import('./features/account/login-page.js'), 'LoginPage'),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/identity',
+    validateSearch: loginSearch,
+    component: lazyRouteComponent(
+      () => import('./features/account/identity-page.js'),
+      'IdentityPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => open,

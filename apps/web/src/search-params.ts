@@ -6,6 +6,19 @@ export const token = (s: Record<string, unknown>): { token?: string } => ({
   token: text(s['token']),
 });
 
+interface LoginSearch {
+  next?: string;
+  /** Back from a provider: in a session, or with what went wrong. */
+  entered?: string;
+  problem?: string;
+}
+
+export const loginSearch = (s: Record<string, unknown>): LoginSearch => ({
+  next: text(s['next']),
+  entered: text(s['entered']),
+  problem: text(s['problem']),
+});
+
 export const trackingSearch = (s: Record<string, unknown>): { code?: string; secret?: string } => ({
   code: text(s['code']),
   secret: text(s['secret']),

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config, ProblemException, UnitOfWork, type Actor, SecretBox } from '#libs/platform';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
-import { SessionStore } from './persistence/session.store.js';
 import { PasskeyStore } from './persistence/passkey.store.js';
 import { Proofs } from './proofs.js';
 import { newRecoveryCodes } from './recovery-codes.js';
@@ -11,13 +10,14 @@ import { Sessions } from './sessions.js';
 import { base32, otpauthUri } from './totp.js';
 import type { Visit } from './visit.js';
 
+const STRONG = { proof: 'code', secondFactor: true } as const;
+
 /** An app on the person's device becomes their second factor, and stops being it. */
 @Injectable()
 export class EnrolSecondFactor {
   constructor(
     @Inject(SecondFactorStore) private readonly store: SecondFactorStore,
     @Inject(PasskeyStore) private readonly passkeys: PasskeyStore,
-    @Inject(SessionStore) private readonly sessionStore: SessionStore,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Proofs) private readonly proofs: Proofs,
     @Inject(RelyingParty) private readonly party: RelyingParty,
@@ -66,8 +66,7 @@ export class EnrolSecondFactor {
       if (!(await this.proofs.codeIn(tx, actor.accountId, code, false))) return undefined;
       await this.store.confirm(tx, actor.accountId);
       if (isFirst) await this.store.replaceCodes(tx, actor.accountId, recoveryCodes);
-      await this.sessionStore.removeAll(tx, actor.accountId);
-      return this.sessions.open(tx, actor.accountId, visit, { proof: 'code', secondFactor: true });
+      return this.sessions.renew(tx, actor, visit, STRONG, 'end');
     });
     if (token === undefined) return this.proofs.fail(actor.accountId);
     return { token, recoveryCodes };

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Config, ProblemException, UnitOfWork, type Actor } from '#libs/platform';
 import { PasskeyStore, type Passkey } from './persistence/passkey.store.js';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
-import { SessionStore } from './persistence/session.store.js';
 import { Proofs } from './proofs.js';
 import { newRecoveryCodes } from './recovery-codes.js';
 import { RelyingParty, type Options } from './relying-party.js';
@@ -19,7 +18,6 @@ export class Passkeys {
   constructor(
     @Inject(PasskeyStore) private readonly store: PasskeyStore,
     @Inject(SecondFactorStore) private readonly factors: SecondFactorStore,
-    @Inject(SessionStore) private readonly sessionStore: SessionStore,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(RelyingParty) private readonly party: RelyingParty,
     @Inject(Proofs) private readonly proofs: Proofs,
@@ -55,8 +53,7 @@ export class Passkeys {
       if (id === undefined) throw new ProblemException(409, 'passkey.known');
       const recoveryCodes = isFirst ? newRecoveryCodes() : [];
       if (isFirst) await this.factors.replaceCodes(tx, accountId, recoveryCodes);
-      await this.sessionStore.removeAll(tx, accountId);
-      const token = await this.sessions.open(tx, accountId, visit, STRONG);
+      const token = await this.sessions.renew(tx, actor, visit, STRONG, 'end');
       return { token, recoveryCodes };
     });
   }

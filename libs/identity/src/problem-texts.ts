@@ -108,6 +108,65 @@ registerProblemTexts({
   'passkey.unknown': {
     title: text('Không có khóa truy cập này', 'There is no such passkey'),
   },
+  'sign-on.unknown-provider': {
+    title: text('Không có nơi đăng nhập này', 'There is no such place to log in'),
+  },
+  'sign-on.unknown-identity': {
+    title: text('Không có liên kết này', 'There is no such link'),
+  },
+  'sign-on.provider-silent': {
+    title: text('Nơi đăng nhập không trả lời', 'The log-in service does not answer'),
+    detail: text(
+      'Hãy thử lại sau ít phút, hoặc đăng nhập bằng mật khẩu.',
+      'Try again in a few minutes, or use your password.',
+    ),
+  },
+  'sign-on.refused': {
+    title: text('Chưa đăng nhập được', 'The log-in was not accepted'),
+    detail: text(
+      'Câu trả lời của nơi đăng nhập không hợp lệ hoặc bạn đã hủy. Hãy thử lại.',
+      'The answer of the log-in service is not valid, or you cancelled. Please try again.',
+    ),
+  },
+  'sign-on.over': {
+    title: text('Lần đăng nhập này đã hết hạn', 'This log-in is over'),
+    detail: text(
+      'Nó đã được dùng, quá hạn hoặc bắt đầu ở trình duyệt khác. Hãy bắt đầu lại.',
+      'It was used already, has expired, or began in another browser. Please begin again.',
+    ),
+  },
+  'sign-on.taken': {
+    title: text('Định danh này thuộc tài khoản khác', 'This identity belongs to another account'),
+  },
+  'sign-on.wrong-audience': {
+    title: text(
+      'Nơi đăng nhập này không dành cho loại tài khoản của bạn',
+      'This log-in is not for accounts of your kind',
+    ),
+  },
+  'sign-on.only-way': {
+    title: text('Đây là cách đăng nhập duy nhất của bạn', 'This is your only way to log in'),
+    detail: text('Hãy đặt mật khẩu trước khi gỡ liên kết.', 'Set a password before you unlink it.'),
+  },
+  'sign-on.logout-token': {
+    title: text('Yêu cầu đăng xuất không hợp lệ', 'The log-out token is not valid'),
+  },
+  'access.not-owner': {
+    title: text('Chỉ chủ tài khoản mới được làm việc này', "Only the account's holder may do this"),
+    detail: text(
+      'Bạn đang làm việc cho tổ chức theo ủy quyền.',
+      'You act for the organisation by its authorisation.',
+    ),
+  },
+  'organisation-access.unknown': {
+    title: text('Không có yêu cầu này', 'There is no such request'),
+  },
+  'organisation-access.over': {
+    title: text('Yêu cầu này đã được quyết định', 'This was decided or taken back already'),
+  },
+  'organisation-access.reason': {
+    title: text('Hãy ghi lý do', 'Please say why'),
+  },
   'session.step-up': {
     title: text('Hãy xác nhận lại danh tính', 'Please prove again who you are'),
     detail: text(

@@ -12,6 +12,7 @@ import {
 import {
   SessionStore,
   type FoundSession,
+  type SessionIdentity,
   type SessionProof,
   type SessionRecord,
 } from './persistence/session.store.js';
@@ -25,6 +26,8 @@ const CLOCK_FRESH_MS = 10 * SECOND;
 export interface Strength {
   readonly proof: SessionProof;
   readonly secondFactor: boolean;
+  /** Who came from outside: back-channel log-outs find the session by it. */
+  readonly identity?: SessionIdentity;
 }
 
 /** Opaque tokens, hashed at rest, ended by age or by silence. */
@@ -63,10 +66,29 @@ export class Sessions extends SessionResolver {
       token,
       device: deviceOf(visit),
       network: networkOf(visit),
-      expiresAt: tx.now + this.config.sessionHours * HOUR,
+      expiresAt: Math.min(
+        tx.now + this.config.sessionHours * HOUR,
+        strength.identity?.until ?? Infinity,
+      ),
       ...strength,
     });
     return token;
+  }
+
+  /** The same person under a new token, with another strength; other sessions end or go on. */
+  async renew(
+    tx: Tx,
+    actor: Actor,
+    visit: Visit,
+    strength: Omit<Strength, 'identity'>,
+    others: 'end' | 'keep',
+  ): Promise<string> {
+    const { accountId, sessionId } = actor;
+    const identity =
+      sessionId === undefined ? undefined : await this.store.identityOf(tx, sessionId);
+    if (others === 'end') await this.store.removeAll(tx, accountId);
+    else if (sessionId !== undefined) await this.store.remove(tx, accountId, sessionId);
+    return this.open(tx, accountId, visit, { ...strength, ...(identity && { identity }) });
   }
 
   async list(accountId: string): Promise<SessionRecord[]> {
@@ -105,7 +127,7 @@ export class Sessions extends SessionResolver {
   }
 }
 
-function actorOf({ account, posts, id, createdAt }: FoundSession, now: Instant): Actor {
+function actorOf({ account, posts, id, createdAt, isHelper }: FoundSession, now: Instant): Actor {
   const { accountId, name, email, kind, locale } = account;
   const inForce = posts.filter((p) => p.from <= now && (p.to === null || p.to > now));
   return {
@@ -116,6 +138,7 @@ function actorOf({ account, posts, id, createdAt }: FoundSession, now: Instant):
     locale,
     sessionId: id,
     provenAt: createdAt,
+    ...(isHelper && { helper: true as const }),
     posts: inForce.map(({ unitId, unitCode, role, onBehalfOf }) => ({
       unitId,
       unitCode,

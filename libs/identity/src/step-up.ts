@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor } from '#libs/platform';
 import { PasskeyStore } from './persistence/passkey.store.js';
 import { SecondFactorStore } from './persistence/second-factor.store.js';
-import { SessionStore } from './persistence/session.store.js';
 import { Proofs } from './proofs.js';
 import { RelyingParty, type Options } from './relying-party.js';
 import type { Signed } from './signed-credential.js';
@@ -15,7 +14,6 @@ export class StepUp {
   constructor(
     @Inject(SecondFactorStore) private readonly factors: SecondFactorStore,
     @Inject(PasskeyStore) private readonly passkeys: PasskeyStore,
-    @Inject(SessionStore) private readonly store: SessionStore,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(RelyingParty) private readonly party: RelyingParty,
     @Inject(Proofs) private readonly proofs: Proofs,
@@ -50,10 +48,6 @@ export class StepUp {
   }
 
   private rotate(actor: Actor, visit: Visit, strength: Strength): Promise<string> {
-    const { accountId, sessionId } = actor;
-    return this.work.run(async (tx) => {
-      if (sessionId !== undefined) await this.store.remove(tx, accountId, sessionId);
-      return this.sessions.open(tx, accountId, visit, strength);
-    });
+    return this.work.run((tx) => this.sessions.renew(tx, actor, visit, strength, 'keep'));
   }
 }

@@ -50,6 +50,7 @@ export { SweepRunner } from './queue/sweep-runner.js';
 export { WorkerRuntime } from './queue/worker-runtime.js';
 export { QueueModule } from './queue/queue.module.js';
 export { Config, ConfigError } from './config/config.js';
+export type { OidcProvider } from './config/oidc-providers.js';
 export * from './database/data-source.js';
 export * from './database/migrate.js';
 export * from './platform.module.js';

@@ -23,11 +23,23 @@ export interface SessionRecord {
   readonly expiresAt: Instant;
 }
 
+/** The identity from outside that opened a session. */
+export interface SessionIdentity {
+  readonly id: string;
+  readonly sid: string | null;
+  /** The authorisation by which it acts for an organisation, and until when. */
+  readonly accessId: string | null;
+  readonly until: Instant | null;
+}
+
 /** A session with its person, as one query finds them. */
 export interface FoundSession extends SessionRecord {
   readonly hasSecondFactor: boolean;
   readonly isEnrolled: boolean;
-  readonly account: Omit<Actor, 'posts' | 'sessionId' | 'provenAt'> & { readonly blocked: boolean };
+  readonly isHelper: boolean;
+  readonly account: Omit<Actor, 'posts' | 'sessionId' | 'provenAt' | 'helper'> & {
+    readonly blocked: boolean;
+  };
   readonly posts: readonly {
     readonly unitId: string;
     readonly unitCode: string;
@@ -51,6 +63,7 @@ interface SessionRow {
 interface FoundRow extends SessionRow {
   readonly second_factor: boolean;
   readonly enrolled: boolean;
+  readonly helper: boolean;
   readonly account_id: string;
   readonly kind: Actor['kind'];
   readonly email: string;
@@ -81,6 +94,7 @@ export class SessionStore {
   async find(token: string): Promise<FoundSession | undefined> {
     const [row] = await this.database.query<FoundRow>(
       `SELECT s.id, s.device, s.network, s.proof, s.created_at, s.last_seen_at, s.expires_at, s.account_id, s.second_factor,
+              s.access_id IS NOT NULL AS helper,
               EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
                 OR EXISTS (SELECT 1 FROM passkey k WHERE k.account_id = a.id) AS enrolled,
               a.kind, a.email, a.name, a.locale, a.blocked_at IS NOT NULL AS blocked,
@@ -101,6 +115,7 @@ export class SessionStore {
       ...toRecord(row),
       hasSecondFactor: row.second_factor,
       isEnrolled: row.enrolled,
+      isHelper: row.helper,
       account: { accountId, kind, email, name, locale, blocked },
       posts: row.posts ?? [],
     };
@@ -116,13 +131,14 @@ export class SessionStore {
       readonly proof: SessionProof;
       readonly expiresAt: Instant;
       readonly secondFactor: boolean;
+      readonly identity?: SessionIdentity;
     },
   ): Promise<void> {
     const now = new Date(tx.now);
     await tx.query(
       `INSERT INTO session (id, account_id, token_hash, device, created_at, last_seen_at, expires_at, second_factor,
-                            network, proof)
-       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9)`,
+                            network, proof, identity_id, provider_sid, access_id)
+       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         this.ids.next(tx.now),
         session.accountId,
@@ -133,8 +149,20 @@ export class SessionStore {
         session.secondFactor,
         session.network,
         session.proof,
+        session.identity?.id ?? null,
+        session.identity?.sid ?? null,
+        session.identity?.accessId ?? null,
       ],
     );
+  }
+
+  async identityOf(tx: Tx, sessionId: string): Promise<SessionIdentity | undefined> {
+    const rows = await tx.query<{ identity_id: string; provider_sid: string | null }[]>(
+      `SELECT identity_id, provider_sid FROM session WHERE id = $1 AND identity_id IS NOT NULL`,
+      [sessionId],
+    );
+    const [row] = rows;
+    return row && { id: row.identity_id, sid: row.provider_sid, accessId: null, until: null };
   }
 
   async touch(id: string, at: Instant): Promise<void> {

@@ -104,6 +104,24 @@ describe('Config', () => {
     expect(Config.parse(embedded)).toMatchObject({ secondFactorRequired: false });
   });
 
+  it('reads providers of single sign-on, whole or not at all', () => {
+    const whole = {
+      OIDC_VNEID_ISSUER: 'https://id.example.vn',
+      OIDC_VNEID_CLIENT_ID: 'motcua',
+      OIDC_VNEID_CLIENT_SECRET: 'hidden-secret',
+      OIDC_VNEID_STRONG: 'loa3, mfa',
+    };
+    expect(Config.parse({ ...production, ...whole }).oidcProviders).toEqual([
+      expect.objectContaining({ key: 'vneid', audience: 'investor', strong: ['loa3', 'mfa'] }),
+    ]);
+    const { OIDC_VNEID_CLIENT_SECRET: _, ...part } = whole;
+    expect(faultsOf({ ...production, ...part })).toEqual([
+      expect.stringMatching(/^OIDC_VNEID_CLIENT_SECRET is not set/),
+    ]);
+    const open = { ...production, ...whole, OIDC_VNEID_ISSUER: 'http://id.example.vn' };
+    expect(faultsOf(open)).toEqual([expect.stringMatching(/^OIDC_VNEID_ISSUER is/)]);
+  });
+
   it('refuses demo accounts in production', () => {
     expect(faultsOf({ ...production, DEMO: 'true' })).toEqual([expect.stringMatching(/^DEMO/)]);
   });

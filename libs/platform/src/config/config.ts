@@ -2,6 +2,7 @@ import path from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { Environment } from './environment.js';
+import { oidcProvidersIn, type OidcProvider } from './oidc-providers.js';
 
 /** A start with wrong settings ends here, with every wrong setting named at once. */
 export class ConfigError extends Error {
@@ -60,9 +61,10 @@ export class Config {
   readonly secondFactorRequired: boolean;
   /** Without it, a session of any age may sign and administer (embedded mode only). */
   readonly stepUpMinutes: number | undefined;
+  readonly oidcProviders: readonly OidcProvider[];
   readonly logLevel: Environment['LOG_LEVEL'];
 
-  private constructor(e: Environment) {
+  private constructor(e: Environment, oidcProviders: readonly OidcProvider[]) {
     const embedded = e.MOTCUA_MODE === 'embedded';
     this.mode = e.MOTCUA_MODE;
     this.demo = e.DEMO ?? embedded;
@@ -97,6 +99,7 @@ export class Config {
     this.sessionIdleMinutes = e.SESSION_IDLE_MINUTES;
     this.secondFactorRequired = e.SECOND_FACTOR_REQUIRED ?? !embedded;
     this.stepUpMinutes = e.STEP_UP_MINUTES ?? (embedded ? undefined : 15);
+    this.oidcProviders = oidcProviders;
     this.logLevel = e.LOG_LEVEL;
     Object.freeze(this);
   }
@@ -108,9 +111,10 @@ export class Config {
       exposeDefaultValues: true,
     });
     const faults = validateSync(environment).map((error) => faultLine(error, source));
-    faults.push(...productionFaults(environment));
+    const outside = oidcProvidersIn(source);
+    faults.push(...productionFaults(environment), ...outside.faults);
     if (faults.length > 0) throw new ConfigError(faults);
-    return new Config(environment);
+    return new Config(environment, outside.providers);
   }
 }
 

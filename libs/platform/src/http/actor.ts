@@ -45,6 +45,8 @@ export interface Actor {
   readonly restricted?: boolean;
   /** Proved who they are too long ago for signing and administration. */
   readonly stale?: boolean;
+  /** Acts in an organisation's account by its authorisation; the account itself is not theirs. */
+  readonly helper?: true;
   readonly posts: readonly Post[];
 }
 

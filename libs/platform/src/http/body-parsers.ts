@@ -6,6 +6,8 @@ const MAX_DEPTH = 40;
 const HALF_CHARACTER = /\p{Surrogate}/u;
 /** RFC 8058 prescribes a form as the body of an unsubscription; it says nothing that is needed. */
 const ONE_CLICK = /^\/api\/v1\/unsubscribe\//;
+/** OpenID Connect prescribes a form for the log-out that a provider sends. */
+const LOG_OUT = /^\/api\/v1\/auth\/sign-on\/[a-z0-9]+\/logout$/;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -40,8 +42,9 @@ export function registerBodyParsers(fastify: FastifyInstance, bodyLimit: number)
   fastify.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit },
-    (request, _body, done) => {
+    (request, body: string, done) => {
       if (ONE_CLICK.test(request.url)) done(null, undefined);
+      else if (LOG_OUT.test(request.url)) done(null, Object.fromEntries(new URLSearchParams(body)));
       else done(new ProblemException(415, 'request.media-type'));
     },
   );

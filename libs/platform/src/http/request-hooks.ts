@@ -34,11 +34,18 @@ export function registerRequestHooks(
     if (actor?.restricted === true && !/^\/api\/v1\/(me|auth)(?=[/?]|$)/.test(request.url)) {
       throw new ProblemException(403, 'second-factor.required');
     }
+    if (actor?.helper === true && isOwnersAct(request)) {
+      throw new ProblemException(403, 'access.not-owner');
+    }
     if (!actor) return limits.take(`address ${request.ip}`, options.publicPerMinute);
     limits.take(`session ${actor.sessionId ?? actor.accountId}`, options.sessionPerMinute);
     limits.take(`account ${actor.accountId}`, options.sessionPerMinute * SESSIONS_AT_ONCE);
   });
 }
+
+/** What belongs to the holder of an account, not to those who act for an organisation in it. */
+const isOwnersAct = ({ method, url }: FastifyRequest): boolean =>
+  /^\/api\/v1\/me(?=[/?]|$)/.test(url) && !(method === 'GET' && /^\/api\/v1\/me(\?|$)/.test(url));
 
 /** One line per request; the route instead of the path, no address, no name, no query. */
 export function registerAccessLog(fastify: FastifyInstance, metrics: Metrics): void {

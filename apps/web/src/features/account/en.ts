@@ -32,6 +32,38 @@ export const en: Same<typeof vi> = {
     unconfirmed:
       'This address has not been confirmed yet. Open the e-mail we sent and follow its link.',
   },
+  signOn: {
+    by: (name: string) => `Sign in with ${name}`,
+    problems: {
+      'sign-on-refused': 'The sign-in service did not confirm, or you cancelled. Try again.',
+      'sign-on-over': 'That sign-in has expired. Please begin again.',
+      'sign-on-taken': 'This identity belongs to another account already.',
+      'sign-on-wrong-audience': 'That sign-in service is not for accounts of your kind.',
+      'account-blocked': 'The account is blocked. Please ask the administrator.',
+      'account-token-invalid':
+        'The invitation has been used or has expired. Ask your administrator to send it again.',
+      other: 'You could not be signed in there. Try again in a few minutes, or use your password.',
+    },
+    title: 'Choose an account',
+    again: 'Sign in',
+    overTitle: 'This sign-in is over',
+    over: 'It was used already or left too long. Please sign in again.',
+    doorsTitle: (name: string) => `Hello ${name}`,
+    doorsLead: 'You can enter these accounts. Whom do you work for today?',
+    noDoorTitle: (name: string) => `Hello ${name}, no account belongs to this identity yet`,
+    noDoorLead:
+      'If you work for an organisation that has an account, enter its tax code. The holder of the account is shown your request and decides.',
+    taxCode: 'Tax code of the organisation',
+    taxCodeHint: 'Ten digits, or ten and three for a branch, for example 0201234567-001.',
+    ask: 'Ask to act for it',
+    askedTitle: 'Your request has been recorded',
+    asked:
+      'If the organisation has an account here, its holder sees your request. Once they agree, sign in again as you just did.',
+    haveAccount:
+      'You have an account of your own? Sign in with your password, then link it under account security.',
+    noAccount: 'None yet?',
+    signup: 'Create one',
+  },
   signup: {
     title: 'Create an investor account',
     lead: 'One account for all your dossiers. Officers are invited by their agency and do not sign up here.',

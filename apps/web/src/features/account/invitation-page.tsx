@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text.js';
 import { AccountForm, useRefusalWords } from './account-form.js';
 import { en } from './en.js';
 import { NewPassword } from './new-password.js';
+import { ProviderButtons } from './provider-buttons.js';
 import { vi } from './vi.js';
 
 export function InvitationPage() {
@@ -41,6 +42,7 @@ export function InvitationPage() {
       busy={joining.isPending}
       problem={words(joining.error, { 'account.token-invalid': t.stale })}
       onSubmit={() => joining.mutate()}
+      after={<ProviderButtons invitation={token} audience="officer" />}
     >
       <NewPassword label={login.password} value={password} onChange={setPassword} />
     </AccountForm>

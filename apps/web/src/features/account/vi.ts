@@ -29,6 +29,38 @@ export const vi = {
     unconfirmed:
       'Địa chỉ thư chưa được xác nhận. Mở thư chúng tôi đã gửi và bấm vào liên kết trong đó.',
   },
+  signOn: {
+    by: (name: string) => `Đăng nhập bằng ${name}`,
+    problems: {
+      'sign-on-refused': 'Nơi đăng nhập không xác nhận, hoặc bạn đã hủy. Hãy thử lại.',
+      'sign-on-over': 'Lần đăng nhập đó đã hết hạn. Hãy bắt đầu lại.',
+      'sign-on-taken': 'Định danh này đã gắn với một tài khoản khác.',
+      'sign-on-wrong-audience': 'Nơi đăng nhập này không dành cho loại tài khoản của bạn.',
+      'account-blocked': 'Tài khoản đã bị khóa. Hãy liên hệ quản trị viên.',
+      'account-token-invalid':
+        'Lời mời đã được dùng hoặc đã hết hạn. Hãy nhờ người quản trị gửi lại.',
+      other: 'Chưa đăng nhập được qua nơi đó. Hãy thử lại sau ít phút, hoặc dùng mật khẩu.',
+    },
+    title: 'Chọn tài khoản',
+    again: 'Đăng nhập',
+    overTitle: 'Lần đăng nhập này đã hết hạn',
+    over: 'Nó đã được dùng hoặc để quá lâu. Hãy đăng nhập lại.',
+    doorsTitle: (name: string) => `Chào ${name}`,
+    doorsLead: 'Bạn vào được các tài khoản sau. Hôm nay bạn làm việc cho ai?',
+    noDoorTitle: (name: string) => `Chào ${name}, chưa có tài khoản nào gắn với định danh này`,
+    noDoorLead:
+      'Nếu bạn làm việc cho một tổ chức đã có tài khoản, hãy nhập mã số thuế. Chủ tài khoản sẽ nhận được yêu cầu và quyết định.',
+    taxCode: 'Mã số thuế của tổ chức',
+    taxCodeHint: 'Mười số, hoặc mười số và ba số của chi nhánh, ví dụ 0201234567-001.',
+    ask: 'Xin làm việc cho tổ chức',
+    askedTitle: 'Yêu cầu đã được ghi nhận',
+    asked:
+      'Nếu tổ chức có tài khoản ở đây, chủ tài khoản sẽ thấy yêu cầu của bạn. Khi họ đồng ý, hãy đăng nhập lại như vừa rồi.',
+    haveAccount:
+      'Đã có tài khoản riêng? Đăng nhập bằng mật khẩu, rồi liên kết trong phần bảo mật tài khoản.',
+    noAccount: 'Chưa có?',
+    signup: 'Tạo tài khoản',
+  },
   signup: {
     title: 'Tạo tài khoản nhà đầu tư',
     lead: 'Một tài khoản cho mọi hồ sơ. Cán bộ được cơ quan mời, không đăng ký ở đây.',

@@ -26,6 +26,7 @@ import { Standing1764000014100 } from './1764000014100-standing.js';
 import { LinkedDossier1764000015010 } from './1764000015010-linked-dossier.js';
 import { SessionPlace1764000016010 } from './1764000016010-session-place.js';
 import { Passkey1764000016020 } from './1764000016020-passkey.js';
+import { SignOn1764000016030 } from './1764000016030-sign-on.js';
 import { RequestCount1764000017100 } from './1764000017100-request-count.js';
 import { DataKey1764000017200 } from './1764000017200-data-key.js';
 import { Privacy1764000017300 } from './1764000017300-privacy.js';
@@ -60,6 +61,7 @@ export const migrations = [
   LinkedDossier1764000015010,
   SessionPlace1764000016010,
   Passkey1764000016020,
+  SignOn1764000016030,
   RequestCount1764000017100,
   DataKey1764000017200,
   Privacy1764000017300,

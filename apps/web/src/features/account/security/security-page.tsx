@@ -1,7 +1,9 @@
 import { usePageTitle } from '../../../components/page-title.js';
 import { useText } from '../../../i18n/use-text.js';
+import { AccessSection } from './access-section.js';
 import { en } from './en.js';
 import { FactorSection } from './factor-section.js';
+import { IdentitiesSection } from './identities-section.js';
 import { PasskeysSection } from './passkeys-section.js';
 import { PasswordSection } from './password-section.js';
 import styles from './security.module.css';
@@ -21,6 +23,8 @@ export function SecurityPage() {
       <FactorSection />
       <PasskeysSection />
       <PasswordSection />
+      <IdentitiesSection />
+      <AccessSection />
       <SessionsSection />
     </div>
   );
