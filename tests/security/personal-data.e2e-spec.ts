@@ -185,14 +185,46 @@ describe('what people may ask', () => {
     });
   });
 
+  /** The investor's own e-ID is let into investor2's account, and somebody else's into the investor's. */
+  async function knownOutside(): Promise<void> {
+    for (const [name, own, into] of [
+      ['Nguyễn Văn An', 'investor@demo.test', 'investor2@demo.test'],
+      ['Trần Thị Bình', null, 'investor@demo.test'],
+    ]) {
+      await database.query(
+        `WITH i AS (INSERT INTO outside_identity (id, provider, subject, name, account_id, created_at)
+           VALUES (gen_random_uuid(), 'vneid', $1, $1, (SELECT id FROM account WHERE email = $2), now())
+           RETURNING id)
+         INSERT INTO organisation_access (id, identity_id, account_id, tax_code, requested_at)
+         SELECT gen_random_uuid(), i.id, a.id, '0101010101', now() FROM i, account a WHERE a.email = $3`,
+        [name, own, into],
+      );
+    }
+    await database.query(
+      `UPDATE session s SET identity_id = i.id FROM outside_identity i, account a
+        WHERE i.account_id IS NOT NULL AND a.id = s.account_id AND a.email = 'investor2@demo.test'`,
+    );
+  }
+
   it('what the law keeps stays until its day, all else goes, and the record stays whole', async () => {
     expectStatus(
       await investor.post(`/dossiers/${filed.code}/withdrawal`, { reason: 'Thôi' }),
       200,
     );
+    await knownOutside();
     const { id } = expectStatus(await ask(), 201);
     expectStatus(await decide(id, 'erase'), 204);
     await portal.drain();
+    const outside = await database.query(
+      `SELECT i.name, i.account_id, i.subject LIKE 'erased-%' AS forgotten, o.tax_code,
+              o.revoked_at IS NOT NULL AS over, (SELECT count(*)::int FROM session s WHERE s.identity_id = i.id) AS sessions
+         FROM organisation_access o JOIN outside_identity i ON i.id = o.identity_id ORDER BY o.tax_code`,
+    );
+    const over = { account_id: null, over: true, sessions: 0 };
+    expect(outside).toEqual([
+      { ...over, name: 'Trần Thị Bình', forgotten: false, tax_code: '' },
+      { ...over, name: 'Tài khoản đã xóa', forgotten: true, tax_code: '0101010101' },
+    ]);
     const login = await portal.http('POST', '/api/v1/auth/login', {
       body: { email: 'investor@demo.test', password: 'motcua-demo' },
     });

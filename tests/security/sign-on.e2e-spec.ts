@@ -141,6 +141,7 @@ describe('single sign-on', () => {
     ['audience', { aud: 'somebody-else' }],
     ['time', { iat: 1_600_000_000, exp: 1_600_000_600 }],
     ['subject', { sub: '' }],
+    ['signature', { forged: true }],
   ])('refuses an ID token with another %s', async (_what, lies) => {
     await provider.lies(lies);
     const { to, token } = await signOn(an);

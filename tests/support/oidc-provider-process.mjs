@@ -10,6 +10,9 @@ const [port, logoutAt, ...callbacks] = process.argv.slice(2);
 const issuer = `http://localhost:${port}`;
 const { privateKey } = await generateKeyPair('RS256', { extractable: true });
 const jwk = { ...(await exportJWK(privateKey)), kid: 'test', alg: 'RS256', use: 'sig' };
+const stranger = await exportJWK(
+  (await generateKeyPair('RS256', { extractable: true })).privateKey,
+);
 
 let person = { sub: 'nobody', name: 'Nobody', acr: undefined };
 let lies = {};
@@ -59,17 +62,16 @@ provider.use(async (ctx, next) => {
   }
   await next();
   if (ctx.path === '/token' && ctx.body?.id_token && Object.keys(lies).length > 0) {
-    ctx.body = {
-      ...ctx.body,
-      id_token: await signed({ ...decodeJwt(ctx.body.id_token), ...lies }),
-    };
+    const { forged, ...claims } = lies;
+    const told = { ...decodeJwt(ctx.body.id_token), ...claims };
+    ctx.body = { ...ctx.body, id_token: await signed(told, {}, forged ? stranger : jwk) };
   }
 });
 
-const signed = async (claims, header = {}) =>
+const signed = async (claims, header = {}, key = jwk) =>
   new SignJWT(claims)
     .setProtectedHeader({ alg: 'RS256', kid: 'test', ...header })
-    .sign(await importJWK(jwk, 'RS256'));
+    .sign(await importJWK(key, 'RS256'));
 
 const ACTS = {
   person: (given) => void (person = given),

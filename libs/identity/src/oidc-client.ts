@@ -6,6 +6,7 @@ import {
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   type Configuration,
 } from 'openid-client';
 import { Config, ProblemException, type OidcProvider } from '#libs/platform';
@@ -141,7 +142,8 @@ export class OidcClient {
   private async discover(provider: OidcProvider): Promise<Known> {
     const issuer = new URL(provider.issuer);
     // Without TLS only in the embedded mode: the configuration refuses it in production.
-    const execute = issuer.protocol === 'http:' ? [allowInsecureRequests] : [];
+    const insecure = issuer.protocol === 'http:' ? [allowInsecureRequests] : [];
+    const execute = [...insecure, enableNonRepudiationChecks];
     const configuration = await discovery(
       issuer,
       provider.clientId,

@@ -42,7 +42,9 @@ export class PersonalData {
     const account = await this.accounts.byId(id);
     if (!account) return {};
     const { email, name, locale, phone, organisation, createdAt } = account;
-    return { email, name, locale, phone, organisation, createdAt: formatInstant(createdAt) };
+    const identities = await this.accounts.identitiesOf(id);
+    const since = formatInstant(createdAt);
+    return { email, name, locale, phone, organisation, identities, createdAt: since };
   }
 
   private async *everyDossier(accountId: string): AsyncGenerator<object> {

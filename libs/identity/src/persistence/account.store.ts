@@ -96,6 +96,14 @@ export class AccountStore {
     return toAccount(row, phone);
   }
 
+  /** As whom providers of single sign-on know the person. */
+  async identitiesOf(id: string): Promise<{ provider: string; subject: string; name: string }[]> {
+    return this.database.query(
+      `SELECT provider, subject, name FROM outside_identity WHERE account_id = $1 ORDER BY id`,
+      [id],
+    );
+  }
+
   /** Held until the transaction ends. */
   async lock(tx: Tx, id: string): Promise<Account | undefined> {
     const rows = await tx.query<AccountRow[]>(
