@@ -218,7 +218,7 @@ describe('a log-out at the provider', () => {
     expect(await send(`${await provider.sign({ ...right, jti: 'g' })}x`)).toBe(400);
     expect((await call('GET', '/me', token)).status).toBe(200);
     const signed = await provider.sign({ ...right, jti: 'h' });
-    expect(await send(signed)).toBe(200);
+    expect(await send(signed)).toBe(204);
     expect((await call('GET', '/me', token)).status).toBe(401);
     expect(await send(signed)).toBe(400);
   });

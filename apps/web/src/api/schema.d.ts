@@ -10070,7 +10070,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 200: {
+      readonly 204: {
         headers: {
           readonly [name: string]: unknown;
         };

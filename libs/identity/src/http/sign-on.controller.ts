@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '
 import {
   ApiAcceptedResponse,
   ApiConsumes,
+  ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
   ApiResponse,
@@ -137,10 +138,10 @@ export class SignOnController {
   }
 
   @Post(':provider/logout')
-  @HttpCode(200)
+  @HttpCode(204)
   @ApiOperation({ summary: 'The provider logs somebody out (OpenID Connect Back-Channel Logout)' })
   @ApiConsumes('application/x-www-form-urlencoded', 'application/json')
-  @ApiOkResponse()
+  @ApiNoContentResponse()
   @ApiProblem(400, 'sign-on.logout-token')
   @ApiProblem(404, 'sign-on.unknown-provider')
   async logout(
