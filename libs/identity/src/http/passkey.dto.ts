@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsObject, IsOptional, IsString, Length } from 'class-validator';
+import { IsObject, IsString, Length, ValidateIf } from 'class-validator';
 import { formatInstant } from '#libs/kernel';
 import type { Passkey } from '../persistence/passkey.store.js';
 import { RecoveryCodesDto } from './second-factor.dto.js';
@@ -15,7 +15,7 @@ export class PasskeyChallengeDto {
   @ApiPropertyOptional({
     description: 'From the answer to the log-in; none to log in without password',
   })
-  @IsOptional()
+  @ValidateIf(({ challenge }: PasskeyChallengeDto) => challenge !== undefined)
   @IsString()
   @Length(20, 200)
   challenge?: string;

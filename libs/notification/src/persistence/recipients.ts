@@ -25,11 +25,17 @@ export class Recipients {
     const found = new Map<string, Recipient[]>();
     if (wanted.length === 0) return () => [];
     const rows = await tx.query<(Recipient & { n: number })[]>(
-      `SELECT s.n::int AS n, ${COLUMNS}
-         FROM unnest($2::uuid[], $3::uuid[], $4::text[]) WITH ORDINALITY AS s(account_id, unit_id, role, n)
-         LEFT JOIN held_post p ON s.account_id IS NULL AND p.unit_id = s.unit_id AND p.role = s.role
-              AND ${IN_FORCE}
-         JOIN account a ON a.id = coalesce(s.account_id, p.account_id)
+      // Two plain searches: one that asked for either at once would read every post and delegation.
+      `WITH s AS (
+         SELECT * FROM unnest($2::uuid[], $3::uuid[], $4::text[]) WITH ORDINALITY AS s(account_id, unit_id, role, n)),
+       seated AS (
+         SELECT n, account_id FROM s WHERE account_id IS NOT NULL
+         UNION
+         SELECT s.n, p.account_id FROM s, LATERAL (
+           SELECT p.account_id FROM held_post p
+            WHERE p.unit_id = s.unit_id AND p.role = s.role AND ${IN_FORCE} OFFSET 0) p
+          WHERE s.account_id IS NULL)
+       SELECT seated.n::int AS n, ${COLUMNS} FROM seated JOIN account a ON a.id = seated.account_id
         WHERE a.blocked_at IS NULL`,
       [
         new Date(tx.now),
