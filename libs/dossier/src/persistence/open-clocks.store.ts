@@ -100,7 +100,7 @@ export class OpenClocksStore {
               provisional = n.provisional, legal_limit = nullif(n."legalLimit", 'null'),
               committed_limit = nullif(n."committedLimit", 'null'),
               calendar_version = n."calendarVersion", version = version + 1, updated_at = $2,
-              last_seq = n."lastSeq", last_hash = n."lastHash"
+              last_seq = n."lastSeq", last_hash = n."lastHash", last_event_at = $2
          FROM n WHERE d.id = n.id`,
       [JSON.stringify(dates.map(asTexts)), new Date(tx.now)],
     );
