@@ -18,10 +18,10 @@ const FILL = `
          now() - n * interval '1 minute', now()
     FROM generate_series(1, ${DOSSIERS}) n;
   INSERT INTO task (id, dossier_id, node_id, kind, name, unit_id, role, time_limit, opened_at,
-    due_at, sort_at, state, assignee_id, closed_at)
+    handed_at, due_at, sort_at, state, assignee_id, closed_at)
   SELECT md5('t' || n || s)::uuid, md5('d' || n)::uuid, 'step', 'step', '{}',
          md5('u' || (n + s) % ${UNITS})::uuid, 'specialist', '{}', now() - n * interval '1 minute',
-         now() + n * interval '1 minute', now() + n * interval '1 minute',
+         now() - n * interval '1 minute', now() + n * interval '1 minute', now() + n * interval '1 minute',
          CASE WHEN s = 4 AND n % 3 = 1 THEN 'open' ELSE 'completed' END, md5('o' || n % 90)::uuid,
          CASE WHEN s = 4 AND n % 3 = 1 THEN NULL ELSE now() END
     FROM generate_series(1, ${DOSSIERS}) n, generate_series(1, 4) s;

@@ -24,11 +24,11 @@ export async function fillWithDossiers(database: Database, count: number): Promi
     [count],
   );
   await database.query(
-    `INSERT INTO task (id, dossier_id, node_id, kind, name, unit_id, role, time_limit, opened_at, due_at,
+    `INSERT INTO task (id, dossier_id, node_id, kind, name, unit_id, role, time_limit, opened_at, handed_at, due_at,
        sort_at, state, assignee_id, closed_at, closed_by, outcome)
      SELECT gen_random_uuid(), d.id, 'step-' || (hashtext(d.code) & 7), 'step', '{"vi": "Bước", "en": "Step"}',
             u.ids[1 + (hashtext(d.code) & 65535 + s) % array_length(u.ids, 1)], 'specialist',
-            '{"amount": 8, "unit": "working-hour"}', opened, opened + interval '2 days', opened + interval '2 days',
+            '{"amount": 8, "unit": "working-hour"}', opened, opened, opened + interval '2 days', opened + interval '2 days',
             CASE WHEN over THEN 'completed' ELSE 'open' END, d.applicant_account_id,
             CASE WHEN over THEN opened + interval '1 day' END,
             CASE WHEN over THEN d.applicant_account_id END, CASE WHEN over THEN 'submit' END

@@ -37,7 +37,7 @@ const STATEMENTS = [
      ADD COLUMN unread_level smallint NOT NULL DEFAULT 0`,
   `UPDATE task SET handed_at = CASE WHEN state = 'open' THEN now() ELSE opened_at END,
      acknowledged_at = CASE WHEN state <> 'open' OR assignee_id IS NOT NULL THEN opened_at END`,
-  `ALTER TABLE task ALTER COLUMN handed_at SET NOT NULL, ALTER COLUMN handed_at SET DEFAULT now()`,
+  `ALTER TABLE task ALTER COLUMN handed_at SET NOT NULL`,
   `CREATE INDEX task_handed_ix ON task (unit_id, handed_at, id)
      WHERE state = 'open' AND acknowledged_at IS NULL AND unread_level < 2 AND kind <> 'outside'`,
   `CREATE INDEX task_unread_ix ON task (unit_id, sort_at, id)
