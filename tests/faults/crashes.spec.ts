@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,7 +9,7 @@ import { Config, startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/plat
 import { demoSteps, referenceSteps } from '../../apps/api/src/bootstrap/steps.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { PDF } from '../support/filing.js';
-import { PersistentClient } from './persistent-client.js';
+import { PersistentClient, type Answer } from './persistent-client.js';
 import { superviseApi, type SupervisedApi } from './supervised-api.js';
 
 /** `npm run faults` runs with the numbers of GOALS.md, `npm test` with a few. */
@@ -43,7 +42,7 @@ describe('crashes while people file', () => {
   let server: EmbeddedPostgres;
   let api: SupervisedApi;
   let client: PersistentClient;
-  let template: string;
+  let sheet: Answer['body'];
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'motcua-crashes-'));
@@ -60,7 +59,7 @@ describe('crashes while people file', () => {
     await seed(settings);
     api = await superviseApi(settings);
     client = new PersistentClient(api.url);
-    template = await prepare();
+    await logIn();
   }, 180_000);
   afterAll(async () => {
     await api.stop();
@@ -81,45 +80,34 @@ describe('crashes while people file', () => {
     }
   };
 
-  /** A draft that is ready to be filed; the others are copies of its rows. */
-  async function prepare(): Promise<string> {
+  async function logIn(): Promise<void> {
     while (!(await client.isReady())) await sleep(100);
     const login = { email: 'investor@demo.test', password: 'motcua-demo' };
     const { body } = await client.insist({ method: 'POST', path: '/auth/login', body: login });
     client.token = String(body['token']);
-    const sheet = await client.insist({
-      method: 'GET',
-      path: `/procedures/${PROCEDURE}`,
-      body: {},
-    });
-    const draft = { method: 'POST', path: '/dossiers', body: { procedureCode: PROCEDURE } };
-    const id = String((await client.insist(draft)).body['id']);
-    const form = firstAnswer(sheet.body['form'] as JsonSchema) as object;
-    await client.insist({ method: 'PATCH', path: `/dossiers/${id}/form`, body: form });
-    const components = sheet.body['components'] as { code: string; required: boolean }[];
-    for (const { code } of components.filter((c) => c.required))
-      await client.attach(id, code, new Uint8Array(PDF));
-    return id;
+    const path = `/procedures/${PROCEDURE}`;
+    sheet = (await client.insist({ method: 'GET', path, body: {} })).body;
   }
 
+  /** Drafts that are ready to be filed, made as people make them: what is sealed opens under its own dossier only. */
   async function drafts(count: number): Promise<string[]> {
-    const ids = Array.from({ length: count }, () => randomUUID());
-    for (const table of ['dossier', 'dossier_event', 'attachment']) {
-      const columns = await query<{ name: string }>(
-        `SELECT column_name AS name FROM information_schema.columns
-          WHERE table_name = $1 AND table_schema = 'public' AND is_generated = 'NEVER'`,
-        [table],
-      );
-      const own = table === 'dossier' ? 'id' : 'dossier_id';
-      const values = columns.map(({ name }) =>
-        name === own ? 'x.id' : name === 'id' ? 'gen_random_uuid()' : `t.${name}`,
-      );
-      await query(
-        `INSERT INTO ${table} (${columns.map((c) => c.name).join(', ')})
-         SELECT ${values.join(', ')} FROM ${table} t, unnest($1::uuid[]) AS x(id) WHERE t.${own} = $2`,
-        [ids, template],
-      );
-    }
+    const form = firstAnswer(sheet['form'] as JsonSchema) as object;
+    const components = (sheet['components'] as { code: string; required: boolean }[]).filter(
+      (c) => c.required,
+    );
+    const ids: string[] = [];
+    const one = async (): Promise<void> => {
+      const draft = { method: 'POST', path: '/dossiers', body: { procedureCode: PROCEDURE } };
+      const id = String((await client.insist(draft)).body['id']);
+      await client.insist({ method: 'PATCH', path: `/dossiers/${id}/form`, body: form });
+      for (const { code } of components) await client.attach(id, code, new Uint8Array(PDF));
+      ids.push(id);
+    };
+    const share = Math.ceil(count / CLIENTS);
+    const several = async (): Promise<void> => {
+      for (let i = 0; i < share; i++) await one();
+    };
+    await Promise.all(Array.from({ length: CLIENTS }, several));
     return ids;
   }
 

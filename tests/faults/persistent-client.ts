@@ -14,6 +14,8 @@ export interface Call {
 }
 
 const ANSWER_WITHIN_MS = 10_000;
+/** Longer than any fault lasts: then it is the answer that is wrong. */
+const PATIENCE_MS = 90_000;
 
 /** A person's program that does not give up: what got no answer is sent again. */
 export class PersistentClient {
@@ -25,9 +27,12 @@ export class PersistentClient {
 
   /** Until there is an answer that settles it. */
   async insist(call: Call): Promise<Answer> {
+    const since = performance.now();
     for (;;) {
       const answer = await this.once(call);
       if (answer !== undefined && isSettled(answer)) return answer;
+      if (performance.now() - since > PATIENCE_MS)
+        throw new Error(`${call.method} ${call.path}: ${JSON.stringify(answer)}`);
       await sleep(20 + 60 * Math.random());
     }
   }
