@@ -23,7 +23,7 @@ const asRoot = itWhere(isRoot, 'only root can try it');
 const asNobody = itWhere(nobody !== undefined, 'needs root and a user "nobody"');
 
 /** Times mean nothing on a machine that others keep busy. */
-const isCrowded = (): boolean => (loadavg()[0] ?? 0) > 2 * availableParallelism();
+const isCrowded = (): boolean => (loadavg()[0] ?? 0) > availableParallelism();
 
 const pidOf = (clone: Clone, part: string): number =>
   Number(
