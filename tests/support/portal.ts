@@ -51,6 +51,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const port = options.named === true ? await freePort() : 0;
   const config = testConfig(database.url, {
     FILES_DIR: files,
+    AUDIT_DIR: `${files}-audit`,
     ...(port === 0 ? {} : { PUBLIC_URL: `http://localhost:${port}` }),
     ...environmentOf(options),
   });
@@ -60,7 +61,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const close = async (): Promise<void> => {
     await app.close();
     await database.drop();
-    await rm(files, { recursive: true, force: true });
+    for (const folder of [files, `${files}-audit`])
+      await rm(folder, { recursive: true, force: true });
   };
   const drain = (): Promise<Drained> => app.get(Drain, { strict: false }).run();
   return { app, url, config, database, clock, http: httpClient(url), drain, close };
