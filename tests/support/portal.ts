@@ -51,7 +51,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const port = options.named === true ? await freePort() : 0;
   const config = testConfig(database.url, {
     FILES_DIR: files,
-    AUDIT_DIR: `${files}-audit`,
+    // Beside a data folder of one's own the digests lie in it.
+    ...('DATA_DIR' in (options.environment ?? {}) ? {} : { AUDIT_DIR: `${files}-audit` }),
     ...(port === 0 ? {} : { PUBLIC_URL: `http://localhost:${port}` }),
     ...environmentOf(options),
   });
