@@ -1,10 +1,8 @@
-import type { Instant } from '#libs/kernel';
+import type { Instant, Locale } from '#libs/kernel';
 import type { TimeLimit } from '#libs/procedure/domain';
-import type { HandOverOutcome, MarkingMap } from '#libs/process/domain';
+import type { HandOverOutcome, MarkingMap, SilenceRule } from '#libs/process/domain';
 import type { EventData } from './event.js';
 import type { MigrationTarget } from './migration-target.js';
-import type { Locale } from '#libs/kernel';
-import type { SilenceRule } from '#libs/process/domain';
 import type { OpinionDocument, PauseKind, Position, Signer, SupplementItem } from './state.js';
 
 export interface Grounds {

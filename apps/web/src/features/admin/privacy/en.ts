@@ -34,5 +34,4 @@ export const en: Same<typeof vi> = {
     'Personal data in the form, the applicant’s name and the files that were sent are destroyed. The history and the papers of the authority stay. This cannot be undone.',
   hold: 'Hold',
   holdBody: 'For example: a complaint, an audit or a court case is pending.',
-  more: 'Show more',
 };

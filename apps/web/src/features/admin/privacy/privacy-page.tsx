@@ -1,7 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { erasuresQuery, type ErasureState } from '../../../api/privacy.js';
+import { MoreButton } from '../../../components/more-button.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { Empty, Failed, Loading } from '../../../components/states/states.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -47,16 +48,7 @@ export function PrivacyPage() {
             <ErasureItem key={item.id} item={item} />
           ))}
         </ul>
-        {query.hasNextPage && (
-          <Button
-            variant="light"
-            size="sm"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </Button>
-        )}
+        <MoreButton query={query} />
       </section>
       <RetentionList />
     </div>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decideRetention, retentionQuery, type RetentionAct } from '../../../api/privacy.js';
+import { MoreButton } from '../../../components/more-button.js';
 import { Empty, Failed, Loading } from '../../../components/states/states.js';
 import { dateWords, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
@@ -30,16 +31,7 @@ export function RetentionList() {
           <Item key={act.dossierId} act={act} />
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="light"
-          size="sm"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t.more}
-        </Button>
-      )}
+      <MoreButton query={query} />
     </section>
   );
 }

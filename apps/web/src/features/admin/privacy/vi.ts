@@ -31,5 +31,4 @@ export const vi = {
     'Dữ liệu cá nhân trong biểu mẫu, tên người nộp và các tệp đã nộp bị xóa hẳn. Lịch sử và văn bản của cơ quan được giữ. Không hoàn tác được.',
   hold: 'Giữ lại',
   holdBody: 'Ví dụ: đang có khiếu nại, kiểm toán hoặc vụ án.',
-  more: 'Xem thêm',
 };

@@ -5,7 +5,6 @@ export const en: typeof vi = {
   lead: 'Say when you will be away, who acts for you, and from which applicants you keep away.',
   failed: 'That did not work. What you entered is still here; please try again.',
   cancel: 'Cancel',
-  more: 'Show more',
   from: 'From',
   to: 'Last day',
   period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),

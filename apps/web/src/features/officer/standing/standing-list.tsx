@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { UseInfiniteQueryOptions, InfiniteData } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { MoreButton } from '../../../components/more-button.js';
 import { Failed, Loading } from '../../../components/states/states.js';
 import type { Page } from '../../../api/types.js';
-import { useText } from '../../../i18n/use-text.js';
-import { en } from './en.js';
-import { vi } from './vi.js';
 
 interface Props<T> {
   readonly query: UseInfiniteQueryOptions<Page<T>, Error, InfiniteData<Page<T>>, string[], string>;
@@ -16,7 +13,6 @@ interface Props<T> {
 
 /** A list of one kind, a page at a time. */
 export function StandingList<T>({ query, empty, children }: Props<T>) {
-  const t = useText({ vi, en });
   const found = useInfiniteQuery(query);
   const items = found.data?.pages.flatMap((page) => page.items);
   if (found.isPending) return <Loading lines={3} />;
@@ -27,18 +23,7 @@ export function StandingList<T>({ query, empty, children }: Props<T>) {
     <>
       {items?.length === 0 && <p className="soft">{empty}</p>}
       <ul className="plain-list">{items?.map(children)}</ul>
-      {found.hasNextPage && (
-        <div>
-          <Button
-            variant="light"
-            size="sm"
-            loading={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-          >
-            {t.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={found} />
     </>
   );
 }

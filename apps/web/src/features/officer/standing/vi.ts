@@ -3,7 +3,6 @@ export const vi = {
   lead: 'Báo trước ngày vắng mặt, ai làm thay, và những người nộp hồ sơ mà bạn phải tránh.',
   failed: 'Chưa làm được. Những gì bạn nhập vẫn còn; hãy thử lại.',
   cancel: 'Thôi',
-  more: 'Xem thêm',
   from: 'Từ ngày',
   to: 'Hết ngày',
   period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
