@@ -26,6 +26,8 @@ async function start() {
 export default async () => {
   const shared = { server: undefined, broker: undefined };
   shared.broker = createServer((_request, response) => {
+    // a connection kept for later may be closed just as the next file asks through it
+    response.setHeader('connection', 'close');
     shared.server ??= start();
     shared.server.then(
       ({ address }) => response.end(JSON.stringify(address)),
