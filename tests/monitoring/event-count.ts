@@ -111,7 +111,9 @@ class Telling {
   }
 
   private begin(event: LogEvent, at: number): Life {
-    const overlay = ['payment', 'escalation'].find((k) => k === text(event, 'taskKind'));
+    const overlay = ['payment', 'escalation', 'hand-over'].find(
+      (k) => k === text(event, 'taskKind'),
+    );
     const assignee = text(event, 'assigneeId');
     return {
       dossier: event.dossier_id,

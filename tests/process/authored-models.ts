@@ -98,6 +98,17 @@ const HAND_OVER = fromDesk(
 export const BARE = '1.014196';
 const HAND_ON = fromDesk([{ ...handOver('h'), procedure: BARE }], ['r-h', 'h-e']);
 
+/** One branch hands over; the other one may make that needless. */
+const TAKEN_BACK = fromDesk(
+  [
+    plain('parallel', 'f'),
+    { ...handOver('h', true), procedure: LINKED },
+    specialist('b', 'done', 'object'),
+    plain('parallel', 'j'),
+  ],
+  ['r-f', 'f-h', 'f-b', 'h-j', 'b-j.done', 'j-e', flow('b-e.object', { cancels: ['h', 'j'] })],
+);
+
 export const BRANCHES = 200;
 const numbers = Array.from({ length: BRANCHES }, (_, i) => `b${i}`);
 const MANY = fromDesk(
@@ -122,5 +133,6 @@ export const AUTHORED = {
   bare: [BARE, fromDesk([specialist('x')], ['r-x', 'x-e'])],
   handOver: ['1.009662', HAND_OVER],
   handOn: ['2.001955', HAND_ON],
+  takenBack: ['1.010727', TAKEN_BACK],
   many: ['1.009664', MANY],
 } as const satisfies Record<string, readonly [string, ProcessDefinition]>;

@@ -1,8 +1,11 @@
-import { LinkedDossiers } from '#libs/dossier';
+import { HeldHandOvers, LinkedDossiers } from '#libs/dossier';
+import { Database } from '#libs/platform';
+import { ProcedureCatalogue } from '#libs/procedure';
 import { demandedComponents } from '#libs/procedure/domain';
 import { attach, contentOf } from '../support/filing.js';
-import { expectProblem, expectStatus, signIn } from '../support/officials.js';
-import { AUTHORED, LINKED } from './authored-models.js';
+import { expectProblem, expectStatus, signIn, type Person } from '../support/officials.js';
+import { tasksOf } from '../support/walk.js';
+import { AUTHORED, BARE, LINKED } from './authored-models.js';
 import type { House } from './authored.js';
 
 interface Seen {
@@ -12,6 +15,18 @@ interface Seen {
   readonly form: { readonly applicant?: { readonly name: string } };
   readonly links: readonly { readonly id: string; readonly waits: boolean }[];
 }
+
+interface Heard {
+  readonly kind: string;
+  readonly dossierCode?: string;
+  readonly body: string;
+}
+interface Row {
+  readonly key: string;
+  readonly received: number;
+}
+const ORIGIN_ENDED = 'dossier.origin-ended';
+const NOT_IN_STATE = 'dossier.not-in-state';
 
 /** A hand-over: the linked dossier, the clock, how the origin goes on, and that all of it is counted once. */
 export function linkedCases(of: () => House): void {
@@ -118,6 +133,133 @@ export function linkedCases(of: () => House): void {
       );
       const received = (key: string) => board.items.find((r) => r.key === key)?.received;
       expect([received(CODE), received(LINKED)]).toEqual([4, undefined]);
+    });
+  });
+
+  describe('the end of an origin', () => {
+    const grounds = { reason: 'Dự án không còn triển khai', legalBasis: 'Điều 9' };
+    /** An origin that waits, and its linked dossier in the hands of a specialist. */
+    const atWork = async (): Promise<[string, string]> => {
+      const [code, id] = await handedOver(AUTHORED.handOver[0]);
+      const linked = await filed(id);
+      await of().does('receptionist', linked, 'r', 'accept');
+      const task = (await tasksOf(of().person('specialist'), linked))[0]?.id ?? '';
+      expectStatus(await of().person('specialist').post(`/tasks/${task}/claim`), 200);
+      return [code, linked];
+    };
+    const heard = async (who: Person, code: string): Promise<string[]> => {
+      await of().portal.drain();
+      const path = '/notifications?limit=100';
+      const { items } = expectStatus(await who.get<{ items: Heard[] }>(path), 200);
+      const about = items.filter((n) => n.dossierCode === code && n.kind === ORIGIN_ENDED);
+      return about.map((n) => n.body);
+    };
+
+    it.each([
+      ['stopped', 'leader', 'stop'],
+      ['withdrawn', 'investor', 'withdrawal'],
+    ] as const)(
+      '%s: ends the linked dossier at once, and its people hear why',
+      async (_, who, act) => {
+        const [code, linked] = await atWork();
+        const by = who === 'investor' ? of().investor : of().person(who);
+        const body = act === 'stop' ? grounds : { reason: grounds.reason };
+        expectStatus(await by.post(`/dossiers/${code}/${act}`, body), 200);
+        expect(await of().stands(linked)).toBe('stopped');
+        expect(await tasksOf(of().person('specialist'), linked)).toEqual([]);
+        expect(await of().told(linked, ORIGIN_ENDED)).toEqual([expect.stringContaining(code)]);
+        expect(await of().told(linked, 'document.issued')).toHaveLength(2);
+        for (const person of [of().investor, of().person('specialist')]) {
+          expect(await heard(person, linked)).toEqual([expect.stringContaining(code)]);
+        }
+        const late = await of().person('leader').post(`/dossiers/${linked}/stop`, grounds);
+        expectProblem(late, 409, 'dossier.not-in-state');
+        await goOn();
+        expect(await of().told(code, 'dossier.linked-ended')).toEqual([]);
+      },
+    );
+
+    it('ends a draft that nobody has filed, so that nothing waits for papers', async () => {
+      const [code, id] = await handedOver(AUTHORED.handOver[0]);
+      expectStatus(await of().person('leader').post(`/dossiers/${code}/stop`, grounds), 200);
+      expect(await read(id)).toMatchObject({ status: 'stopped' });
+      expectProblem(await of().investor.patch(`/dossiers/${id}/form`, {}), 409, NOT_IN_STATE);
+    });
+
+    it('a branch that is taken back ends what it handed over', async () => {
+      const [code, id] = await handedOver(AUTHORED.takenBack[0]);
+      await of().does('specialist', code, 'b', 'object');
+      expect(await of().stands(code)).toBe('returned');
+      expect(await read(id)).toMatchObject({ status: 'stopped', links: [{ waits: false }] });
+      expect(await of().told(id, ORIGIN_ENDED)).toEqual([expect.stringContaining('không còn cần')]);
+    });
+
+    it('at the same moment as the end of the linked one: both have ended, nobody hangs', async () => {
+      const [code, linked] = await atWork();
+      const leader = of().person('leader');
+      const [task] = await tasksOf(of().person('specialist'), linked);
+      const answers = await Promise.all([
+        leader.post(`/dossiers/${code}/stop`, grounds),
+        of()
+          .person('specialist')
+          .post(`/tasks/${task?.id ?? ''}/completion`, { outcome: 'yes' }),
+      ]);
+      expect(answers[0].status).toBe(200);
+      expect([200, 409]).toContain(answers[1].status);
+      const how = answers[1].status === 200 ? 'returned' : 'stopped';
+      expect([await of().stands(code), await of().stands(linked)]).toEqual(['stopped', how]);
+    });
+
+    it('counts neither the linked dossier nor its end', async () => {
+      const manager = await signIn(of().portal, 'manager');
+      const path = '/monitoring/summary?from=2026-11-01&to=2027-03-01&groupBy=procedure';
+      const { items } = expectStatus(await manager.get<{ items: Row[] }>(path), 200);
+      expect(items.find((r) => r.key === LINKED)).toBeUndefined();
+      // Four that were handed over before, and of the four ended here each once.
+      expect(items.find((r) => r.key === AUTHORED.handOver[0])).toMatchObject({
+        received: 8,
+        ended: 4,
+      });
+    });
+  });
+
+  describe('a hand-over to a procedure that is closed', () => {
+    const [CODE] = AUTHORED.handOn;
+    /** Nobody abolishes a procedure in the portal: the seeds do. */
+    const ends = async (on: string | null): Promise<void> => {
+      const { app } = of().portal;
+      await app.get(Database, { strict: false }).query(
+        `UPDATE procedure_version v SET effective_to = $2 FROM procedure p
+          WHERE p.id = v.procedure_id AND p.code = $1 AND v.status = 'published'
+            AND v.version = (SELECT max(version) FROM procedure_version WHERE procedure_id = p.id)`,
+        [BARE, on],
+      );
+      await app.get(ProcedureCatalogue, { strict: false }).warm();
+    };
+    const sweep = async (): Promise<void> => {
+      const { app, clock } = of().portal;
+      await app.get(HeldHandOvers, { strict: false }).goOn(await clock.now());
+    };
+
+    it('is work of the leader until it is open again, and nothing is tried in between', async () => {
+      await ends('2026-11-23');
+      const code = await of().accepted(CODE);
+      expect(await of().stands(code)).toBe('in-process h');
+      const before = await of().read<{ version: number }>(code);
+      for (let i = 0; i < 3; i++) await sweep();
+      expect(await of().read(code)).toEqual(before);
+      const [task] = await tasksOf(of().person('leader'), code);
+      expect(task).toMatchObject({
+        outcomes: [{ key: 'retry' }],
+        flags: expect.arrayContaining(['held']),
+      });
+      const closed = 'process.linked-procedure-closed';
+      expectProblem(await of().try('leader', code, 'h', 'retry'), 409, closed);
+      await ends(null);
+      await sweep();
+      expect(await of().stands(code)).toBe('returned');
+      expect((await read(code)).links).toMatchObject([{ relation: 'linked', status: 'submitted' }]);
+      expect(await tasksOf(of().person('leader'), code)).toEqual([]);
     });
   });
 }

@@ -12,13 +12,14 @@ import {
   type NewEvent,
 } from './domain/index.js';
 import { no } from './domain/refusal.js';
+import { FollowLinked, type Followed } from './follow-linked.js';
 import { GiveOut } from './give-out.js';
 import type { Locked } from './locked.js';
 import { DossierCodes } from './persistence/dossier-codes.js';
 import { DossierStore, type LoadedDossier } from './persistence/dossier.store.js';
-import { OpenLinked } from './open-linked.js';
 import { Papers } from './papers.js';
-import { SYSTEM_ACTOR } from './system-actor.js';
+
+const OVER: DossierRefusal['code'] = 'dossier.not-in-state';
 
 export interface Order {
   /** Id or code. */
@@ -39,7 +40,7 @@ export class CarryOut {
     @Inject(Papers) private readonly papers: Papers,
     @Inject(DossierCodes) private readonly codes: DossierCodes,
     @Inject(Chronicle) private readonly chronicle: Chronicle,
-    @Inject(OpenLinked) private readonly linked: OpenLinked,
+    @Inject(FollowLinked) private readonly linked: FollowLinked,
     @Inject(GiveOut) private readonly giveOut: GiveOut,
   ) {}
 
@@ -77,7 +78,12 @@ export class CarryOut {
     const code = await this.store.save(tx, { ...changes, numbering, messages }, sensitive);
     const done = headOf(linked, { ...after, record: { ...after.record, code } });
     if (!messages) await this.chronicle.tell(tx, done, linked);
-    await this.handOver(tx, actor, done, told);
+    await this.follow(tx, actor, {
+      before: locked.value,
+      command: command.value,
+      after: done,
+      events: told,
+    });
     return ok(done);
   }
 
@@ -94,16 +100,14 @@ export class CarryOut {
     return this.chronicle.record(tx, actor, at, events);
   }
 
-  /** What the process hands over to is opened in the same breath; what is complete there is filed. */
-  private async handOver(
-    tx: Tx,
-    actor: Actor,
-    origin: LoadedDossier,
-    events: readonly NewEvent[],
-  ): Promise<void> {
-    for (const order of await this.linked.run(tx, actor, origin, events)) {
-      const filed = await this.run(tx, SYSTEM_ACTOR, order);
-      if (!filed.ok) throw new Error(`The linked dossier is not filed: ${filed.error.code}`);
+  /** What hangs on this dossier follows it: opened, filed where it is complete, or ended with it. */
+  private async follow(tx: Tx, actor: Actor, followed: Followed): Promise<void> {
+    for (const order of await this.linked.orders(tx, actor, followed)) {
+      const done = await this.run(tx, order.actor, order);
+      // It may have ended by itself while we waited for its lock.
+      const over = order.command.kind === 'origin-ended' && !done.ok && done.error.code === OVER;
+      if (!done.ok && !over)
+        throw new Error(`A linked dossier does not follow: ${done.error.code}`);
     }
   }
 }

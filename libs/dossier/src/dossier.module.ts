@@ -21,9 +21,11 @@ import { Chronicle } from './chronicle.js';
 import { Commit } from './commit.js';
 import { Contexts } from './contexts.js';
 import { Fingerprints } from './fingerprints.js';
+import { FollowLinked } from './follow-linked.js';
 import { FollowStanding } from './follow-standing.js';
 import { GiveOut } from './give-out.js';
 import { HandOverTasks } from './hand-over-tasks.js';
+import { HeldHandOvers } from './held-hand-overs.js';
 import { ConflictController } from './http/conflict.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { DossiersController, FiledDossierController } from './http/dossiers.controller.js';
@@ -138,7 +140,9 @@ const useCases = [
     GiveOut,
     Chronicle,
     OpenLinked,
+    FollowLinked,
     LinkedDossiers,
+    HeldHandOvers,
     Contexts,
     Fingerprints,
     NoticeFacts,
@@ -173,6 +177,7 @@ const useCases = [
     TaskOfficers,
     SweepDossiers,
     LinkedDossiers,
+    HeldHandOvers,
     ReturnTasks,
     HandOverTasks,
     WatchClocks,

@@ -3,6 +3,7 @@ export { CarryOut, type Order } from './carry-out.js';
 export { DOSSIER_EVENT } from './event-message.js';
 export { ReadDossier, type VisibleDossier } from './read-dossier.js';
 export { LinkedDossiers } from './linked-dossiers.js';
+export { HeldHandOvers } from './held-hand-overs.js';
 export { SweepDossiers } from './sweep-dossiers.js';
 export { SYSTEM_ACTOR } from './system-actor.js';
 export { AnonymiseDossier } from './anonymise-dossier.js';

@@ -5,6 +5,7 @@ import { Config, type Actor, type Tx } from '#libs/platform';
 import type { Locked } from './locked.js';
 import { postsFor, type EventData, type NewEvent } from './domain/index.js';
 import { textAt } from './domain/form-text.js';
+import { tellEvent } from './text/tell-event.js';
 import { deliveryWords, limitWords, moneyWords, roleTitle, STAGE_WORDS } from './text/papers.js';
 
 /** What papers say. They are Vietnamese: the language of the law that they are papers of. */
@@ -62,7 +63,12 @@ export class NoticeFacts {
       return name === undefined ? [] : [{ name, form: '', quantity: 1 }];
     });
     return {
-      ...given('reason', text('reason') ?? text('note')),
+      ...given(
+        'reason',
+        kind === 'dossier.origin-ended'
+          ? tellEvent(kind, data, 'vi')
+          : (text('reason') ?? text('note')),
+      ),
       ...given('legalBasis', text('legalBasis')),
       ...given('previousDueAt', instant(data, 'previousDueAt')),
       ...(kind === 'dossier.supplement-requested'

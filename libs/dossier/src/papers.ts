@@ -46,6 +46,10 @@ export class Papers {
   private async kindsOf(tx: Tx, { loaded }: Locked, event: NewEvent): Promise<DocumentKind[]> {
     const notice = noticeOf(event.kind);
     if (notice) return [notice];
+    // Ended with its origin: form 05 as for every other end, if it was ever filed.
+    if (event.kind === 'dossier.origin-ended') {
+      return event.data['stands'] === true || loaded.state.sentAt === null ? [] : ['stop-notice'];
+    }
     const produces = event.kind === 'task.completed' ? event.data['produces'] : undefined;
     if (!Array.isArray(produces) || event.data['rework'] === true) return [];
     const wanted = produces.filter(

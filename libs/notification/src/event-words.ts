@@ -42,6 +42,17 @@ const APPLIED: Readonly<Record<string, Localized>> = {
   },
 };
 
+/** How the origin of a linked dossier ended. */
+const ORIGIN_ENDS: Readonly<Record<string, Localized>> = {
+  withdrawn: { vi: 'đã được rút theo yêu cầu của người nộp', en: 'was withdrawn by the applicant' },
+  stopped: { vi: 'đã bị dừng giải quyết', en: 'was stopped' },
+  refused: { vi: 'không được tiếp nhận', en: 'was not accepted' },
+  'not-needed': {
+    vi: 'không còn cần đến hồ sơ liên thông này',
+    en: 'does not need this linked dossier any more',
+  },
+};
+
 export const silenceWords = (rule: string | null, locale: Locale) => ({
   silence: rule === null ? null : (SILENCE[rule]?.[locale] ?? null),
   silenceApplied: rule === null ? null : (APPLIED[rule]?.[locale] ?? null),
@@ -69,6 +80,9 @@ export function eventWords(event: DossierEvent, locale: Locale): Words {
     reason: ended(named('reason')),
     legalBasis: unended(named('legalBasis')),
     items: listOf(data['items'], locale),
+    originCode: optionalText(data['originCode']),
+    originEnd: ORIGIN_ENDS[optionalText(data['how']) ?? '']?.[locale] ?? null,
+    stands: data['stands'] === true,
     giverName: optionalText(data['giverName']),
     amount: typeof amount === 'number' ? sayAmount(amount, locale) : null,
     approved: data['decision'] !== 'rejected',

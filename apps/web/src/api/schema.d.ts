@@ -5129,6 +5129,8 @@ export interface components {
         | 'send-link'
         | 'fire-timer'
         | 'linked-ended'
+        | 'origin-ended'
+        | 'hand-over-again'
         | 'migrate'
         | 'draft-apology'
         | 'pause'
@@ -5199,7 +5201,7 @@ export interface components {
       readonly dueAt: string | null;
       /** @description Working minutes; negative when late */
       readonly remainingMinutes: number | null;
-      /** @description overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation, unacknowledged (nobody took note in time), quiet (nothing has happened for long) */
+      /** @description overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation, held (a linked procedure is closed), unacknowledged (nobody took note in time), quiet (nothing has happened for long) */
       readonly flags: readonly string[];
       readonly question?: components['schemas']['LocalizedDto'];
       /** Format: date-time */

@@ -155,6 +155,10 @@ function commandOf(act: Act, c: Case, pick: number): DossierCommand | undefined 
       };
     case 'linked-ended':
       return { kind: act, nodeId: 'x', linkedId: 'y', linkedCode: null, outcome: 'approved' };
+    case 'hand-over-again':
+      return { kind: act, nodeId: 'x' };
+    case 'origin-ended':
+      return { kind: act, how: 'stopped', originCode: null, grounds: GROUNDS };
     case 'migrate':
       return { kind: act, to: target(c), map: { nodes: {} }, grounds: GROUNDS };
     case 'fire-timer':

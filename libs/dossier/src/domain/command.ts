@@ -3,6 +3,7 @@ import type { TimeLimit } from '#libs/procedure/domain';
 import type { HandOverOutcome, MarkingMap, SilenceRule } from '#libs/process/domain';
 import type { EventData } from './event.js';
 import type { MigrationTarget } from './migration-target.js';
+import type { OriginEnd } from './origin-end.js';
 import type { OpinionDocument, PauseKind, Position, Signer, SupplementItem } from './state.js';
 
 export interface Grounds {
@@ -108,6 +109,13 @@ export type DossierCommand =
       readonly linkedId: string;
       readonly linkedCode: string | null;
       readonly outcome: HandOverOutcome;
+    }
+  | { readonly kind: 'hand-over-again'; readonly nodeId: string }
+  | {
+      readonly kind: 'origin-ended';
+      readonly how: OriginEnd;
+      readonly originCode: string | null;
+      readonly grounds: Partial<Grounds>;
     }
   | {
       readonly kind: 'migrate';

@@ -7,10 +7,12 @@ import type { DossierCommand } from './command.js';
 import type { DecisionContext } from './context.js';
 import { extend, pause, resume } from './course.js';
 import { gate } from './guard.js';
+import { handOverAgain } from './hand-over-again.js';
 import { keepsAway } from './hand.js';
 import { answerSupplement, rate, saveForm, submit, withdraw } from './intake.js';
 import { linkedEnded } from './linked.js';
 import { migrate } from './migrate.js';
+import { originEnded } from './origin-ended.js';
 import { answerOpinion, consult, fireTimer, lapse } from './opinions.js';
 import { recordPayment, waivePayment } from './payment.js';
 import { accept, refuseDossier, requestSupplement } from './reception.js';
@@ -71,6 +73,10 @@ function follow(
       return sendLink(state, command, ctx);
     case 'fire-timer':
       return fireTimer(state, command, ctx);
+    case 'hand-over-again':
+      return handOverAgain(state, command, ctx);
+    case 'origin-ended':
+      return originEnded(state, command, ctx);
     case 'linked-ended':
       return linkedEnded(state, command, ctx);
     case 'migrate':

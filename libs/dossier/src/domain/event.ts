@@ -25,6 +25,7 @@ export const EVENT_KINDS = [
   'dossier.rated',
   'dossier.handed-over',
   'dossier.linked-ended',
+  'dossier.origin-ended',
   'dossier.migrated',
   'dossier.anonymised',
   'task.opened',

@@ -13,6 +13,7 @@ import { withdrawApology } from './apology-task.js';
 import { pauseClock, resumeClock, stopClock } from './clock.js';
 import { closeConsultationsOf, openConsultationNode } from './consultations.js';
 import { no, type DossierRefusal } from './refusal.js';
+import { hold, letGo, processToday } from './held.js';
 import { openTasks } from './state.js';
 import { cancelTask, openStep } from './tasks.js';
 
@@ -21,14 +22,13 @@ export const nodeOf = (change: Change, nodeId: string): ProcessNode | undefined 
 
 /** Puts the dossier at the beginning of its process: the reception step opens. */
 export const startProcess = (change: Change): Result<true, DossierRefusal> =>
-  follow(change, start(change.ctx.procedure.process, change.state.form));
+  follow(change, start(processToday(change), change.state.form));
 
 /** Moves the tokens and does what follows. */
 export function move(change: Change, command: ProcessCommand): Result<true, DossierRefusal> {
   const marking = change.state.marking;
   if (marking === null) return no('process.stuck', 'The process has not begun.');
-  const { process } = change.ctx.procedure;
-  return follow(change, advance(process, marking, command, change.state.form));
+  return follow(change, advance(processToday(change), marking, command, change.state.form));
 }
 
 function follow(
@@ -36,10 +36,6 @@ function follow(
   step: Result<Advance, ProcessRefusal>,
 ): Result<true, DossierRefusal> {
   if (!step.ok) return no('process.stuck', `${step.error.code}: ${step.error.detail ?? ''}`);
-  const closed = closedProcedure(change, step.value.effects);
-  if (closed !== undefined) {
-    return no('process.linked-procedure-closed', `${closed} takes no dossiers today.`);
-  }
   change.set({ marking: step.value.marking });
   for (const effect of step.value.effects) apply(change, effect);
   return ok(true);
@@ -77,23 +73,22 @@ function apply(change: Change, effect: Effect): void {
       return;
     case 'close-hand-over':
       change.set({ awaited: change.state.awaited.filter((a) => a.nodeId !== effect.nodeId) });
+      if (effect.cancelled) letGo(change, effect.nodeId);
       return;
     case 'hand-over':
-      handOver(change, effect);
+      if (change.ctx.linked.has(effect.procedure)) handOver(change, effect);
+      else if (node?.kind === 'hand-over') hold(change, node);
       return;
     case 'ended':
       if (effect.final) finish(change);
   }
 }
 
-const closedProcedure = ({ ctx }: Change, effects: readonly Effect[]): string | undefined =>
-  effects
-    .flatMap((e) => (e.kind === 'hand-over' ? [e.procedure] : []))
-    .find((code) => !ctx.linked.has(code));
-
 /** Another procedure goes on with it: a linked dossier, which the use case opens under this id. */
-function handOver(change: Change, effect: Extract<Effect, { kind: 'hand-over' }>): void {
-  const { nodeId, procedure, wait } = effect;
+export function handOver(
+  change: Change,
+  { nodeId, procedure, wait }: Omit<Extract<Effect, { kind: 'hand-over' }>, 'kind'>,
+): void {
   const linkedId = change.ctx.newId();
   const name = change.ctx.linked.get(procedure);
   const step = nodeOf(change, nodeId)?.name;

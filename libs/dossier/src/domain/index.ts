@@ -23,6 +23,8 @@ export { findTask } from './steps.js';
 export { previewMigration } from './migrate.js';
 export type { MigrationTarget } from './migration-target.js';
 export { linkedOutcome } from './linked.js';
+export * from './origin-end.js';
+export { groundsOf, partingOf, type Parting } from './origin-ended.js';
 export { firstAnswerLines } from './clock.js';
 export { legalTimekeeper } from './legal-timekeeper.js';
 export { knownPolicies } from '#libs/procedure/domain';

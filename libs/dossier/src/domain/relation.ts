@@ -52,7 +52,7 @@ const asked = (person: ActingPerson, { consultations }: Watched): boolean =>
 
 /** Steps of the process, and the duties that are laid over it in the division or at the top. */
 export const isStep = (kind: string): boolean =>
-  kind === 'step' || kind === 'escalation' || kind === 'apology';
+  kind === 'step' || kind === 'escalation' || kind === 'apology' || kind === 'hand-over';
 
 /** Sees a dossier only through the question that was put to its unit. */
 export const seesOnlyTheQuestion = (relations: ReadonlySet<Relation>): boolean =>

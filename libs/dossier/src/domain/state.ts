@@ -31,6 +31,8 @@ export type TaskKind =
   | 'payment'
   | 'escalation'
   | 'apology'
+  /** The leader's duty about a hand-over to a procedure that is closed. */
+  | 'hand-over'
   | 'consultation'
   /** The clock of a question to an organisation outside: in nobody's worklist. */
   | 'outside';

@@ -6,6 +6,7 @@ import { Change, type Decision } from './change.js';
 import type { DossierCommand } from './command.js';
 import type { DecisionContext } from './context.js';
 import { barredFrom } from './four-eyes.js';
+import { answerHeld } from './hand-over-again.js';
 import { holdsRoleOf, keepsAway, notYours } from './hand.js';
 import { lapseEscalated } from './opinions.js';
 import { decideResult, move, nodeOf, returnResult } from './flow.js';
@@ -46,6 +47,7 @@ export function completeStep(
   const task = found.value;
   const change = new Change(state, ctx);
   if (task.kind === 'apology') return answerApology(change, task, command);
+  if (task.kind === 'hand-over') return answerHeld(change, task, command);
   if (task.kind === 'escalation') return lapseEscalated(change, task, command);
   const node = nodeOf(change, task.nodeId);
   if (node?.kind !== 'task') return no('process.stuck', `No step ${task.nodeId}.`);

@@ -62,6 +62,7 @@ export function warningsOfTask(t: WatchedTask, calendar: WorkingCalendar): Warni
     case 'step':
     case 'payment':
     case 'escalation':
+    case 'hand-over':
     case 'apology':
       return [overdue(t.dueAt)];
   }

@@ -7,3 +7,5 @@ export const PAYMENT_OUTCOMES = ['paid', 'waive'] as const;
 /** Form 04, drafted: sign it, or promise the date after all. */
 export const APOLOGY_OUTCOMES = ['extend', 'on-time'] as const;
 export const ESCALATION_OUTCOMES = ['proceed'] as const;
+/** Of the leader's duty about a hand-over to a closed procedure. */
+export const HAND_OVER_TASK_OUTCOMES = ['retry'] as const;

@@ -118,7 +118,7 @@ const ASKED_OF: Partial<Record<Act, (c: ConsultationState, ctx: DecisionContext)
 const TASKS_OF: Partial<Record<Act, readonly string[]>> = {
   accept: ['reception'],
   refuse: ['reception'],
-  'complete-step': ['step', 'escalation', 'apology'],
+  'complete-step': ['step', 'escalation', 'apology', 'hand-over'],
   'record-payment': ['payment'],
   'waive-payment': ['payment'],
 };

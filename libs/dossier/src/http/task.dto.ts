@@ -86,6 +86,7 @@ export class TaskDto {
     type: [String],
     description:
       'overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation, ' +
+      'held (a linked procedure is closed), ' +
       'unacknowledged (nobody took note in time), quiet (nothing has happened for long)',
   })
   flags!: string[];

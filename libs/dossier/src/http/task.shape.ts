@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '#libs/working-time/domain';
 import {
   APOLOGY_OUTCOMES,
   ESCALATION_OUTCOMES,
+  HAND_OVER_TASK_OUTCOMES,
   legalTimekeeper,
   liesWith,
   PAYMENT_OUTCOMES,
@@ -93,6 +94,7 @@ function flagsOf(
     ['payment', row.kind === 'payment'],
     ['apology', row.kind === 'apology'],
     ['escalation', row.kind === 'escalation'],
+    ['held', row.kind === 'hand-over'],
     ['unacknowledged', row.acknowledged_at === null && row.unread_level > 0],
     ['quiet', row.quiet],
   ];
@@ -113,6 +115,8 @@ function outcomesOf(row: WorklistRow, { content }: TaskView): OutcomeDto[] {
       return overlay(PAYMENT_OUTCOMES);
     case 'escalation':
       return overlay(ESCALATION_OUTCOMES);
+    case 'hand-over':
+      return overlay(HAND_OVER_TASK_OUTCOMES);
     case 'apology':
       return overlay(APOLOGY_OUTCOMES);
     case 'step': {

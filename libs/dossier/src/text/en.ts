@@ -1,4 +1,4 @@
-import type { Act, Position } from '../domain/index.js';
+import type { Act, OriginEnd, Position } from '../domain/index.js';
 import { part, type EventTexts } from './event-texts.js';
 
 export const eventTexts: EventTexts = {
@@ -32,6 +32,8 @@ export const eventTexts: EventTexts = {
   'dossier.rated': (w) => `Rated ${w.score} of 5 by the applicant`,
   'dossier.handed-over': (w) => `Handed over to a linked procedure${part(': ', w.linked)}`,
   'dossier.linked-ended': (w) => `Linked dossier${part(' ', w.code)} ended: ${w.outcome}`,
+  'dossier.origin-ended': (w) =>
+    `The origin${part(' ', w.origin)} ${w.originEnd}${part(': ', w.reason)}`,
   'dossier.migrated': (w) => `Moved to a new version of the procedure${part(': ', w.reason)}`,
   'task.opened': (w) => `Passed to ${w.unit}: ${w.step}${part(', due ', w.due)}`,
   'task.acknowledged': (w) => `${w.person} took note of the step: ${w.step}`,
@@ -76,6 +78,18 @@ export const silences: Readonly<Record<string, string>> = {
   escalate: 'put before the leader',
 };
 
+/** Of an origin: how it ended, and what that means for the linked dossier. */
+export const originEnds: Readonly<Record<OriginEnd, string>> = {
+  withdrawn: 'was withdrawn by the applicant',
+  stopped: 'was stopped',
+  refused: 'was not accepted',
+  'not-needed': 'needs this linked dossier no longer',
+};
+export const originStands = {
+  ended: '; this dossier ends with it',
+  stands: '; the result that is there stands',
+};
+
 export const acts: Readonly<Record<Act, string>> = {
   'save-form': 'Change the form',
   attach: 'Upload files',
@@ -94,6 +108,8 @@ export const acts: Readonly<Record<Act, string>> = {
   'send-link': 'Send a new answer link',
   'fire-timer': 'Waiting time is over',
   'linked-ended': 'Linked dossier has ended',
+  'origin-ended': 'Origin has ended',
+  'hand-over-again': 'Hand over when it is open again',
   migrate: 'Move to the new version',
   'draft-apology': 'Draft the apology',
   pause: 'Pause the clock',
@@ -115,6 +131,7 @@ export const overlayOutcomes: Readonly<Record<string, string>> = {
   extend: 'Sign the apology and extend',
   'on-time': 'The date will be kept',
   proceed: 'Go on without the opinion',
+  retry: 'It is open again: hand over',
 };
 
 export const person = 'System';

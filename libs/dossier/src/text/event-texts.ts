@@ -22,6 +22,8 @@ export interface EventWords {
   readonly silence: string;
   /** Code of the dossier that handed this one over. */
   readonly origin: string;
+  /** How that one ended, and what follows here. */
+  readonly originEnd: string;
   /** Name of the procedure that is handed over to. */
   readonly linked: string;
 }

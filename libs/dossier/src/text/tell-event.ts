@@ -6,7 +6,13 @@ import {
   type Locale,
   type Localized,
 } from '#libs/kernel';
-import { textAt, type EventData, type EventKind, type Position } from '../domain/index.js';
+import {
+  ORIGIN_ENDS,
+  textAt,
+  type EventData,
+  type EventKind,
+  type Position,
+} from '../domain/index.js';
 import * as en from './en.js';
 import * as vi from './vi.js';
 
@@ -45,6 +51,13 @@ const sayAmount = (amount: unknown, locale: Locale): string =>
       (locale === 'vi' ? ' đồng' : ' VND')
     : '';
 
+function originEnd(data: EventData, locale: Locale): string {
+  const { originEnds, originStands } = CATALOGUE[locale];
+  const how = ORIGIN_ENDS.find((end) => end === data['how']);
+  if (how === undefined) return '';
+  return originEnds[how] + (data['stands'] === true ? originStands.stands : originStands.ended);
+}
+
 /** An event as people would tell it. Notes of officers to each other are not part of it. */
 export function tellEvent(kind: EventKind, data: EventData, locale: Locale): string {
   const catalogue = CATALOGUE[locale];
@@ -72,6 +85,7 @@ export function tellEvent(kind: EventKind, data: EventData, locale: Locale): str
     score: typeof data['score'] === 'number' ? String(data['score']) : '',
     fileName: text('fileName'),
     origin: text('originCode'),
+    originEnd: originEnd(data, locale),
     linked: named('procedureName'),
     position: catalogue.positions[text('position') as Position] ?? '',
     silence: catalogue.silences[text('onSilence')] ?? '',

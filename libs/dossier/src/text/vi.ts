@@ -1,4 +1,4 @@
-import type { Act, Position } from '../domain/index.js';
+import type { Act, OriginEnd, Position } from '../domain/index.js';
 import { part, type EventTexts } from './event-texts.js';
 
 export const eventTexts: EventTexts = {
@@ -33,6 +33,8 @@ export const eventTexts: EventTexts = {
   'dossier.rated': (w) => `Người nộp đã đánh giá ${w.score}/5`,
   'dossier.handed-over': (w) => `Chuyển sang thủ tục liên thông${part(': ', w.linked)}`,
   'dossier.linked-ended': (w) => `Hồ sơ liên thông${part(' ', w.code)} kết thúc: ${w.outcome}`,
+  'dossier.origin-ended': (w) =>
+    `Hồ sơ gốc${part(' ', w.origin)} ${w.originEnd}${part(': ', w.reason)}`,
   'dossier.migrated': (w) => `Chuyển sang phiên bản mới của thủ tục${part(': ', w.reason)}`,
   'task.opened': (w) => `Chuyển đến ${w.unit}: ${w.step}${part(', hạn ', w.due)}`,
   'task.acknowledged': (w) => `${w.person} đã xem việc được giao: ${w.step}`,
@@ -76,6 +78,18 @@ export const silences: Readonly<Record<string, string>> = {
   escalate: 'báo cáo lãnh đạo',
 };
 
+/** Of an origin: how it ended, and what that means for the linked dossier. */
+export const originEnds: Readonly<Record<OriginEnd, string>> = {
+  withdrawn: 'đã được người nộp rút',
+  stopped: 'đã bị dừng giải quyết',
+  refused: 'không được tiếp nhận',
+  'not-needed': 'không còn cần đến hồ sơ liên thông này',
+};
+export const originStands = {
+  ended: '; hồ sơ này dừng theo',
+  stands: '; kết quả đã có vẫn giữ nguyên',
+};
+
 export const acts: Readonly<Record<Act, string>> = {
   'save-form': 'Sửa tờ khai',
   attach: 'Tải tệp lên',
@@ -94,6 +108,8 @@ export const acts: Readonly<Record<Act, string>> = {
   'send-link': 'Gửi liên kết trả lời mới',
   'fire-timer': 'Hết thời gian chờ',
   'linked-ended': 'Hồ sơ liên thông kết thúc',
+  'origin-ended': 'Hồ sơ gốc kết thúc',
+  'hand-over-again': 'Chuyển tiếp khi thủ tục mở lại',
   migrate: 'Chuyển hồ sơ sang phiên bản mới',
   'draft-apology': 'Soạn phiếu xin lỗi',
   pause: 'Tạm dừng thời hạn',
@@ -115,6 +131,7 @@ export const overlayOutcomes: Readonly<Record<string, string>> = {
   extend: 'Ký xin lỗi và gia hạn',
   'on-time': 'Vẫn kịp hẹn',
   proceed: 'Giải quyết tiếp',
+  retry: 'Đã mở lại, chuyển tiếp',
 };
 
 export const person = 'Hệ thống';

@@ -65,6 +65,7 @@ function commandOf({ loaded, ctx }: Locked, input: Completion, actor: Actor): Co
       return paymentCommand(loaded, task.value, input, ctx.now);
     case 'step':
     case 'escalation':
+    case 'hand-over':
     case 'apology':
     case 'consultation':
     case 'outside': {

@@ -31,7 +31,7 @@ export const SUBJECTS: Readonly<Record<Grouping, string>> = {
   unit: STEPS('u.code', UNIT_LABEL, 'JOIN unit u ON u.id = t.unit_id'),
   step: STEPS(
     // The desk's payment and the leader's escalation lie over a step of the process.
-    `d.procedure_code || '/' || t.node_id || CASE WHEN t.kind IN ('payment', 'escalation') THEN ':' || t.kind ELSE '' END`,
+    `d.procedure_code || '/' || t.node_id || CASE WHEN t.kind IN ('payment', 'escalation', 'hand-over') THEN ':' || t.kind ELSE '' END`,
     `jsonb_build_object('vi', (t.name->>'vi') || ' · ' || d.procedure_code, 'en', (t.name->>'en') || ' · ' || d.procedure_code)`,
     'JOIN dossier d ON d.id = t.dossier_id',
   ),

@@ -119,6 +119,10 @@ export const EVENT_RULES = {
   'dossier.linked-ended': silent(
     'The linked dossier itself told its end; what follows is told too',
   ),
+  'dossier.origin-ended': [
+    act('origin-ended'),
+    officer('in-charge', 'origin-ended-work', EVERYWHERE),
+  ],
   'dossier.migrated': silent('Inside the authority; where the date moves, that is told'),
   'task.opened': officer('work', 'task-opened', EVERYWHERE),
   'task.acknowledged': silent('Taking note is what was waited for'),

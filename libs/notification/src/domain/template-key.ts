@@ -14,6 +14,8 @@ export const TEMPLATES = [
   'payment-recorded',
   'due-date-changed',
   'handed-over',
+  'origin-ended',
+  'origin-ended-work',
   'overdue',
   'decided',
   'returned',

@@ -1,6 +1,6 @@
 import { consultations } from './consultations-en.js';
 import { silence } from './silence-en.js';
-import { handedOver, type Catalogue } from './template-text.js';
+import { handedOver, originEnded, type Catalogue } from './template-text.js';
 
 export const en: Catalogue = {
   frame: {
@@ -117,6 +117,7 @@ export const en: Catalogue = {
       action: 'See how it was counted',
     },
     'handed-over': handedOver.en,
+    ...originEnded.en,
     overdue: {
       title: 'We apologise: your dossier is late',
       body: 'Dossier {{code}} has no result by its due date{{#if dueAt}} ({{dueAt}}){{/if}}. We apologise; it is still being worked on and you need not do anything.',

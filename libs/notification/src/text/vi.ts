@@ -1,6 +1,6 @@
 import { consultations } from './consultations-vi.js';
 import { silence } from './silence-vi.js';
-import { handedOver, type Catalogue } from './template-text.js';
+import { handedOver, originEnded, type Catalogue } from './template-text.js';
 
 export const vi: Catalogue = {
   frame: {
@@ -117,6 +117,7 @@ export const vi: Catalogue = {
       action: 'Xem cách tính hạn',
     },
     'handed-over': handedOver.vi,
+    ...originEnded.vi,
     overdue: {
       title: 'Xin lỗi bạn: hồ sơ đã quá hẹn',
       body: 'Hồ sơ {{code}} chưa có kết quả đúng hẹn{{#if dueAt}} ({{dueAt}}){{/if}}. Chúng tôi xin lỗi bạn; hồ sơ vẫn đang được giải quyết và bạn không phải làm gì thêm.',

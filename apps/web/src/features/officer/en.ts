@@ -52,6 +52,7 @@ export const en: Same<typeof vi> = {
     reception: 'awaiting reception',
     payment: 'awaiting payment',
     escalation: 'no answer in time, decide',
+    held: 'linked procedure is closed',
     unacknowledged: 'nobody took it in time',
     quiet: 'nothing has happened for long',
   },

@@ -47,6 +47,7 @@ export const vi = {
     reception: 'chờ tiếp nhận',
     payment: 'chờ nộp phí',
     escalation: 'quá hạn trả lời, cần quyết định',
+    held: 'thủ tục liên thông đang đóng',
     unacknowledged: 'quá giờ chưa ai nhận',
     quiet: 'lâu không có diễn biến',
   },

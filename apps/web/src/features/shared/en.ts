@@ -18,6 +18,7 @@ export const en: Same<typeof vi> = {
     linked: 'Handed over to dossier',
     waitsForThis: 'That dossier waits for the result of this one.',
     waitsForThat: 'This dossier waits for the result of that one.',
+    endsToo: (which: string) => `Linked dossiers end with this one: ${which}.`,
     outcomes: {
       approved: 'It has its result: approved.',
       rejected: 'It has its result: not approved.',

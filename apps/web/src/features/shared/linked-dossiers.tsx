@@ -45,6 +45,24 @@ export function LinkedDossiers({ dossier, room, children }: Props) {
   );
 }
 
+const OPEN: readonly string[] = [
+  'draft',
+  'submitted',
+  'supplement-requested',
+  'in-process',
+  'awaiting-payment',
+];
+
+/** Said before a dossier is ended: what it takes along. */
+export function EndsToo({ dossier }: { readonly dossier: Dossier }) {
+  const t = useText({ vi, en });
+  const { locale } = useLocale();
+  const open = dossier.links.filter((l) => l.relation === 'linked' && OPEN.includes(l.status));
+  if (open.length === 0) return null;
+  const which = open.map((l) => l.code ?? pick(l.procedure.name, locale)).join(', ');
+  return <p>{t.linked.endsToo(which)}</p>;
+}
+
 function wordsOf(link: LinkedDossier, t: typeof vi): string {
   if (link.outcome !== undefined) return t.linked.outcomes[link.outcome];
   if (!link.waits) return '';

@@ -15,6 +15,7 @@ export const vi = {
     linked: 'Chuyển tiếp sang hồ sơ',
     waitsForThis: 'Hồ sơ đó đang chờ kết quả của hồ sơ này.',
     waitsForThat: 'Hồ sơ này đang chờ kết quả của hồ sơ đó.',
+    endsToo: (which: string) => `Hồ sơ liên thông sẽ dừng theo hồ sơ này: ${which}.`,
     outcomes: {
       approved: 'Đã có kết quả: được chấp thuận.',
       rejected: 'Đã có kết quả: không được chấp thuận.',

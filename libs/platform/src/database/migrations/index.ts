@@ -30,6 +30,7 @@ import { SignOn1764000016030 } from './1764000016030-sign-on.js';
 import { RequestCount1764000017100 } from './1764000017100-request-count.js';
 import { DataKey1764000017200 } from './1764000017200-data-key.js';
 import { Privacy1764000017300 } from './1764000017300-privacy.js';
+import { HeldHandOver1764000018200 } from './1764000018200-held-hand-over.js';
 
 /** In the order of their timestamps. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   RequestCount1764000017100,
   DataKey1764000017200,
   Privacy1764000017300,
+  HeldHandOver1764000018200,
 ];

@@ -91,6 +91,7 @@ export const en: Same<typeof vi> = {
     'dossier.returned': 'The result is handed over',
     'dossier.handed-over': 'Handed over to a linked procedure',
     'dossier.linked-ended': 'A linked dossier ends',
+    'dossier.origin-ended': 'The origin of a linked dossier ends',
     'dossier.migrated': 'Moved to a new version of the procedure',
     'dossier.due-date-changed': 'The due date changes',
     'dossier.due-soon': 'A dossier is due soon',

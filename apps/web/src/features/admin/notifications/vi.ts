@@ -87,6 +87,7 @@ export const vi = {
     'dossier.returned': 'Đã trả kết quả',
     'dossier.handed-over': 'Chuyển sang thủ tục liên thông',
     'dossier.linked-ended': 'Hồ sơ liên thông kết thúc',
+    'dossier.origin-ended': 'Hồ sơ gốc của hồ sơ liên thông kết thúc',
     'dossier.migrated': 'Chuyển sang phiên bản mới của thủ tục',
     'dossier.due-date-changed': 'Hạn trả kết quả thay đổi',
     'dossier.due-soon': 'Hồ sơ sắp đến hạn',

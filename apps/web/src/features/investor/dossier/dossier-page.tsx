@@ -82,7 +82,7 @@ function Page({ dossier, id }: { readonly dossier: Dossier; readonly id: string 
         <Button variant="subtle" onClick={() => window.print()}>
           {t.print}
         </Button>
-        {WITHDRAWABLE.includes(dossier.status) && <Withdrawal id={id} />}
+        {WITHDRAWABLE.includes(dossier.status) && <Withdrawal id={id} dossier={dossier} />}
       </div>
     </article>
   );

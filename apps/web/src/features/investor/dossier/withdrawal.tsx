@@ -4,12 +4,20 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { withdraw } from '../../../api/dossiers.js';
 import { Problem } from '../../../api/problem.js';
+import type { Dossier } from '../../../api/types.js';
 import { useText } from '../../../i18n/use-text.js';
+import { EndsToo } from '../../shared/linked-dossiers.js';
 import styles from './dossier.module.css';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
-export function Withdrawal({ id }: { readonly id: string }) {
+interface Props {
+  readonly id: string;
+  /** Where it is open on the page: what hangs on it. */
+  readonly dossier?: Dossier;
+}
+
+export function Withdrawal({ id, dossier }: Props) {
   const t = useText({ vi, en });
   const client = useQueryClient();
   const [opened, { open, close }] = useDisclosure(false);
@@ -29,6 +37,7 @@ export function Withdrawal({ id }: { readonly id: string }) {
       <Modal opened={opened} onClose={close} title={t.withdrawAsk}>
         <Stack>
           <p>{t.withdrawBody}</p>
+          {dossier && <EndsToo dossier={dossier} />}
           <Textarea
             label={t.reason}
             data-autofocus

@@ -9,6 +9,7 @@ import type { Task } from '../../../api/work-types.js';
 import { momentWords } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
+import { EndsToo } from '../../shared/linked-dossiers.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
 import { CommandField } from './command-field.js';
@@ -86,6 +87,7 @@ export function CommandDialog({ command: key, dossier, code, task, onClose }: Pr
               onChange={(change) => setValues({ ...values, ...change })}
             />
           ))}
+          {key === 'stop' && <EndsToo dossier={dossier} />}
           {sending.isError && Object.keys(refused).length === 0 && (
             <p role="alert" className={styles.fault}>
               {words(sending.error)}
