@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { seriousFaults } from './axe.js';
 import { SIZES, type Visitor } from './visitor.js';
 
 /** Both languages, both widths and both schemes, each at least once with each other. */
@@ -27,7 +27,7 @@ export async function look(visitor: Visitor, name: string): Promise<string[]> {
     await speak(visitor, view.language);
     const wider = await page.evaluate<number>(WIDER);
     if (wider > 0) faults.push(`${where}: ${wider} px wider than the window`);
-    faults.push(...(await seriousFaults(visitor)).map((fault) => `${where}: ${fault}`));
+    faults.push(...(await seriousFaults(visitor.page)).map((fault) => `${where}: ${fault}`));
   }
   await page.emulateMedia({ colorScheme: 'light' });
   if (before) await page.setViewportSize(before);
@@ -42,15 +42,4 @@ async function speak(visitor: Visitor, language: 'vi' | 'en'): Promise<void> {
     await visitor.page.locator(`html[lang="${language}"]`).waitFor();
   }
   await visitor.settled();
-}
-
-async function seriousFaults({ page }: Visitor): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes
-        .slice(0, 3)
-        .map((node) => `${id} ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-    );
 }
