@@ -26,6 +26,8 @@ export interface Order {
   readonly dossier: string;
   /** The version that the client believes in (`If-Match`). */
   readonly expectedVersion?: number | undefined;
+  /** Nothing else is done in this transaction. */
+  readonly alone?: boolean;
   /** The command, or how to build it from the locked dossier. */
   readonly command:
     DossierCommand | ((at: Locked) => Promise<Result<DossierCommand, DossierRefusal>>);
@@ -75,15 +77,14 @@ export class CarryOut {
     const messages = this.chronicle.messages(tx, linked, after);
     const changes = { before: loaded.state, next: after.state, events: linked };
     const sensitive = sensitivePaths(ctx.procedure.form);
-    const code = await this.store.save(tx, { ...changes, numbering, messages }, sensitive);
+    const followed = { before: locked.value, command: command.value, after, events: told };
+    const last =
+      order.alone === true && messages !== undefined && !this.linked.isConcerned(followed);
+    const save = { ...changes, numbering, messages, last };
+    const code = await this.store.save(tx, save, sensitive);
     const done = headOf(linked, { ...after, record: { ...after.record, code } });
     if (!messages) await this.chronicle.tell(tx, done, linked);
-    await this.follow(tx, actor, {
-      before: locked.value,
-      command: command.value,
-      after: done,
-      events: told,
-    });
+    await this.follow(tx, actor, { ...followed, after: done });
     return ok(done);
   }
 

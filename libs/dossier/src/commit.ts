@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, UnitOfWork, type Tx } from '#libs/platform';
+import { Database, UnitOfWork, type Statement, type Tx } from '#libs/platform';
 import { Contexts } from './contexts.js';
+import { DossierStore } from './persistence/dossier.store.js';
 import { Turnstile } from './turnstile.js';
 
 interface TaskOrConsultation {
@@ -18,14 +19,15 @@ export class Commit {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Contexts) private readonly contexts: Contexts,
     @Inject(Database) private readonly database: Database,
+    @Inject(DossierStore) private readonly store: DossierStore,
   ) {}
 
-  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async run<T>(work: (tx: Tx) => Promise<T>, ahead?: readonly Statement[]): Promise<T> {
     if (!this.warm) {
       await this.contexts.warm(await this.database.now());
       this.warm = true;
     }
-    return this.work.run(work);
+    return this.work.run(work, ahead);
   }
 
   /**
@@ -38,6 +40,9 @@ export class Commit {
       `SELECT dossier_id FROM ${table} WHERE id = $1`,
       [id],
     );
-    return found ? this.turnstile.run(found.dossier_id, () => this.run(work)) : this.run(work);
+    if (!found) return this.run(work);
+    const { dossier_id: dossier } = found;
+    const ahead = [this.store.aheadOfLock(dossier), this.store.aheadOfParts(dossier)];
+    return this.turnstile.run(dossier, () => this.run(work, ahead));
   }
 }

@@ -8,7 +8,7 @@ import {
   type NewEvent,
   type Parting,
 } from './domain/index.js';
-import { OpenLinked } from './open-linked.js';
+import { handsOver, OpenLinked } from './open-linked.js';
 import type { LoadedDossier } from './persistence/dossier.store.js';
 import { SYSTEM_ACTOR } from './system-actor.js';
 
@@ -33,6 +33,10 @@ export interface Followed {
 @Injectable()
 export class FollowLinked {
   constructor(@Inject(OpenLinked) private readonly open: OpenLinked) {}
+
+  isConcerned({ before, command, after, events }: Followed): boolean {
+    return handsOver(events) || partingOf(before.loaded.state, command, after.state) !== undefined;
+  }
 
   async orders(tx: Tx, actor: Actor, followed: Followed): Promise<LinkedOrder[]> {
     const { before, command, after, events } = followed;

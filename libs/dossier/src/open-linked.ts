@@ -16,6 +16,11 @@ export interface Complete {
   readonly command: DossierCommand;
 }
 
+const HANDED_OVER = 'dossier.handed-over';
+
+export const handsOver = (events: readonly NewEvent[]): boolean =>
+  events.some(({ kind }) => kind === HANDED_OVER);
+
 /**
  * Opens what a process hands over to: a draft for the same applicant with all of the form that fits there.
  * What is complete is filed at once; what lacks something waits for the applicant.
@@ -40,7 +45,7 @@ export class OpenLinked {
   ): Promise<Complete[]> {
     const complete: Complete[] = [];
     for (const { kind, data } of events) {
-      if (kind !== 'dossier.handed-over') continue;
+      if (kind !== HANDED_OVER) continue;
       const [id, nodeId, code] = ['linkedId', 'nodeId', 'procedureCode'].map((k) =>
         textAt(data, [k]),
       );

@@ -8,6 +8,7 @@ export type ReadInstant = (sql: string) => Promise<Instant>;
  * moment (`tx.now`), read once from this clock when it begins.
  */
 export abstract class Clock {
+  /** Reads at once, if it reads at all: what follows in a transaction is sent behind it. */
   abstract now(read: ReadInstant): Promise<Instant>;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
 import type { EntityManager } from 'typeorm';
-import type { Tx } from '#libs/platform';
+import type { Statement, Tx } from '#libs/platform';
 
 export interface Attachment {
   readonly id: string;
@@ -93,11 +93,17 @@ export class AttachmentStore {
   }
 
   async ofDossier(reader: EntityManager, dossierId: string): Promise<Attachment[]> {
-    const rows: AttachmentRecord[] = await reader.query(
-      `SELECT ${COLUMNS} FROM attachment WHERE dossier_id = $1 AND component IS NOT NULL AND removed_at IS NULL ORDER BY created_at, id`,
-      [dossierId],
-    );
+    const { text, values } = this.aheadOfDossier(dossierId);
+    const rows: AttachmentRecord[] = await reader.query(text, [...values]);
     return rows.map(toAttachment);
+  }
+
+  /** What `ofDossier` asks. */
+  aheadOfDossier(dossierId: string): Statement {
+    return {
+      text: `SELECT ${COLUMNS} FROM attachment WHERE dossier_id = $1 AND component IS NOT NULL AND removed_at IS NULL ORDER BY created_at, id`,
+      values: [dossierId],
+    };
   }
 
   async byId(reader: EntityManager, id: string): Promise<Attachment | undefined> {

@@ -150,7 +150,10 @@ export class DossiersController {
     @ExpectedVersion() expectedVersion: number | undefined,
   ): Promise<SubmittedDto> {
     const { state, record } = unwrap(
-      await this.work.run((tx) => this.submitDossier.run(tx, actor, { dossier, expectedVersion })),
+      await this.work.run(
+        (tx) => this.submitDossier.run(tx, actor, { dossier, expectedVersion, alone: true }),
+        this.submitDossier.ahead(dossier),
+      ),
     );
     return {
       id: state.id,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { GENESIS } from '#libs/audit';
 import { isUuid, type Localized } from '#libs/kernel';
-import { Vault, type JsonPath, type Tx } from '#libs/platform';
+import { Vault, type JsonPath, type Statement, type Tx } from '#libs/platform';
 import type { DossierState } from '../domain/index.js';
 import { toState, type DossierRecord } from './dossier-record.js';
 import { NO_PARTS, PARTS_SQL, toParts, type PartsRecord } from './parts.js';
@@ -41,6 +41,11 @@ export const keyOf = (idOrCode: string): { column: 'id' | 'code'; value: string 
 
 export const sealContext = (dossierId: string): string => `dossier:${dossierId}`;
 
+const rowOf = (idOrCode: string, lock: string): Statement => {
+  const { column, value } = keyOf(idOrCode);
+  return { text: `SELECT * FROM dossier WHERE ${column} = $1 ${lock}`, values: [value] };
+};
+
 @Injectable()
 export class DossierStore {
   constructor(@Inject(Vault) private readonly vault: Vault) {}
@@ -48,6 +53,16 @@ export class DossierStore {
   /** Locks the row for this transaction; everybody else who wants to change it waits. */
   lock(tx: Tx, idOrCode: string): Promise<LoadedDossier | undefined> {
     return this.read(tx, idOrCode, 'FOR UPDATE');
+  }
+
+  /** How `lock` begins. */
+  aheadOfLock(idOrCode: string): Statement {
+    return rowOf(idOrCode, 'FOR UPDATE');
+  }
+
+  /** How `lock` goes on where the dossier is not a draft. */
+  aheadOfParts(id: string): Statement {
+    return { text: PARTS_SQL, values: [id] };
   }
 
   find(reader: EntityManager, idOrCode: string): Promise<LoadedDossier | undefined> {
@@ -59,11 +74,8 @@ export class DossierStore {
     idOrCode: string,
     lock: string,
   ): Promise<LoadedDossier | undefined> {
-    const { column, value } = keyOf(idOrCode);
-    const rows: DossierRecord[] = await reader.query(
-      `SELECT * FROM dossier WHERE ${column} = $1 ${lock}`,
-      [value],
-    );
+    const { text, values } = rowOf(idOrCode, lock);
+    const rows: DossierRecord[] = await reader.query(text, [...values]);
     const found = rows[0];
     if (!found) return undefined;
     const form = await this.vault.openJson(found.form, sealContext(found.id));

@@ -1,10 +1,21 @@
 import type { Instant } from '#libs/kernel';
 import { insertOfRows, type OutboxRow, type Tx } from '#libs/platform';
-import { unitAsked, type DossierState, type Party } from '../domain/index.js';
+import type { DossierState } from '../domain/index.js';
 import type { StoredEvent } from './event.store.js';
-
-/** Later than every due date: where a paused task stands in a list ordered by urgency. */
-const LAST: Instant = Date.parse('9999-12-31T00:00:00Z');
+import {
+  CLOCK,
+  clockRows,
+  CONSULTATION,
+  consultationRow,
+  EVENT,
+  eventRow,
+  iso,
+  SUPPLEMENT,
+  supplementRow,
+  TASK,
+  taskRow,
+  type Table,
+} from './part-rows.js';
 
 /** How a new dossier gets its code: from the agency's counter of that day. */
 export interface Numbering {
@@ -20,6 +31,8 @@ export interface Save {
   readonly numbering?: Numbering | undefined;
   /** What the rest of the house hears; a code that is given here joins it. */
   readonly messages?: readonly OutboxRow[] | undefined;
+  /** Whether the transaction ends with it. */
+  readonly last?: boolean;
 }
 
 /** The form as it is stored: its sensitive fields sealed. */
@@ -34,16 +47,13 @@ const changed = <T>(before: readonly T[], next: readonly T[]): T[] => {
   return next.filter((item) => !known.has(item));
 };
 
-const iso = (at: Instant | null): string | null =>
-  at === null ? null : new Date(at).toISOString();
-
 /**
  * Writes all that a command changed in one statement: one round trip, one version of the dossier's
  * row, and the counter of the agency is held no longer than needed. Returns the code given.
  */
 export async function save(
   tx: Tx,
-  { before, next, events, numbering, messages = [] }: Save,
+  { before, next, events, numbering, messages = [], last = false }: Save,
   stored: StoredForm,
 ): Promise<string | null> {
   const params: unknown[] = [next.id];
@@ -66,7 +76,7 @@ export async function save(
     ...insert(EVENT, events.map(eventRow), bind),
     ...outboxPart(messages, bind, numbering !== undefined),
   ];
-  const rows: { code: string | null }[] = await tx.query(
+  const rows: { code: string | null }[] = await tx[last ? 'conclude' : 'query'](
     `WITH ${parts.join(',\n')} SELECT code FROM saved`,
     params,
   );
@@ -150,12 +160,6 @@ function dossierRow(
   };
 }
 
-interface Table {
-  readonly name: string;
-  readonly columns: string;
-  readonly conflict?: string;
-}
-
 /** Inserts rows that came as JSON; a known one is updated where its table allows that. */
 function insert(table: Table, rows: readonly object[], bind: (v: unknown) => string): string[] {
   if (rows.length === 0) return [];
@@ -182,119 +186,3 @@ function outboxPart(
   const code = `(SELECT jsonb_build_object('dossierCode', code) FROM saved)`;
   return [`told AS (${insertOfRows(bind(messages), numbered ? code : undefined)})`];
 }
-
-const TASK: Table = {
-  name: 'task',
-  columns: `id uuid, node_id text, kind text, name jsonb, unit_id uuid, role text, time_limit jsonb,
-    opened_at timestamptz, handed_at timestamptz, due_at timestamptz, sort_at timestamptz, state text,
-    assignee_id uuid, closed_at timestamptz, closed_by uuid, closed_for uuid, outcome text, note text,
-    consultation_id uuid, root_dossier_id uuid`,
-  conflict: `due_at sort_at state assignee_id closed_at closed_by closed_for outcome note node_id name unit_id
-    role time_limit`,
-};
-const taskRow = (t: DossierState['tasks'][number], rootId: string | null): object => ({
-  root_dossier_id: rootId,
-  id: t.id,
-  node_id: t.nodeId,
-  kind: t.kind,
-  name: t.name,
-  unit_id: t.unitId,
-  role: t.role,
-  time_limit: t.limit,
-  opened_at: iso(t.openedAt),
-  handed_at: iso(t.openedAt),
-  due_at: iso(t.dueAt),
-  sort_at: iso(t.dueAt ?? LAST),
-  state: t.state,
-  assignee_id: t.assigneeId,
-  closed_at: iso(t.closedAt),
-  closed_by: t.closedBy,
-  closed_for: t.closedFor,
-  outcome: t.outcome,
-  note: t.note,
-  consultation_id: t.consultationId,
-});
-
-const CONSULTATION: Table = {
-  name: 'consultation',
-  columns: `id uuid, node_id text, joined boolean, unit_id uuid, organisation jsonb, question jsonb, documents jsonb, time_limit jsonb,
-    on_silence text, opened_at timestamptz, opened_by uuid, due_at timestamptz, status text,
-    closed_at timestamptz, opinion jsonb, closed_reason text, again_of uuid, extensions integer,
-    extended_at timestamptz`,
-  conflict: `status closed_at opinion due_at closed_reason extensions extended_at organisation node_id`,
-};
-function organisationRow(party: Party): object | null {
-  if (party.kind === 'unit') return null;
-  const { name, email, contact, locale, linkRound } = party;
-  return { name, email, contact, locale, linkRound };
-}
-const consultationRow = (c: DossierState['consultations'][number]): object => ({
-  id: c.id,
-  node_id: c.nodeId,
-  joined: c.joined,
-  unit_id: unitAsked(c),
-  organisation: organisationRow(c.party),
-  question: c.question,
-  documents: c.documents,
-  time_limit: c.limit,
-  on_silence: c.onSilence,
-  opened_at: iso(c.openedAt),
-  opened_by: c.openedBy,
-  due_at: iso(c.dueAt),
-  status: c.status,
-  closed_at: iso(c.closedAt),
-  opinion: c.opinion,
-  closed_reason: c.closedReason,
-  again_of: c.againOf,
-  extensions: c.extensions,
-  extended_at: iso(c.extendedAt),
-});
-
-const CLOCK: Table = {
-  name: 'clock_entry',
-  columns: 'seq integer, clock text, kind text, at timestamptz, data jsonb',
-};
-const clockRows = (before: DossierState, next: DossierState): object[] =>
-  next.clock.slice(before.clock.length).map(({ clock, kind, at, ...data }, i) => ({
-    seq: before.clock.length + i + 1,
-    clock,
-    kind,
-    at: iso(at),
-    data,
-  }));
-
-const SUPPLEMENT: Table = {
-  name: 'supplement_request',
-  columns: `id uuid, stage text, reason text, legal_basis text, items jsonb, leader_reason text,
-    requested_by uuid, requested_at timestamptz, answered_at timestamptz`,
-  conflict: 'answered_at',
-};
-const supplementRow = (s: DossierState['supplements'][number]): object => ({
-  id: s.id,
-  stage: s.stage,
-  reason: s.reason,
-  legal_basis: s.legalBasis,
-  items: s.items,
-  leader_reason: s.leaderReason ?? null,
-  requested_by: s.requestedBy,
-  requested_at: iso(s.requestedAt),
-  answered_at: iso(s.answeredAt),
-});
-
-const EVENT: Table = {
-  name: 'dossier_event',
-  columns: `seq integer, id uuid, at timestamptz, kind text, actor_id uuid, actor_name text,
-    actor_unit jsonb, data jsonb, prev_hash text, hash text`,
-};
-const eventRow = (e: StoredEvent): object => ({
-  seq: e.seq,
-  id: e.id,
-  at: iso(e.at),
-  kind: e.kind,
-  actor_id: e.actor.id,
-  actor_name: e.actor.name,
-  actor_unit: e.actor.unit,
-  data: e.data,
-  prev_hash: e.prevHash,
-  hash: e.hash,
-});

@@ -98,14 +98,14 @@ export class SessionStore {
               EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
                 OR EXISTS (SELECT 1 FROM passkey k WHERE k.account_id = a.id) AS enrolled,
               a.kind, a.email, a.name, a.locale, a.blocked_at IS NOT NULL AS blocked,
-              (SELECT json_agg(json_build_object('unitId', u.id, 'unitCode', u.code, 'role', p.role,
+              CASE WHEN a.kind = 'officer' THEN (SELECT json_agg(json_build_object('unitId', u.id, 'unitCode', u.code, 'role', p.role,
                         'from', extract(epoch FROM p.from_at) * 1000,
                         'to', extract(epoch FROM p.to_at) * 1000,
                         'onBehalfOf', CASE WHEN g.id IS NOT NULL THEN json_build_object(
                           'accountId', g.id, 'name', g.name, 'signing', p.signing) END)
                         ORDER BY p.giver_id NULLS FIRST, p.from_at, p.unit_id, p.role)
                  FROM held_post p JOIN unit u ON u.id = p.unit_id LEFT JOIN account g ON g.id = p.giver_id
-                WHERE p.account_id = a.id) AS posts
+                WHERE p.account_id = a.id) END AS posts
          FROM session s JOIN account a ON a.id = s.account_id WHERE s.token_hash = $1`,
       [hashOf(token)],
     );

@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { GatheringSocket } from './gathering-socket.js';
 import { migrations } from './migrations/index.js';
 
 /** A list of row entities, written out by each lib (no globs). */
@@ -29,5 +30,7 @@ export function createDataSource({ url, rows, pool, name }: DataSourceSettings):
     poolSize: pool ?? 10,
     connectTimeoutMS: 10_000,
     applicationName: name ?? 'motcua',
+    // Statements that do not wait for each other's answers go out together.
+    extra: { pipeline: true, stream: () => new GatheringSocket() },
   });
 }

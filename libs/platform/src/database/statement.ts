@@ -1,5 +1,5 @@
 import type { ClientBase, QueryResult, QueryResultRow } from 'pg';
-import { EntityManager, QueryFailedError, type DataSource } from 'typeorm';
+import { EntityManager, QueryFailedError } from 'typeorm';
 import { withConnection } from './connections.js';
 import { StatementNames } from './statement-names.js';
 
@@ -35,22 +35,12 @@ export const isOutdatedPlan = (error: object): boolean =>
  * with which TypeORM surrounds every statement: our SQL is written by hand.
  */
 export class StatementManager extends EntityManager {
-  constructor(
-    dataSource: DataSource,
-    /** The connection of a transaction; without one, each statement takes one from the pool. */
-    private readonly client?: ClientBase,
-  ) {
-    super(dataSource);
-  }
-
   override async query<T>(text: string, values?: unknown[]): Promise<T> {
-    const { command, rows, rowCount } = this.client
-      ? await execute(this.client, text, values)
-      : await this.alone(text, values);
-    return (command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows) as T;
+    return resultOf(await this.ask(text, values));
   }
 
-  private async alone(text: string, values?: unknown[]): Promise<QueryResult> {
+  /** On a connection of the pool. */
+  protected async ask(text: string, values?: unknown[]): Promise<QueryResult> {
     const once = (): Promise<QueryResult> =>
       withConnection(this.dataSource, (client) => execute(client, text, values));
     try {
@@ -61,3 +51,6 @@ export class StatementManager extends EntityManager {
     }
   }
 }
+
+export const resultOf = <T>({ command, rows, rowCount }: QueryResult): T =>
+  (command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows) as T;

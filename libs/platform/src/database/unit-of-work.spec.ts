@@ -95,4 +95,50 @@ describe('statements and transactions', () => {
     await expect(cut).rejects.toThrow(/terminat|not queryable/i);
     expect(await work.run((tx) => tx.query(`SELECT 1 AS one`))).toEqual([{ one: 1 }]);
   });
+
+  it('asks ahead within the transaction, and once: the same question later sees what has changed', async () => {
+    await database.query(`INSERT INTO thing VALUES (5, 'before')`);
+    const name = { text: `SELECT name FROM thing WHERE id = $1 FOR UPDATE`, values: [5] };
+    const seen = await work.run(
+      async (tx) => {
+        const other = database.query(`UPDATE thing SET name = 'other' WHERE id = 5`);
+        const first: unknown = await tx.query(name.text, [5]);
+        await tx.query(`UPDATE thing SET name = 'after' WHERE id = 5`);
+        return { first, second: await tx.query<unknown>(name.text, [5]), other };
+      },
+      [name],
+    );
+    expect(seen).toMatchObject({ first: [{ name: 'before' }], second: [{ name: 'after' }] });
+    await seen.other;
+    expect(await database.query(`SELECT name FROM thing WHERE id = 5`)).toEqual([
+      { name: 'other' },
+    ]);
+  });
+
+  it('fails with what was asked ahead, although nobody waited for it', async () => {
+    const wrong = { text: `SELECT nothing FROM thing`, values: [] };
+    await expect(work.run(() => Promise.resolve(), [wrong])).rejects.toThrow(
+      'failed before its commit',
+    );
+    await expect(work.run((tx) => tx.query(wrong.text), [wrong])).rejects.toThrow('nothing');
+  });
+
+  it('commits with a last statement, after which nothing can be asked', async () => {
+    const late = work.run(async (tx) => {
+      await tx.conclude(`INSERT INTO thing VALUES (6, 'six')`);
+      await tx.query(`SELECT 1`);
+    });
+    await expect(late).rejects.toThrow('concluded');
+    expect(await database.query(`SELECT name FROM thing WHERE id = 6`)).toEqual([{ name: 'six' }]);
+  });
+
+  it('writes nothing where the last statement fails', async () => {
+    const doubled = work.run(async (tx) => {
+      await tx.query(`INSERT INTO thing VALUES (7, 'seven')`);
+      await tx.conclude(`INSERT INTO thing VALUES (1, 'again')`);
+    });
+    await expect(doubled).rejects.toThrow('thing_pkey');
+    expect(await database.query(`SELECT 1 FROM thing WHERE id = 7`)).toEqual([]);
+    expect(await work.run((tx) => tx.query(`SELECT 1 AS one`))).toEqual([{ one: 1 }]);
+  });
 });

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
-import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import type { Instant } from '#libs/kernel';
 import { Clock } from '../clock.js';
 import { idempotentCall } from '../http/idempotency/idempotent-call.js';
 import { withConnection } from './connections.js';
-import { execute, isOutdatedPlan, StatementManager } from './statement.js';
-import type { Tx } from './tx.js';
+import { execute, isOutdatedPlan } from './statement.js';
+import { Transaction } from './transaction.js';
+import type { Statement, Tx } from './tx.js';
 
 /** SQLSTATEs after which the same work may succeed on a new transaction (PostgreSQL, appendix A). */
 const RETRYABLE = new Set(['40001', '40P01']);
@@ -25,24 +26,29 @@ export class UnitOfWork {
    * Runs `work` in a transaction and commits. After a serialization failure or a deadlock the work
    * is called again from the start, on a new transaction; anything else that it throws rolls back.
    * Under an Idempotency-Key, what a crashed call has already committed is not done again.
+   * What `work` is known to ask first may be named in `ahead`: it is asked with the opening.
    */
-  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async run<T>(work: (tx: Tx) => Promise<T>, ahead: readonly Statement[] = []): Promise<T> {
     const call = idempotentCall();
     const recorded = call?.recorded();
     if (recorded) return recorded.result as T;
-    const result = await this.attempt(async (tx) => {
+    const recording = async (tx: Tx): Promise<T> => {
       const value = await work(tx);
       await call?.record(tx, value);
       return value;
+    };
+    const result = await this.attempt((client) => {
+      const transaction = new Transaction(this.dataSource, client, call === undefined);
+      return this.transact(client, transaction, recording, ahead);
     });
     call?.noteCommit();
     return result;
   }
 
-  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async attempt<T>(once: (client: ClientBase) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await withConnection(this.dataSource, (client) => this.transact(client, work));
+        return await withConnection(this.dataSource, once);
       } catch (error) {
         if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
         await sleep(5 * 2 ** attempt * Math.random());
@@ -50,12 +56,18 @@ export class UnitOfWork {
     }
   }
 
-  private async transact<T>(client: ClientBase, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const now = await this.begin(client);
+  private async transact<T>(
+    client: ClientBase,
+    transaction: Transaction,
+    work: (tx: Tx) => Promise<T>,
+    ahead: readonly Statement[],
+  ): Promise<T> {
+    const begun = this.begin(client);
+    transaction.foresee(ahead);
+    const now = await begun;
     try {
-      const manager: EntityManager = new StatementManager(this.dataSource, client);
-      const value = await work(Object.assign(manager, { now }) as Tx);
-      const { command } = await execute(client, 'COMMIT');
+      const value = await work(Object.assign(transaction, { now }) as Transaction & Tx);
+      const { command } = await transaction.committed();
       // PostgreSQL answers so after a failed statement that somebody has swallowed.
       if (command === 'ROLLBACK') throw new Error('The transaction had failed before its commit');
       return value;
@@ -65,16 +77,18 @@ export class UnitOfWork {
     }
   }
 
-  /** Opens the transaction and reads its moment in one message. */
+  /** Opens the transaction and reads its moment in one message; sends at once. */
   private async begin(client: ClientBase): Promise<Instant> {
-    let begun = false;
-    const now = await this.clock.now(async (sql) => {
-      begun = true;
+    let begun: Promise<unknown> | undefined;
+    const now = this.clock.now(async (sql) => {
+      const answer = execute<{ now: string }>(client, `BEGIN; ${sql}`);
+      begun = answer;
       // The driver gives a list of results where a message holds several statements.
-      const results = [await execute<{ now: string }>(client, `BEGIN; ${sql}`)].flat();
+      const results = [await answer].flat();
       return Number(results.at(-1)?.rows[0]?.now);
     });
-    if (!begun) await execute(client, 'BEGIN');
+    begun ??= execute(client, 'BEGIN');
+    await begun;
     return now;
   }
 }
