@@ -49,6 +49,7 @@ export default {
     '<rootDir>/tests/**/*.e2e-spec.ts',
     '<rootDir>/tests/**/*.spec.ts',
   ],
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   testTimeout: 30_000,

@@ -66,7 +66,7 @@ export class Surfers {
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(45_000);
     await context.clock.setFixedTime(await this.portal.clock.now());
     await context.addInitScript(TELL_REFUSALS);
     const page = await context.newPage();
@@ -129,7 +129,7 @@ export class Visitor {
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
     const waiting = this.page.locator('.mantine-Skeleton-root, [data-loading="true"]');
-    for (let left = 200; left > 0 && (await waiting.count()) > 0; left--) {
+    for (let left = 600; left > 0 && (await waiting.count()) > 0; left--) {
       await this.page.waitForTimeout(50);
     }
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listRoutes } from '#libs/platform';
-import { startProbe, TOKEN, type Probe } from './probe.js';
+import { ProbeController, startProbe, TOKEN, type Probe } from './probe.js';
 
 let probe: Probe;
 beforeAll(async () => {
@@ -114,11 +114,12 @@ describe('under an Idempotency-Key', () => {
 
 it('finishes what is under way before it closes', async () => {
   const last = await startProbe();
+  const before = ProbeController.calls;
   const answer = last.http<{ calls: number }>('POST', '/api/v1/probe/slow', {
     token: TOKEN,
     body: { ms: 800 },
   });
-  await sleep(200);
+  while (ProbeController.calls === before) await sleep(5);
   await last.close();
   expect((await answer).status).toBe(201);
   await expect(last.http('GET', '/health/live')).rejects.toThrow();

@@ -41,7 +41,7 @@ class EverybodyIsIn extends SessionResolver {
 
 /** Routes that do what no real one should. */
 @Controller('probe')
-class ProbeController {
+export class ProbeController {
   static calls = 0;
 
   constructor(

@@ -48,6 +48,8 @@ export async function startGateway(secret = 'a-shared-secret-of-the-test'): Prom
       response.end(JSON.stringify(answer.body));
     });
   });
+  // A kept connection must not be closed just as the next message goes through it.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

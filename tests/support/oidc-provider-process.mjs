@@ -85,6 +85,8 @@ const ACTS = {
 };
 
 const server = provider.listen(Number(port), '127.0.0.1');
+// A kept connection must not be closed just as the next question goes through it.
+server.keepAliveTimeout = 0;
 await once(server, 'listening');
 const reply = async ({ id, act, given }) => {
   try {

@@ -14,14 +14,16 @@ export class Channels {
   constructor(
     @Inject(MailChannel) mail: MailChannel,
     @Inject(PostChannel) post: PostChannel,
-    @Inject(Config) { smsGateway, zaloGateway }: Config,
+    @Inject(Config) { smsGateway, zaloGateway, takeOverMs }: Config,
     @Inject(Database) database: Database,
   ) {
     const now = (): Promise<number> => database.now();
+    // A message whose claim is void is sent by somebody else: the answer has to come before.
+    const answerWithinMs = takeOverMs / 2;
     this.all = {
       'e-mail': mail,
-      sms: new GatewayChannel('sms', smsGateway, now),
-      zalo: new GatewayChannel('zalo', zaloGateway, now),
+      sms: new GatewayChannel('sms', smsGateway, now, answerWithinMs),
+      zalo: new GatewayChannel('zalo', zaloGateway, now, answerWithinMs),
       post,
     };
   }

@@ -13,8 +13,6 @@ export interface Gateway {
   readonly secret: string;
 }
 
-const ANSWER_WITHIN_MS = 15_000;
-
 /** What a gateway and the portal sign: nobody else can have written it, and not long ago. */
 export const gatewaySignature = (secret: string, parts: readonly string[]): string =>
   createHmac('sha256', secret).update(parts.join('.')).digest('hex');
@@ -29,6 +27,7 @@ export class GatewayChannel implements Channel {
     readonly name: Extract<OutsideChannel, 'sms' | 'zalo'>,
     private readonly gateway: Gateway | undefined,
     private readonly now: () => Promise<number>,
+    private readonly answerWithinMs: number,
   ) {}
 
   get available(): boolean {
@@ -48,7 +47,7 @@ export class GatewayChannel implements Channel {
         'x-signature': gatewaySignature(secret, [timestamp, id, to]),
       },
       body: JSON.stringify({ id, to, text: short, possiblyRepeated }),
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      signal: AbortSignal.timeout(this.answerWithinMs),
     }).catch((error: unknown) => {
       throw nothing(causeOf(error), !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(causeOf(error)));
     });

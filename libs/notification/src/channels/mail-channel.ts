@@ -13,9 +13,9 @@ import {
   type OutgoingMessage,
 } from './channel.js';
 
-/** A whole conversation about one mail; the claim on a delivery outlives it (see delivery.store.ts). */
-export const SENDING_MS = 25_000;
-const QUIET_MS = 15_000;
+/** A whole conversation about one mail, as a share of the time after which it is taken over. */
+const SENDING = 5 / 6;
+const QUIET = 1 / 2;
 
 /** Hands mails to the mail server over a few open connections, signed with DKIM where a key is set. */
 @Injectable()
@@ -33,7 +33,8 @@ export class MailChannel implements Channel, OnApplicationShutdown {
     const transport = await (this.transport ??= this.connect());
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('The mail server took too long')), SENDING_MS);
+      const sendingMs = this.config.takeOverMs * SENDING;
+      timer = setTimeout(() => reject(new Error('The mail server took too long')), sendingMs);
     });
     try {
       const sending: Promise<unknown> = transport.sendMail({
@@ -70,7 +71,8 @@ export class MailChannel implements Channel, OnApplicationShutdown {
 
   private async connect(): Promise<Transporter> {
     const url = this.config.smtpUrl ?? (await this.catcher.start());
-    const { dkim } = this.config;
+    const { dkim, takeOverMs } = this.config;
+    const quietMs = takeOverMs * QUIET;
     return createTransport({
       url,
       pool: true,
@@ -78,9 +80,9 @@ export class MailChannel implements Channel, OnApplicationShutdown {
       maxMessages: 500,
       // Whether a mail is sent again is decided by its delivery, which knows what came before.
       maxRequeues: 0,
-      connectionTimeout: QUIET_MS,
-      greetingTimeout: QUIET_MS,
-      socketTimeout: QUIET_MS,
+      connectionTimeout: quietMs,
+      greetingTimeout: quietMs,
+      socketTimeout: quietMs,
       ...(dkim === undefined
         ? {}
         : {

@@ -1,10 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
-import { Database, type Tx } from '#libs/platform';
+import { Config, Database, type Tx } from '#libs/platform';
 import type { DeliveryState, MessageClass, OutsideChannel } from '../domain/index.js';
-
-/** A claim on a delivery is void after this long: its holder was killed. */
-export const CLAIM_MS = 30_000;
 
 export interface ClaimedDelivery {
   readonly id: string;
@@ -49,11 +46,15 @@ const line = (at: string, state: string, said: string): string =>
 
 @Injectable()
 export class DeliveryStore {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Config) private readonly config: Config,
+  ) {}
 
   /**
-   * Takes deliveries, in one statement, and answers those that were free. One that somebody was
-   * sending when the claim ran out may have arrived: from then on it is marked as possibly repeated.
+   * Takes deliveries, in one statement, and answers those that were free. A claim is void when its
+   * holder must have died. What was being sent then may have arrived: from then on it is marked as
+   * possibly repeated.
    */
   async claim(ids: readonly string[]): Promise<ClaimedDelivery[]> {
     const now = await this.database.now();
@@ -75,7 +76,7 @@ export class DeliveryStore {
               d.queued_at AS "queuedAt",
               (SELECT s.reason FROM suppression s
                 WHERE s.channel = d.channel AND s.address = d.address) AS suppressed`,
-      [ids, new Date(now), new Date(now - CLAIM_MS)],
+      [ids, new Date(now), new Date(now - this.config.takeOverMs)],
     );
     const claimed = Array.isArray(rows) ? rows : [];
     return claimed.map((row) => ({ ...row, queuedAt: row.queuedAt.getTime() }));

@@ -36,6 +36,8 @@ export class Config {
   readonly databasePool: number;
   readonly redisUrl: string | undefined;
   readonly queuePrefix: string;
+  /** The work of a process that died is given to another after so long. */
+  readonly takeOverMs: number;
   /** Without it, mail goes to the local catcher (embedded mode only). */
   readonly smtpUrl: string | undefined;
   readonly smtpConnections: number;
@@ -76,6 +78,7 @@ export class Config {
     this.databasePool = e.DATABASE_POOL;
     this.redisUrl = e.REDIS_URL;
     this.queuePrefix = e.QUEUE_PREFIX;
+    this.takeOverMs = e.TAKE_OVER_SECONDS * 1_000;
     this.smtpUrl = e.SMTP_URL;
     this.smtpConnections = e.SMTP_CONNECTIONS;
     this.mailFrom = e.MAIL_FROM;

@@ -75,6 +75,9 @@ export class Environment {
   @Matches(/^[a-z][a-z0-9-]{0,40}$/, { message: 'must look like motcua' })
   QUEUE_PREFIX: string = 'motcua';
 
+  /** After so long without a sign of it, the work of a process that died is given to another. */
+  @Whole(6, 600) TAKE_OVER_SECONDS: number = 30;
+
   /** Where mail is handed over; the embedded mode has a catcher of its own without it. */
   @ValidateIf((o: Environment) => o.MOTCUA_MODE === 'production' || o.SMTP_URL !== undefined)
   @Address(/^smtps?:\/\/\S+$/, 'smtp://user:password@host:587')

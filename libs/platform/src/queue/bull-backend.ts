@@ -32,21 +32,25 @@ export interface BullBackend {
   worker(name: string, work: Processor | null, concurrency: number): BullWorker;
 }
 
-/** A job whose worker was killed is taken over after about this long. */
-const TAKE_OVER = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 1_000 };
+/** The queue notices a killed worker first; what it lost altogether comes from the outbox. */
+const takeOver = ({ takeOverMs }: QueueSettings) => ({
+  lockDuration: takeOverMs / 2,
+  stalledInterval: takeOverMs / 6,
+  maxStalledCount: 1_000,
+});
 /** An outage of the queue is over for us within this time. */
 const TRY_AGAIN = { runRetryDelay: 1_000, drainDelay: 5 };
 
 /** No queue is ever constructed without a chosen backend: BullMQ would dial a Redis of its own. */
 export const chooseBackend = (settings: QueueSettings): BullBackend =>
   settings.redisUrl === undefined
-    ? postgresBackend(settings.databaseUrl)
-    : redisBackend(settings.redisUrl, settings.queuePrefix);
+    ? postgresBackend(settings)
+    : redisBackend(settings, settings.redisUrl);
 
-function postgresBackend(connectionString: string): BullBackend {
+function postgresBackend(settings: QueueSettings): BullBackend {
   const bull = withBackend(createPostgresBackend);
   const connection = (max: number) => ({
-    connectionString,
+    connectionString: settings.databaseUrl,
     schema: 'bullmq',
     migrate: true,
     max,
@@ -61,13 +65,14 @@ function postgresBackend(connectionString: string): BullBackend {
         connection: connection(Math.min(4, concurrency + 1)),
         concurrency,
         autorun: work !== null,
-        ...TAKE_OVER,
+        ...takeOver(settings),
         ...TRY_AGAIN,
       }),
   };
 }
 
-function redisBackend(url: string, prefix: string): BullBackend {
+function redisBackend(settings: QueueSettings, url: string): BullBackend {
+  const prefix = settings.queuePrefix;
   const bull = withBackend(createRedisBackend);
   return {
     queue: (name) =>
@@ -81,7 +86,7 @@ function redisBackend(url: string, prefix: string): BullBackend {
         prefix,
         concurrency,
         autorun: work !== null,
-        ...TAKE_OVER,
+        ...takeOver(settings),
         ...TRY_AGAIN,
       }),
   };

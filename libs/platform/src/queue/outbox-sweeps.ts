@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { DAY, SECOND, uuidV7 } from '#libs/kernel';
+import { DAY, MINUTE, uuidV7 } from '#libs/kernel';
 import { Database } from '../database/database.js';
 import { SweepRegistry } from '../sweeps.js';
+import { QueueSettings } from './queue-settings.js';
 import { Relay } from './relay.js';
 
 const KEEP_MS = 90 * DAY;
@@ -13,19 +14,20 @@ export class OutboxSweeps implements OnModuleInit {
     @Inject(SweepRegistry) private readonly registry: SweepRegistry,
     @Inject(Relay) private readonly relay: Relay,
     @Inject(Database) private readonly database: Database,
+    @Inject(QueueSettings) private readonly settings: QueueSettings,
   ) {}
 
   onModuleInit(): void {
     this.registry.register({
       name: 'outbox.resend',
-      everyMs: 15 * SECOND,
+      everyMs: this.settings.takeOverMs / 2,
       run: async () => {
         await this.relay.resendUnconfirmed();
       },
     });
     this.registry.register({
       name: 'outbox.clean',
-      everyMs: 60 * SECOND,
+      everyMs: MINUTE,
       run: async (now) => {
         await this.database.query(
           // Identifiers sort by time, so the primary key finds the oldest.

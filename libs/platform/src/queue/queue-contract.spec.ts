@@ -160,7 +160,7 @@ for (const backend of backends) {
       one<number>(
         `SELECT count(*)::int AS value FROM (SELECT 1 FROM note GROUP BY message_id HAVING count(*) > 1) d`,
       );
-    const until = async (holds: () => Promise<boolean>, ms = 15_000): Promise<void> => {
+    const until = async (holds: () => Promise<boolean>, ms = 60_000): Promise<void> => {
       const end = performance.now() + ms;
       while (!(await holds())) {
         if (performance.now() > end) throw new Error('It did not come true in time');
@@ -314,7 +314,8 @@ for (const backend of backends) {
           (await one<number>(`SELECT extract(epoch FROM at)::float8 AS value FROM note`)) - before,
         );
       }
-      expect(Math.max(...delays)).toBeLessThan(1);
+      // The median: a busy machine may hold one of them up.
+      expect(delays.toSorted((a, b) => a - b)[4]).toBeLessThan(0.5);
       await add('note', 300);
       await sleep(30);
       await worker.close();

@@ -26,10 +26,11 @@ import { WorkerRuntime } from './worker-runtime.js';
     {
       provide: QueueSettings,
       inject: [Config],
-      useFactory: ({ databaseUrl, redisUrl, queuePrefix }: Config): QueueSettings => ({
+      useFactory: ({ databaseUrl, redisUrl, queuePrefix, takeOverMs }: Config): QueueSettings => ({
         databaseUrl,
         redisUrl,
         queuePrefix,
+        takeOverMs,
       }),
     },
     { provide: MessageQueue, useClass: BullMessageQueue },

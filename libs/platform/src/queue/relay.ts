@@ -6,6 +6,7 @@ import type { Tx } from '../database/tx.js';
 import { QUEUES, type QueueName } from '../outbox/handlers.js';
 import { HandlerRegistry, takesMany } from './handler-registry.js';
 import { MessageQueue, type Bell } from './message-queue.js';
+import { QueueSettings } from './queue-settings.js';
 import { RelaySignal } from './relay-signal.js';
 
 const BATCH = 500;
@@ -13,8 +14,6 @@ const BATCH = 500;
 const IN_A_BELL = 32;
 /** A queue with more bells than this is at work: what it holds is not sent a second time. */
 const CROWDED = 100;
-/** A message that was sent and not confirmed for so long is sent again. */
-export const UNCONFIRMED_MS = 30_000;
 /** After a ring: long enough to gather what is being committed at this moment. */
 const GATHER_MS = 10;
 const SHORTEST_WAIT_MS = 20;
@@ -42,6 +41,7 @@ export class Relay {
     @Inject(MessageQueue) private readonly queue: MessageQueue,
     @Inject(HandlerRegistry) private readonly handlers: HandlerRegistry,
     @Inject(RelaySignal) private readonly signal: RelaySignal,
+    @Inject(QueueSettings) private readonly settings: QueueSettings,
   ) {}
 
   start(): void {
@@ -87,7 +87,7 @@ export class Relay {
   }
 
   /** What was sent and never confirmed (queue flushed, worker killed) becomes due again. */
-  async resendUnconfirmed(olderThanMs: number = UNCONFIRMED_MS): Promise<number> {
+  async resendUnconfirmed(olderThanMs: number = this.settings.takeOverMs): Promise<number> {
     const topics = await this.topicsOfCalmQueues();
     return this.unitOfWork.run(async (tx) => {
       const [, count] = await tx.query<[unknown, number]>(

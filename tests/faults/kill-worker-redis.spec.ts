@@ -1,0 +1,3 @@
+import { killingTheWorker } from './kill-worker.js';
+
+killingTheWorker('redis');
