@@ -6,16 +6,21 @@ import { GENESIS } from '#libs/audit';
 import { Config, Database, startEmbeddedPostgres } from '#libs/platform';
 import { referenceSteps } from '../../apps/api/src/bootstrap/steps.js';
 import { createApi } from '../../apps/api/src/create-api.js';
+import { parentOf } from './processor-time.js';
 
 export interface OpenDossiers {
   readonly app: NestFastifyApplication;
   readonly databaseUrl: string;
+  readonly serverPid: number;
   query<T>(sql: string, params?: readonly unknown[]): Promise<T[]>;
   close(): Promise<void>;
 }
 
-/** A database of its own, fsync on, with so many accepted dossiers, due over the next two months. */
-export async function openDossiers(count: number): Promise<OpenDossiers> {
+/**
+ * A database of its own, fsync on, with so many accepted dossiers, due over the next two months; each
+ * with an open step, where steps are asked for.
+ */
+export async function openDossiers(count: number, { steps = false } = {}): Promise<OpenDossiers> {
   const folder = await mkdtemp(path.join(tmpdir(), 'motcua-bench-'));
   const server = await startEmbeddedPostgres({ folder: path.join(folder, 'postgres') });
   const config = Config.parse({
@@ -30,16 +35,21 @@ export async function openDossiers(count: number): Promise<OpenDossiers> {
   const database = app.get(Database, { strict: false });
   const query: OpenDossiers['query'] = (sql, params = []) => database.query(sql, params);
   const [fsync] = await query<{ fsync: string }>('SHOW fsync');
+  const [backend] = await query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   if (fsync?.fsync !== 'on') throw new Error('fsync is off: the bound would be a lie');
-  await query(FILL, [GENESIS, count]);
+  await withoutIndexes(query, ['dossier', ...(steps ? ['task'] : [])], async () => {
+    await query(FILL, [GENESIS, count]);
+    if (steps) await query(STEPS);
+  });
   await query(
     `INSERT INTO clock_entry (dossier_id, seq, clock, kind, at, data)
      SELECT id, 1, 'dossier', 'start', received_at, '{}' FROM dossier`,
   );
-  await query('ANALYZE');
+  await query('VACUUM ANALYZE');
   return {
     app,
     databaseUrl: server.url,
+    serverPid: parentOf(backend?.pid ?? NaN),
     query,
     async close() {
       await app.close();
@@ -49,11 +59,29 @@ export async function openDossiers(count: number): Promise<OpenDossiers> {
   };
 }
 
+/** Indexes are made faster than they are kept; afterwards they are as the migrations want them. */
+async function withoutIndexes(
+  query: OpenDossiers['query'],
+  tables: readonly string[],
+  fill: () => Promise<void>,
+): Promise<void> {
+  const indexes = await query<{ name: string; made: string }>(
+    `SELECT indexname AS name, indexdef AS made FROM pg_indexes
+      WHERE schemaname = current_schema() AND tablename = ANY($1)
+        AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conname = indexname)`,
+    [tables],
+  );
+  for (const { name } of indexes) await query(`DROP INDEX ${name}`);
+  await fill();
+  for (const { made } of indexes) await query(made);
+}
+
+/** Identifiers sort by the time of their making, as the product's own do. */
 const FILL = `
   INSERT INTO dossier (id, version, status, stage, procedure_version_id, procedure_code,
     procedure_name, agency_unit_id, channel, code, applicant_account_id, applicant_name, form,
     limit_case, legal_limit, received_at, due_at, legal_due_at, last_seq, last_hash, created_at, updated_at)
-  SELECT gen_random_uuid(), 2, 'in-process', 'processing', v.id, v.content->>'code', '{"vi": "x", "en": "x"}',
+  SELECT uuidv7((n - $2::int) * interval '1 second'), 2, 'in-process', 'processing', v.id, v.content->>'code', '{"vi": "x", "en": "x"}',
          u.id, 'online', 'B-' || n, u.id, 'Cong ty ' || n, '{}', NULL,
          jsonb_build_object('amount', 15 + n % 20, 'unit', 'working-day'),
          t.at - n % 100 * interval '1 hour', t.at + interval '30 days' + n % 1000 * interval '1 hour',
@@ -62,6 +90,14 @@ const FILL = `
          (SELECT * FROM procedure_version ORDER BY id LIMIT 1) v,
          (SELECT id FROM unit WHERE code = 'heza.investment') u,
          (SELECT clock_timestamp() AS at) t`;
+
+const STEPS = `
+  INSERT INTO task (id, dossier_id, node_id, kind, name, unit_id, role, time_limit, opened_at, handed_at,
+    acknowledged_at, due_at, sort_at, state)
+  SELECT uuidv7(d.created_at - clock_timestamp()), d.id, 'appraise', 'step',
+         '{"vi": "Thẩm định hồ sơ", "en": "Appraise the dossier"}', d.agency_unit_id, 'specialist', d.legal_limit,
+         d.received_at, d.received_at, d.received_at, d.due_at, d.due_at, 'open'
+    FROM dossier d ORDER BY d.id`;
 
 export const median = (all: readonly number[]): number =>
   all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;

@@ -8,8 +8,8 @@ import { Database, SimulatedClock, UnitOfWork, type Actor } from '#libs/platform
 import { startPortal, type Portal } from '../support/portal.js';
 
 const WORKER = path.resolve(import.meta.dirname, '../../dist/tests/clocks/rule-change-process.js');
-/** Pieces of 1,000 and a rest. */
-const DOSSIERS = 2_400;
+/** Two lanes of two pieces of 1,000 each. */
+const DOSSIERS = 4_000;
 const KILLS = 2;
 
 const person = (accountId: string): Actor => ({

@@ -230,9 +230,9 @@ describe('a change of the rules', () => {
     expect(Date.parse(after.legalDueAt)).toBeGreaterThan(Date.parse(dueAt));
   });
 
-  it('is paged by keys', async () => {
-    await accepted();
-    await accepted();
+  it('is paged by keys; what was rehearsed and did not come about is not called applied', async () => {
+    const gone = await accepted();
+    const stays = await accepted();
     const id = await rehearsed({ days: [off('2026-12-02')] });
     const all = (await movesOf(id)).items;
     const seen: string[] = [];
@@ -244,6 +244,16 @@ describe('a change of the rules', () => {
     expect(seen).toEqual(all.map((m) => `${m.dossierCode} ${m.before} ${m.after}`));
     const list = await admin.get<{ items: Change[] }>(`${VERSIONS}?limit=1`);
     expect(expectStatus(list, 200).items.map((c) => c.id)).toEqual([id]);
+
+    expectStatus(await investor.post(`/dossiers/${gone.code}/withdrawal`, { reason: 'x' }), 200);
+    await approve(id);
+    const moves = (await movesOf(id)).items;
+    const applied = (code: string) =>
+      moves.filter((m) => m.dossierCode === code).map((m) => m.appliedAt !== undefined);
+    expect(applied(stays.code)).not.toContain(false);
+    expect(applied(gone.code)).not.toContain(true);
+    const counts = (await change(id)).counts?.find((c) => c.subject === 'dossier');
+    expect(counts).toMatchObject({ moves: 2, applied: 1 });
   });
 
   it('refuses nonsense, and strangers', async () => {

@@ -1,28 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { formatInstant } from '#libs/kernel';
 import { Handles, Outbox, type Message, type MessageHandler, type Tx } from '#libs/platform';
 import { CalendarStore, WorkingTime } from '#libs/working-time';
-import { compileCalendar, type WorkingCalendar } from '#libs/working-time/domain';
+import {
+  compileCalendar,
+  type CalendarData,
+  type WorkingCalendar,
+} from '#libs/working-time/domain';
 import { Contexts } from './contexts.js';
 import {
   knownPolicies,
   legalTimekeeper,
   recalculate,
   textAt,
-  type NewEvent,
-  type OpenClocks,
-  type Recalculation,
   type Timekeeper,
 } from './domain/index.js';
-import { frozen } from './domain/event.js';
 import { ManyEvents } from './many-events.js';
-import type { StoredEvent } from './persistence/event.store.js';
-import { OpenClocksStore, type OpenDossier } from './persistence/open-clocks.store.js';
+import { LAST_ID, OpenClocksStore, type OpenDossier } from './persistence/open-clocks.store.js';
+import { RuleChangeLaneStore, type Lane } from './persistence/rule-change-lane.store.js';
 import {
+  asRehearsed,
   RuleChangeStore,
+  type CalendarChangeAsked,
   type MoveRow,
   type RuleChangeRow,
 } from './persistence/rule-change.store.js';
+import { eventsOf, instantTexts, movesOf, newDates, type Recalculated } from './recalculated.js';
 import { SYSTEM_ACTOR } from './system-actor.js';
 
 export const RULE_CHANGE = 'rule-change';
@@ -31,29 +33,30 @@ export const RULE_BATCH = 1_000;
 /** Other processes may count with the calendar before for a moment; a second pass catches up. */
 const AFTERWARDS_MS = 10_000;
 
-interface Piece {
+interface Piece extends Lane {
   readonly changeId: string;
-  readonly phase: 'rehearse' | 'apply';
   readonly after: string | null;
+  readonly phase: 'rehearse' | 'apply';
   readonly pass: number;
 }
 
-interface Recalculated {
-  readonly dossier: OpenDossier;
-  readonly clocks: OpenClocks;
-  readonly found: Recalculation;
-  readonly calendarVersion: string;
+interface Compiled {
+  readonly data: CalendarData;
+  /** By the unit whose own days it has; the others share one. */
+  readonly compiled: Map<string, WorkingCalendar>;
 }
 
 /**
  * Looks at every open clock, a piece at a time: each piece is one message and one transaction, and
- * the next one is sent with it. Killed in the middle, it goes on where it was.
+ * the next one is sent with it. Two lanes of pieces go side by side: one is computed while the other
+ * one is written. Killed in the middle, each goes on where it was.
  */
 @Injectable()
 @Handles(RULE_CHANGE, 'bulk')
 export class ApplyRuleChange implements MessageHandler {
   constructor(
     @Inject(RuleChangeStore) private readonly changes: RuleChangeStore,
+    @Inject(RuleChangeLaneStore) private readonly lanes: RuleChangeLaneStore,
     @Inject(OpenClocksStore) private readonly clocks: OpenClocksStore,
     @Inject(ManyEvents) private readonly events: ManyEvents,
     @Inject(CalendarStore) private readonly calendars: CalendarStore,
@@ -62,33 +65,60 @@ export class ApplyRuleChange implements MessageHandler {
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
 
+  private latest: Compiled | undefined;
+
   handle(tx: Tx, message: Message): Promise<void> {
     return this.piece(tx, readPiece(message.payload));
   }
 
-  /** The first piece of a phase; the others follow by themselves. */
+  /** The first pieces of a phase; the others follow by themselves. */
   async begin(tx: Tx, changeId: string, phase: Piece['phase']): Promise<void> {
-    await this.send(tx, { changeId, phase, after: null, pass: 1 });
+    for (const lane of await this.lanes.split(tx, changeId)) {
+      await this.send(tx, { changeId, phase, ...lane, after: lane.from, pass: 1 });
+    }
   }
 
   private async piece(tx: Tx, piece: Piece): Promise<void> {
-    const change = await this.changes.lock(tx, piece.changeId);
+    const change = await this.changes.one(tx, piece.changeId);
     if (!change) return;
     const apply = piece.phase === 'apply';
-    const batch = await this.clocks.batch(tx, piece.after, RULE_BATCH, apply);
-    const moved = await this.recalculated(tx, change, batch);
-    await this.changes.record(tx, change.id, moved.flatMap(movesOf), apply);
-    if (apply) await this.write(tx, change, moved);
-    if (piece.pass === 1) await this.changes.looked(tx, change.id, batch.length);
+    const batch = await this.clocks.batch(tx, piece, RULE_BATCH, apply);
     const last = batch.at(-1);
-    if (batch.length === RULE_BATCH && last) {
-      await this.send(tx, { ...piece, after: last.head.id });
-    } else if (piece.pass === 1) {
-      await this.changes.finish(tx, change.id, apply ? 'applied' : 'rehearsed');
-      if (apply) {
-        await this.send(tx, { ...piece, after: null, pass: 2 }, tx.now + AFTERWARDS_MS);
-      }
+    const end = batch.length < RULE_BATCH || !last;
+    const until = end ? (piece.until ?? LAST_ID) : last.head.id;
+    const moved = await this.recalculated(tx, change, batch, piece.after === piece.from);
+    await this.note(tx, { ...piece, until }, moved.flatMap(movesOf));
+    if (apply) await this.write(tx, change, moved);
+    if (!end) await this.send(tx, { ...piece, after: until });
+    if (piece.pass !== 1) return;
+    const to = { looked: batch.length, applied: apply ? until : null, done: end };
+    await this.lanes.advance(tx, change.id, piece.lane, to);
+    if (end) await this.end(tx, piece);
+  }
+
+  /** A rehearsal writes down what it finds. What then comes about as rehearsed is not written again. */
+  private async note(
+    tx: Tx,
+    { changeId: id, phase, pass, after, until }: Piece & { until: string },
+    moves: readonly MoveRow[],
+  ): Promise<void> {
+    if (phase === 'rehearse') return this.changes.record(tx, id, moves, false);
+    if (pass === 1) {
+      const rehearsed = await this.changes.rehearsed(tx, id, after, until);
+      if (rehearsed === asRehearsed(moves)) return;
+      await this.changes.lapse(tx, id, after, until, moves);
     }
+    await this.changes.record(tx, id, moves, true);
+  }
+
+  /** A lane is at its end; the last one ends the phase. */
+  private async end(tx: Tx, piece: Piece): Promise<void> {
+    const { changeId, phase } = piece;
+    if (phase === 'apply') {
+      await this.send(tx, { ...piece, after: piece.from, pass: 2 }, tx.now + AFTERWARDS_MS);
+    }
+    if (!(await this.lanes.allDone(tx, changeId))) return;
+    await this.changes.finish(tx, changeId, phase === 'apply' ? 'applied' : 'rehearsed');
   }
 
   private async send(tx: Tx, payload: Piece, availableAt = tx.now): Promise<void> {
@@ -99,8 +129,9 @@ export class ApplyRuleChange implements MessageHandler {
     tx: Tx,
     change: RuleChangeRow,
     batch: readonly OpenDossier[],
+    first: boolean,
   ): Promise<Recalculated[]> {
-    const calendarOf = await this.candidates(tx, change);
+    const calendarOf = await this.candidates(tx, change, first);
     const times = new Map<string, Timekeeper>();
     const all: Recalculated[] = [];
     for (const dossier of batch) {
@@ -126,14 +157,11 @@ export class ApplyRuleChange implements MessageHandler {
   private async candidates(
     tx: Tx,
     change: RuleChangeRow,
+    first: boolean,
   ): Promise<(unit: string) => Promise<WorkingCalendar | undefined>> {
     const asked = change.change.calendar;
     if (!asked) return (unit) => this.time.calendarFor(unit, tx.now);
-    const data = (await this.calendars.versions(tx)).find(
-      (v) => v.data.code === asked.calendar && v.data.version === asked.version,
-    )?.data;
-    if (!data) throw new Error(`Calendar ${asked.calendar} ${asked.version} is gone`);
-    const compiled = new Map<string, WorkingCalendar>();
+    const { data, compiled } = await this.versionOf(tx, asked, first);
     return async (unit) => {
       const follows = asked.units.includes(unit)
         ? asked.calendar
@@ -149,9 +177,20 @@ export class ApplyRuleChange implements MessageHandler {
     };
   }
 
+  /** The calendar of the change: read by the first piece of a lane, and kept for those behind it. */
+  private async versionOf(tx: Tx, asked: CalendarChangeAsked, first: boolean): Promise<Compiled> {
+    const { calendar: code, version } = asked;
+    const of = (data: CalendarData): boolean => data.code === code && data.version === version;
+    if (!first && this.latest && of(this.latest.data)) return this.latest;
+    const data = (await this.calendars.versions(tx)).map((v) => v.data).find(of);
+    if (!data) throw new Error(`Calendar ${code} ${version} is gone`);
+    return (this.latest = { data, compiled: new Map() });
+  }
+
   private async write(tx: Tx, change: RuleChangeRow, all: readonly Recalculated[]): Promise<void> {
+    const text = instantTexts();
     const told = all
-      .map((r) => ({ head: r.dossier.head, events: eventsOf(change, r) }))
+      .map((r) => ({ head: r.dossier.head, events: eventsOf(change, r, text) }))
       .filter((t) => t.events.length > 0);
     const house = { id: null, name: SYSTEM_ACTOR.name, unit: null };
     const linked = this.events.link(tx, house, told);
@@ -159,18 +198,8 @@ export class ApplyRuleChange implements MessageHandler {
     const moving = all.filter((r) => r.found.dossier?.kept === null);
     await this.clocks.write(
       tx,
-      moving.map(({ dossier, clocks, found, calendarVersion }) => ({
-        ...headOf(dossier, heads),
-        id: dossier.head.id,
-        dueAt: found.dossier?.after ?? clocks.dueAt,
-        legalDueAt: found.legalDueAt,
-        provisional: found.provisional,
-        legalLimit: clocks.legalLimit,
-        committedLimit: clocks.committedLimit,
-        calendarVersion,
-        clockLines: clocks.clock.length,
-        reason: change.reason,
-      })),
+      moving.map((one) => newDates(change, one, heads.get(one.dossier.head.id))),
+      change.reason,
     );
     await this.clocks.writeTasks(
       tx,
@@ -180,20 +209,22 @@ export class ApplyRuleChange implements MessageHandler {
           .map((t) => ({ id: t.task.id, dueAt: t.after })),
       ),
     );
-    await this.events.append(tx, linked);
+    await this.events.append(tx, linked, new Set(moving.map((r) => r.dossier.head.id)));
   }
 }
 
-const headOf = ({ head }: OpenDossier, heads: ReadonlyMap<string, StoredEvent>) => {
-  const last = heads.get(head.id);
-  return { lastSeq: last?.seq ?? head.last_seq, lastHash: last?.hash ?? head.last_hash };
-};
-
 function readPiece(payload: unknown): Piece {
-  const changeId = textAt(payload, ['changeId']) ?? '';
-  const pass = Number(Reflect.get(Object(payload), 'pass'));
-  const phase = textAt(payload, ['phase']) === 'apply' ? 'apply' : 'rehearse';
-  return { changeId, phase, after: textAt(payload, ['after']) ?? null, pass };
+  const text = (name: string): string | null => textAt(payload, [name]) ?? null;
+  const number = (name: string): number => Number(Reflect.get(Object(payload), name) ?? 0);
+  return {
+    changeId: text('changeId') ?? '',
+    phase: text('phase') === 'apply' ? 'apply' : 'rehearse',
+    lane: number('lane'),
+    from: text('from'),
+    until: text('until'),
+    after: text('after'),
+    pass: number('pass'),
+  };
 }
 
 /** The clocks under other limits, where the change is one of limits; none where it is of another procedure. */
@@ -210,52 +241,4 @@ function withLimits({ head, limitCase, clocks }: OpenDossier, { change }: RuleCh
       clocks.legalLimit &&
       (limit.committed === undefined ? clocks.committedLimit : limit.committed),
   };
-}
-
-function movesOf({ dossier: { head }, found }: Recalculated): MoveRow[] {
-  const of = { dossierId: head.id, procedureCode: head.procedure_code };
-  const own = found.dossier && {
-    ...of,
-    ...found.dossier,
-    subjectId: head.id,
-    subject: 'dossier' as const,
-    unitId: head.agency_unit_id,
-  };
-  const tasks = found.tasks.map(({ task, before, after, kept }) => ({
-    ...of,
-    before,
-    after,
-    kept,
-    subjectId: task.id,
-    subject: 'task' as const,
-    unitId: task.unitId,
-  }));
-  return own ? [own, ...tasks] : tasks;
-}
-
-/** One event for each dossier: of its own date, or of those of its steps alone. */
-function eventsOf(change: RuleChangeRow, { found, calendarVersion }: Recalculated): NewEvent[] {
-  const steps = found.tasks
-    .filter((t) => t.kept === null)
-    .map(({ task, before, after }) => ({
-      taskId: task.id,
-      stepName: { vi: task.name.vi, en: task.name.en },
-      previousDueAt: formatInstant(before),
-      dueAt: formatInstant(after),
-    }));
-  const own = found.dossier?.kept === null ? found.dossier : null;
-  if (!own && steps.length === 0) return [];
-  const data = frozen({
-    previousDueAt: own ? formatInstant(own.before) : undefined,
-    dueAt: own ? formatInstant(own.after) : undefined,
-    legalDueAt: found.legalDueAt === null ? undefined : formatInstant(found.legalDueAt),
-    provisional: own && found.provisional ? true : undefined,
-    reason: change.reason,
-    legalBasis: change.legal_basis,
-    ruleChangeId: change.id,
-    calendarVersion,
-    approvedBy: change.approved_by_name ?? undefined,
-    steps,
-  });
-  return [{ kind: own ? 'dossier.due-date-changed' : 'task.due-date-changed', data }];
 }

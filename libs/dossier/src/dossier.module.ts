@@ -50,6 +50,7 @@ import { DossierStore } from './persistence/dossier.store.js';
 import { EventStore } from './persistence/event.store.js';
 import { OfficersStore } from './persistence/officers.store.js';
 import { OpenClocksStore } from './persistence/open-clocks.store.js';
+import { RuleChangeLaneStore } from './persistence/rule-change-lane.store.js';
 import { RuleChangeStore } from './persistence/rule-change.store.js';
 import { SealedDossiers } from './persistence/sealed-dossiers.js';
 import { WatchStore } from './persistence/watch.store.js';
@@ -92,6 +93,7 @@ const stores = [
   DossierListStore,
   WorklistStore,
   WatchStore,
+  RuleChangeLaneStore,
   RuleChangeStore,
   OpenClocksStore,
   OfficersStore,

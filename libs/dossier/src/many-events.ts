@@ -32,8 +32,18 @@ export class ManyEvents {
     return linked;
   }
 
-  async append(tx: Tx, linked: ReadonlyMap<StoredEvent, WatchedHead>): Promise<void> {
-    await this.log.appendAll(tx, [...linked.keys()]);
+  /** @param written dossiers whose rows have the new heads of their chains already */
+  async append(
+    tx: Tx,
+    linked: ReadonlyMap<StoredEvent, WatchedHead>,
+    written: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
+    const events = [...linked.keys()];
+    await this.log.writeHeads(
+      tx,
+      events.filter((event) => !written.has(event.dossierId)),
+    );
+    await this.log.insertAll(tx, events);
     await this.outbox.add(
       tx,
       [...linked].flatMap(([event, head]) =>

@@ -70,7 +70,10 @@ export interface NewEvent {
 
 /** Builds event data without the members that have no value. */
 export function frozen(members: { readonly [key: string]: Json | undefined }): EventData {
-  return Object.fromEntries(
-    Object.entries(members).filter((m): m is [string, Json] => m[1] !== undefined),
-  );
+  const data: { [key: string]: Json } = {};
+  for (const key of Object.keys(members)) {
+    const member = members[key];
+    if (member !== undefined) data[key] = member;
+  }
+  return data;
 }

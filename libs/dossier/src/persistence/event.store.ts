@@ -4,6 +4,7 @@ import type { Instant, Localized } from '#libs/kernel';
 import { eventBody, GENESIS, linkHash, verifyChain, type ChainVerdict } from '#libs/audit';
 import { Ids, type Tx } from '#libs/platform';
 import type { EventData, EventKind, NewEvent } from '../domain/index.js';
+import { plainArray } from './plain-array.js';
 
 export interface EventActor {
   readonly id: string | null;
@@ -109,39 +110,44 @@ export class EventStore {
     );
   }
 
-  /**
-   * Events of many dossiers in one statement; the caller holds the locks of all of them. A head that
-   * was written with the rest of its row stays as it is: one version of a row is enough.
-   */
-  async appendAll(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
+  /** The heads of many chains; the caller holds the locks of all of them. */
+  async writeHeads(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const last = new Map(events.map((event) => [event.dossierId, event]));
+    const heads = [...last.values()];
+    await tx.query(
+      `UPDATE dossier d SET last_seq = h.seq, last_hash = h.hash, ${LAST_EVENT('$4')}
+         FROM unnest($1::uuid[], $2::int[], $3::text[]) AS h(id, seq, hash) WHERE d.id = h.id`,
+      [
+        plainArray(heads.map((e) => e.dossierId)),
+        plainArray(heads.map((e) => e.seq)),
+        plainArray(heads.map((e) => e.hash)),
+        new Date(tx.now),
+      ],
+    );
+  }
+
+  /** Events of many dossiers in one statement, all of this moment. */
+  async insertAll(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
     if (events.length === 0) return;
     await tx.query(
-      `WITH e AS MATERIALIZED (
-         SELECT * FROM jsonb_to_recordset($1::jsonb) AS e(dossier_id uuid, seq int, id uuid, kind text,
-                data jsonb, prev_hash text, hash text, actor_id uuid, actor_name text, actor_unit jsonb)),
-       head AS (
-         UPDATE dossier d SET last_seq = l.seq, last_hash = l.hash, ${LAST_EVENT('$2')}
-           FROM (SELECT DISTINCT ON (dossier_id) dossier_id, seq, hash FROM e
-                  ORDER BY dossier_id, seq DESC) l
-          WHERE d.id = l.dossier_id AND d.last_seq < l.seq)
-       INSERT INTO dossier_event (dossier_id, seq, id, at, kind, data, prev_hash, hash, actor_id, actor_name, actor_unit)
-       SELECT dossier_id, seq, id, $2, kind, data, prev_hash, hash, actor_id, actor_name, actor_unit FROM e`,
+      `INSERT INTO dossier_event (dossier_id, seq, id, at, kind, data, prev_hash, hash, actor_id, actor_name, actor_unit)
+       SELECT dossier_id, seq, id, $1, kind, data, prev_hash, hash, actor_id, actor_name, actor_unit
+         FROM unnest($2::uuid[], $3::int[], $4::uuid[], $5::text[], $6::jsonb[], $7::text[], $8::text[],
+                     $9::uuid[], $10::text[], $11::jsonb[])
+              AS e(dossier_id, seq, id, kind, data, prev_hash, hash, actor_id, actor_name, actor_unit)`,
       [
-        JSON.stringify(
-          events.map((e) => ({
-            dossier_id: e.dossierId,
-            seq: e.seq,
-            id: e.id,
-            kind: e.kind,
-            data: e.data,
-            prev_hash: e.prevHash,
-            hash: e.hash,
-            actor_id: e.actor.id,
-            actor_name: e.actor.name,
-            actor_unit: e.actor.unit,
-          })),
-        ),
         new Date(tx.now),
+        plainArray(events.map((e) => e.dossierId)),
+        plainArray(events.map((e) => e.seq)),
+        plainArray(events.map((e) => e.id)),
+        events.map((e) => e.kind),
+        events.map((e) => JSON.stringify(e.data)),
+        plainArray(events.map((e) => e.prevHash)),
+        plainArray(events.map((e) => e.hash)),
+        plainArray(events.map((e) => e.actor.id)),
+        events.map((e) => e.actor.name),
+        events.map((e) => e.actor.unit && JSON.stringify(e.actor.unit)),
       ],
     );
   }

@@ -4,17 +4,24 @@ import type { Localized } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import type { TimeLimit } from '#libs/procedure/domain';
 import type { ClockLine, OpenClocks, TaskKind } from '../domain/index.js';
-import type { WatchedHead } from './watch.store.js';
+import { plainArray } from './plain-array.js';
+import { HEAD, type WatchedHead } from './watch.store.js';
 
-interface TaskJson {
-  id: string;
-  kind: TaskKind;
-  name: Localized;
-  time_limit: TimeLimit;
-  opened_at: string;
-  due_at: string | null;
-  unit_id: string;
-  consultation_id: string | null;
+interface TaskRow {
+  readonly dossier_id: string;
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly name: Localized;
+  readonly time_limit: TimeLimit;
+  readonly opened_at: Date;
+  readonly due_at: Date | null;
+  readonly unit_id: string;
+  readonly consultation_id: string | null;
+}
+interface LineRow extends Pick<ClockLine, 'clock' | 'kind'> {
+  readonly dossier_id: string;
+  readonly at: Date;
+  readonly data: object | null;
 }
 interface Row extends WatchedHead {
   readonly limit_case: string | null;
@@ -23,9 +30,16 @@ interface Row extends WatchedHead {
   readonly due_at: Date | null;
   readonly legal_due_at: Date | null;
   readonly provisional: boolean;
-  readonly clock: (Pick<ClockLine, 'clock' | 'kind'> & { at: string; data: object })[];
-  readonly tasks: TaskJson[];
 }
+
+/** Dossiers after one, up to and with the other. */
+export interface Range {
+  readonly after: string | null;
+  readonly until: string | null;
+}
+/** Before every identifier. */
+export const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** A dossier with its open clocks, under lock. */
 export interface OpenDossier {
@@ -39,70 +53,91 @@ export interface NewDates {
   readonly dueAt: number | null;
   readonly legalDueAt: number | null;
   readonly provisional: boolean;
-  readonly legalLimit: TimeLimit | null;
-  readonly committedLimit: TimeLimit | null;
+  /** Where the change is one of limits. */
+  readonly limits: {
+    readonly legal: TimeLimit | null;
+    readonly committed: TimeLimit | null;
+  } | null;
   readonly calendarVersion: string;
   readonly clockLines: number;
-  readonly reason: string;
   /** The head of the chain, with the event that tells of these dates. */
   readonly lastSeq: number;
   readonly lastHash: string;
 }
 
-const open = `d.status IN ('submitted', 'supplement-requested', 'in-process', 'awaiting-payment', 'decided')`;
+/** What has a clock that runs or stands still; the dossier is `d`. */
+export const OPEN_DOSSIER = `d.status IN ('submitted', 'supplement-requested', 'in-process', 'awaiting-payment', 'decided')`;
 
 /** Many clocks at once: for changes of the rules under which all of them run. */
 @Injectable()
 export class OpenClocksStore {
-  async batch(tx: Tx, after: string | null, limit: number, lock: boolean): Promise<OpenDossier[]> {
+  async batch(
+    tx: Tx,
+    { after, until }: Range,
+    limit: number,
+    lock: boolean,
+  ): Promise<OpenDossier[]> {
     const rows: Row[] = await tx.query(
-      `WITH d AS MATERIALIZED (
-         SELECT * FROM dossier d WHERE ${open} AND ($1::uuid IS NULL OR d.id > $1)
-          ORDER BY d.id LIMIT $2 ${lock ? 'FOR NO KEY UPDATE' : ''})
-       SELECT d.id, d.code, d.procedure_version_id, d.procedure_code, d.procedure_name,
-              d.agency_unit_id, d.applicant_account_id, d.applicant_name, d.contact_email, d.status,
-              d.last_seq, d.last_hash, d.limit_case, d.legal_limit, d.committed_limit, d.due_at,
-              d.legal_due_at, d.provisional,
-              (SELECT coalesce(jsonb_agg(jsonb_build_object('clock', e.clock, 'kind', e.kind,
-                        'at', e.at, 'data', e.data) ORDER BY e.seq), '[]')
-                 FROM clock_entry e WHERE e.dossier_id = d.id) AS clock,
-              (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'name', t.name,
-                        'time_limit', t.time_limit, 'opened_at', t.opened_at, 'due_at', t.due_at,
-                        'unit_id', t.unit_id, 'consultation_id', t.consultation_id)), '[]')
-                 FROM task t WHERE t.dossier_id = d.id AND t.state = 'open') AS tasks
-         FROM d ORDER BY d.id`,
-      [after, limit],
+      `SELECT ${HEAD}, d.limit_case, d.legal_limit, d.committed_limit, d.due_at, d.legal_due_at, d.provisional
+         FROM dossier d WHERE ${OPEN_DOSSIER} AND d.id > $1 AND d.id <= $2
+        ORDER BY d.id LIMIT $3 ${lock ? 'FOR NO KEY UPDATE' : ''}`,
+      [after ?? FIRST_ID, until ?? LAST_ID, limit],
     );
-    return rows.map(openDossier);
+    const ids = plainArray(rows.map(({ id }) => id));
+    const lines: LineRow[] = await tx.query(
+      `SELECT dossier_id, clock, kind, at, nullif(data, '{}') AS data FROM clock_entry
+        WHERE dossier_id = ANY($1::uuid[]) ORDER BY dossier_id, seq`,
+      [ids],
+    );
+    const tasks: TaskRow[] = await tx.query(
+      `SELECT dossier_id, id, kind, name, time_limit, opened_at, due_at, unit_id, consultation_id
+         FROM task WHERE dossier_id = ANY($1::uuid[]) AND state = 'open'`,
+      [ids],
+    );
+    return openDossiers(rows, lines, tasks);
   }
 
   /** How many there are to look at. */
   async count(reader: EntityManager): Promise<number> {
     const rows: { open: number }[] = await reader.query(
-      `SELECT count(*)::int AS open FROM dossier d WHERE ${open}`,
+      `SELECT count(*)::int AS open FROM dossier d WHERE ${OPEN_DOSSIER}`,
     );
     return rows[0]?.open ?? 0;
   }
 
-  async write(tx: Tx, dates: readonly NewDates[]): Promise<void> {
+  /** All dates of a dossier in one version of its row; limits that did not change stay as they are. */
+  async write(tx: Tx, dates: readonly NewDates[], reason: string): Promise<void> {
     if (dates.length === 0) return;
+    const limits = dates.some((d) => d.limits !== null);
+    const newLimits = `, legal_limit = coalesce(n.legal, d.legal_limit),
+      committed_limit = CASE WHEN n.legal IS NULL THEN d.committed_limit ELSE nullif(n.committed, 'null') END`;
     await tx.query(
-      `WITH n AS (
-         SELECT * FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "dueAt" timestamptz,
-                "legalDueAt" timestamptz, provisional boolean, "legalLimit" jsonb,
-                "committedLimit" jsonb, "calendarVersion" text, "clockLines" int, reason text,
-                "lastSeq" int, "lastHash" text)),
+      `WITH n AS MATERIALIZED (
+         SELECT * FROM unnest($3::uuid[], $4::timestamptz[], $5::timestamptz[], $6::boolean[], $7::int[],
+                $8::int[], $9::text[], $10::jsonb[], $11::jsonb[], $12::text[])
+                AS n(id, due_at, legal_due_at, provisional, lines, last_seq, last_hash, legal, committed, calendar)),
        entry AS (
          INSERT INTO clock_entry (dossier_id, seq, clock, kind, at, data)
-         SELECT id, "clockLines" + 1, 'dossier', 'recalculate', $2, jsonb_build_object('reason', reason)
-           FROM n)
-       UPDATE dossier d SET due_at = n."dueAt", legal_due_at = n."legalDueAt",
-              provisional = n.provisional, legal_limit = nullif(n."legalLimit", 'null'),
-              committed_limit = nullif(n."committedLimit", 'null'),
-              calendar_version = n."calendarVersion", version = version + 1, updated_at = $2,
-              last_seq = n."lastSeq", last_hash = n."lastHash", last_event_at = $2
+         SELECT id, lines + 1, 'dossier', 'recalculate', $1, jsonb_build_object('reason', $2::text) FROM n)
+       UPDATE dossier d SET due_at = n.due_at, legal_due_at = n.legal_due_at,
+              provisional = n.provisional, calendar_version = n.calendar, version = version + 1,
+              updated_at = $1, last_seq = n.last_seq, last_hash = n.last_hash, last_event_at = $1
+              ${limits ? newLimits : ''}
          FROM n WHERE d.id = n.id`,
-      [JSON.stringify(dates.map(asTexts)), new Date(tx.now)],
+      [
+        new Date(tx.now),
+        reason,
+        plainArray(dates.map((d) => d.id)),
+        plainArray(dates.map((d) => iso(d.dueAt))),
+        plainArray(dates.map((d) => iso(d.legalDueAt))),
+        plainArray(dates.map((d) => d.provisional)),
+        plainArray(dates.map((d) => d.clockLines)),
+        plainArray(dates.map((d) => d.lastSeq)),
+        plainArray(dates.map((d) => d.lastHash)),
+        dates.map((d) => d.limits && JSON.stringify(d.limits.legal)),
+        dates.map((d) => d.limits && JSON.stringify(d.limits.committed)),
+        dates.map((d) => d.calendarVersion),
+      ],
     );
   }
 
@@ -119,42 +154,46 @@ export class OpenClocksStore {
           WHERE t.id = n.id RETURNING t.kind, t.consultation_id, t.due_at)
        UPDATE consultation c SET due_at = m.due_at FROM moved m
         WHERE m.kind IN ('consultation', 'outside') AND c.id = m.consultation_id`,
-      [moves.map((m) => m.id), moves.map((m) => new Date(m.dueAt))],
+      [plainArray(moves.map((m) => m.id)), plainArray(moves.map((m) => iso(m.dueAt)))],
     );
   }
 }
 
-const asTexts = (d: NewDates) => ({ ...d, dueAt: text(d.dueAt), legalDueAt: text(d.legalDueAt) });
-const text = (at: number | null): string | null =>
-  at === null ? null : new Date(at).toISOString();
+const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-function openDossier(row: Row): OpenDossier {
-  const { legal_limit, committed_limit, provisional } = row;
-  return {
+/** Lines and tasks came in the order of their dossiers, or by dossier. */
+function openDossiers(
+  rows: readonly Row[],
+  lines: readonly LineRow[],
+  tasks: readonly TaskRow[],
+): OpenDossier[] {
+  const clocks = new Map<string, { clock: ClockLine[]; tasks: OpenClocks['tasks'][number][] }>();
+  for (const { id } of rows) clocks.set(id, { clock: [], tasks: [] });
+  for (const { dossier_id, data, clock, kind, at } of lines) {
+    clocks.get(dossier_id)?.clock.push({ ...data, clock, kind, at: at.getTime() });
+  }
+  for (const task of tasks) clocks.get(task.dossier_id)?.tasks.push(openTask(task));
+  return rows.map((row) => ({
     head: row,
     limitCase: row.limit_case,
     clocks: {
-      clock: row.clock.map((e) => ({
-        ...e.data,
-        clock: e.clock,
-        kind: e.kind,
-        at: Date.parse(e.at),
-      })),
-      legalLimit: legal_limit,
-      committedLimit: committed_limit,
+      ...(clocks.get(row.id) ?? { clock: [], tasks: [] }),
+      legalLimit: row.legal_limit,
+      committedLimit: row.committed_limit,
       dueAt: row.due_at?.getTime() ?? null,
       legalDueAt: row.legal_due_at?.getTime() ?? null,
-      provisional,
-      tasks: row.tasks.map((t) => ({
-        id: t.id,
-        kind: t.kind,
-        name: t.name,
-        limit: t.time_limit,
-        openedAt: Date.parse(t.opened_at),
-        dueAt: t.due_at === null ? null : Date.parse(t.due_at),
-        unitId: t.unit_id,
-        consultationId: t.consultation_id,
-      })),
+      provisional: row.provisional,
     },
-  };
+  }));
 }
+
+const openTask = (t: TaskRow): OpenClocks['tasks'][number] => ({
+  id: t.id,
+  kind: t.kind,
+  name: t.name,
+  limit: t.time_limit,
+  openedAt: t.opened_at.getTime(),
+  dueAt: t.due_at?.getTime() ?? null,
+  unitId: t.unit_id,
+  consultationId: t.consultation_id,
+});

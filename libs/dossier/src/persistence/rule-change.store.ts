@@ -5,6 +5,8 @@ import type { Tx } from '#libs/platform';
 import type { TimeLimit } from '#libs/procedure/domain';
 import type { CalendarDay, WorkingWeek } from '#libs/working-time/domain';
 import type { Kept } from '../domain/index.js';
+import { FIRST_ID } from './open-clocks.store.js';
+import { plainArray } from './plain-array.js';
 
 /** The change as it was asked for; units by id. */
 export interface CalendarChangeAsked {
@@ -88,6 +90,28 @@ export interface ShownMove {
   readonly applied_at: Date | null;
 }
 
+/** The moves of a part of the dossiers as `rehearsed` reads them. */
+export const asRehearsed = (moves: readonly MoveRow[]): string =>
+  moves
+    .toSorted((a, b) => order(a.dossierId, b.dossierId) || order(a.subjectId, b.subjectId))
+    .map((m) => `${m.subjectId} ${m.before} ${m.after}${m.kept === null ? '' : ` ${m.kept}`}`)
+    .join(',');
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The clocks looked at are counted by lanes; before there were lanes, on the change itself. */
+const SEEN = `SELECT c.id, c.kind, c.calendar_version_id, c.change, c.reason, c.legal_basis, c.status,
+    c.proposed_by, c.proposed_by_name, c.proposed_at, c.rehearsed_at, c.approved_by_name, c.approved_at,
+    c.applied_at, coalesce((SELECT sum(l.looked) FROM rule_change_lane l WHERE l.rule_change_id = c.id),
+    c.looked)::int AS looked FROM rule_change c`;
+/** What was rehearsed came about as soon as its lane was past it, unless it has lapsed. */
+const APPLIED = `(m.applied_at IS NOT NULL OR NOT m.lapsed AND EXISTS (
+    SELECT 1 FROM rule_change_lane l WHERE l.rule_change_id = m.rule_change_id
+       AND (l.after_id IS NULL OR m.dossier_id > l.after_id) AND m.dossier_id <= l.applied_until))`;
+/** When it came about, as its dossier's own history tells it. */
+const APPLIED_AT = `coalesce(m.applied_at, CASE WHEN NOT m.lapsed THEN (
+    SELECT e.at FROM dossier_event e WHERE e.dossier_id = m.dossier_id
+       AND e.data->>'ruleChangeId' = m.rule_change_id::text LIMIT 1) END) AS applied_at`;
+
 /** Proposed changes of rules, and what they move. */
 @Injectable()
 export class RuleChangeStore {
@@ -110,9 +134,7 @@ export class RuleChangeStore {
   }
 
   async one(reader: EntityManager, id: string): Promise<RuleChangeRow | undefined> {
-    const rows: RuleChangeRow[] = await reader.query(`SELECT * FROM rule_change WHERE id = $1`, [
-      id,
-    ]);
+    const rows: RuleChangeRow[] = await reader.query(`${SEEN} WHERE c.id = $1`, [id]);
     return rows[0];
   }
 
@@ -125,10 +147,10 @@ export class RuleChangeStore {
   }
 
   page(reader: EntityManager, before: string | null, limit: number): Promise<RuleChangeRow[]> {
-    return reader.query(
-      `SELECT * FROM rule_change WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
-      [before, limit],
-    );
+    return reader.query(`${SEEN} WHERE $1::uuid IS NULL OR c.id < $1 ORDER BY c.id DESC LIMIT $2`, [
+      before,
+      limit,
+    ]);
   }
 
   /** A new rehearsal forgets the one before it. */
@@ -136,7 +158,7 @@ export class RuleChangeStore {
     if (status === 'rehearsing') {
       await tx.query(`DELETE FROM rule_change_move WHERE rule_change_id = $1`, [id]);
     }
-    await tx.query(`UPDATE rule_change SET status = $2, looked = 0 WHERE id = $1`, [id, status]);
+    await tx.query(`UPDATE rule_change SET status = $2 WHERE id = $1`, [id, status]);
   }
 
   async approve(tx: Tx, id: string, by: { accountId: string; name: string }): Promise<void> {
@@ -149,10 +171,6 @@ export class RuleChangeStore {
   async withdraw(tx: Tx, id: string): Promise<void> {
     await tx.query(`DELETE FROM rule_change_move WHERE rule_change_id = $1`, [id]);
     await tx.query(`UPDATE rule_change SET status = 'withdrawn' WHERE id = $1`, [id]);
-  }
-
-  async looked(tx: Tx, id: string, more: number): Promise<void> {
-    await tx.query(`UPDATE rule_change SET looked = looked + $2 WHERE id = $1`, [id, more]);
   }
 
   async finish(tx: Tx, id: string, status: 'rehearsed' | 'applied'): Promise<void> {
@@ -173,19 +191,45 @@ export class RuleChangeStore {
          FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::timestamptz[],
                      $8::timestamptz[], $9::text[]) AS m
        ON CONFLICT ON CONSTRAINT rule_change_move_pk DO UPDATE SET before_at = excluded.before_at,
-         after_at = excluded.after_at, kept = excluded.kept, applied_at = excluded.applied_at`,
+         after_at = excluded.after_at, kept = excluded.kept, applied_at = excluded.applied_at, lapsed = false`,
       [
         id,
-        moves.map((m) => m.dossierId),
-        moves.map((m) => m.subjectId),
+        plainArray(moves.map((m) => m.dossierId)),
+        plainArray(moves.map((m) => m.subjectId)),
         moves.map((m) => m.subject),
         moves.map((m) => m.procedureCode),
-        moves.map((m) => m.unitId),
-        moves.map((m) => new Date(m.before)),
-        moves.map((m) => new Date(m.after)),
+        plainArray(moves.map((m) => m.unitId)),
+        plainArray(moves.map((m) => new Date(m.before).toISOString())),
+        plainArray(moves.map((m) => new Date(m.after).toISOString())),
         moves.map((m) => m.kept),
         applied ? new Date(tx.now) : null,
       ],
+    );
+  }
+
+  /** What was rehearsed for the dossiers after one, up to and with the other, as one text. */
+  async rehearsed(tx: Tx, id: string, after: string | null, until: string): Promise<string> {
+    const rows: { text: string }[] = await tx.query(
+      `SELECT coalesce(string_agg(concat_ws(' ', subject_id, (extract(epoch FROM before_at) * 1000)::bigint,
+                (extract(epoch FROM after_at) * 1000)::bigint, kept), ',' ORDER BY dossier_id, subject_id), '') AS text
+         FROM rule_change_move WHERE rule_change_id = $1 AND dossier_id > $2 AND dossier_id <= $3`,
+      [id, after ?? FIRST_ID, until],
+    );
+    return rows[0]?.text ?? '';
+  }
+
+  /** What was rehearsed for them and did not come about: closed, paused or recounted meanwhile. */
+  async lapse(
+    tx: Tx,
+    id: string,
+    after: string | null,
+    until: string,
+    moved: readonly MoveRow[],
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE rule_change_move SET lapsed = true
+        WHERE rule_change_id = $1 AND dossier_id > $2 AND dossier_id <= $3 AND subject_id <> ALL($4::uuid[])`,
+      [id, after ?? FIRST_ID, until, plainArray(moved.map((m) => m.subjectId))],
     );
   }
 
@@ -193,7 +237,7 @@ export class RuleChangeStore {
     return reader.query(
       `SELECT m.procedure_code, any_value(d.procedure_name) AS procedure_name, m.unit_id, m.subject,
               count(*) FILTER (WHERE m.kept IS NULL)::int AS moves, count(m.kept)::int AS kept,
-              count(*) FILTER (WHERE m.kept IS NULL AND m.applied_at IS NOT NULL)::int AS applied
+              count(*) FILTER (WHERE m.kept IS NULL AND ${APPLIED})::int AS applied
          FROM rule_change_move m JOIN dossier d ON d.id = m.dossier_id WHERE m.rule_change_id = $1
         GROUP BY m.procedure_code, m.unit_id, m.subject
         ORDER BY m.procedure_code, m.unit_id, m.subject`,
@@ -210,7 +254,7 @@ export class RuleChangeStore {
   ): Promise<ShownMove[]> {
     return reader.query(
       `SELECT m.dossier_id, m.subject_id, d.code, m.subject, t.name AS step, m.procedure_code,
-              d.procedure_name, m.unit_id, m.before_at, m.after_at, m.kept, m.applied_at
+              d.procedure_name, m.unit_id, m.before_at, m.after_at, m.kept, ${APPLIED_AT}
          FROM rule_change_move m JOIN dossier d ON d.id = m.dossier_id
          LEFT JOIN task t ON t.id = m.subject_id AND m.subject = 'task'
         WHERE m.rule_change_id = $1
