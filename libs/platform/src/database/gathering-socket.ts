@@ -7,6 +7,12 @@ type Written = (error?: Error | null) => void;
  * more than most of our statements.
  */
 export class GatheringSocket extends Socket {
+  constructor() {
+    super();
+    // `connect` puts the plain `write` on every socket, for those that were closed before.
+    this.once('connect', () => Reflect.deleteProperty(this, 'write'));
+  }
+
   override uncork(): void {
     process.nextTick(() => super.uncork());
   }
