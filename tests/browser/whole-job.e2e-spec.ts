@@ -96,7 +96,8 @@ describeInBrowser('the main job, by hand', (executable) => {
 
     const content = await contentOf(portal, PROCEDURE);
     const answer = firstAnswer(content.form) as Readonly<Record<string, Value>>;
-    const sections = content.form['x-section'] as unknown as readonly Section[];
+    const listed: unknown = content.form['x-section'];
+    const sections = listed as readonly Section[];
     for (const section of sections) {
       await investor.settled();
       for (const name of section.properties)
