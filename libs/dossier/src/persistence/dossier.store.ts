@@ -127,6 +127,7 @@ export class DossierStore {
   /** Writes what differs, under the lock; returns the code, which a new dossier gets here. */
   async save(tx: Tx, changes: Save, sensitive: readonly JsonPath[]): Promise<string | null> {
     const { id, form } = changes.next;
+    if (form === changes.before.form) return save(tx, changes, undefined);
     const sealedWith = await this.vault.current();
     const sealed = await this.vault.sealJson(form, sensitive, sealContext(id));
     return save(tx, changes, { form: sealed, sealedWith });

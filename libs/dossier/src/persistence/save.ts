@@ -10,6 +10,7 @@ import {
   EVENT,
   eventRow,
   iso,
+  namesOf,
   SUPPLEMENT,
   supplementRow,
   TASK,
@@ -54,7 +55,8 @@ const changed = <T>(before: readonly T[], next: readonly T[]): T[] => {
 export async function save(
   tx: Tx,
   { before, next, events, numbering, messages = [], last = false }: Save,
-  stored: StoredForm,
+  /** Where the form has changed. */
+  stored: StoredForm | undefined,
 ): Promise<string | null> {
   const params: unknown[] = [next.id];
   const bind = (value: unknown): string => `$${params.push(JSON.stringify(value))}::jsonb`;
@@ -100,17 +102,17 @@ const DOSSIER = `version integer, status text, stage text, procedure_version_id 
   pause text, fee jsonb, extension jsonb, rating jsonb, updated_at timestamptz, last_seq integer,
   last_hash text, last_event_at timestamptz`;
 
-/** The names of a column list. */
-const namesOf = (columns: string): string[] =>
-  columns.split(',').flatMap((c) => c.trim().split(/\s+/)[0] ?? []);
+const DOSSIER_COLUMNS = new Map(
+  DOSSIER.split(',').map((column, i) => [namesOf(DOSSIER)[i] ?? '', column]),
+);
 
 function dossierPart(row: object, bind: (v: unknown) => string, numbered: boolean): string {
   const given = Object.keys(row);
-  const columns = DOSSIER.split(',').filter((c) => given.includes(c.trim().split(/\s+/)[0] ?? ''));
-  const sets = namesOf(columns.join(',')).map((name) => `${name} = r.${name}`);
+  const columns = given.map((name) => DOSSIER_COLUMNS.get(name)).join(',');
+  const sets = given.map((name) => `${name} = r.${name}`);
   if (numbered) sets.push('code = counter.code');
   return `saved AS (UPDATE dossier SET ${sets.join(', ')}
-    FROM jsonb_to_record(${bind(row)}) AS r(${columns.join(',')})${numbered ? ', counter' : ''}
+    FROM jsonb_to_record(${bind(row)}) AS r(${columns})${numbered ? ', counter' : ''}
     WHERE dossier.id = $1 RETURNING dossier.code)`;
 }
 
@@ -118,7 +120,7 @@ function dossierRow(
   now: Instant,
   s: DossierState,
   events: readonly StoredEvent[],
-  { form, sealedWith }: StoredForm,
+  stored: StoredForm | undefined,
 ): object {
   const timer = s.timers.map((t) => t.dueAt).sort((a, b) => a - b)[0] ?? null;
   const last = events.at(-1);
@@ -129,8 +131,7 @@ function dossierRow(
     procedure_version_id: s.procedureVersionId,
     applicant_name: s.applicantName,
     contact_email: s.contactEmail,
-    form,
-    sealed_with: sealedWith,
+    ...(stored ? { form: stored.form, sealed_with: stored.sealedWith } : {}),
     marking: s.marking,
     timers: s.timers,
     awaited: s.awaited,
@@ -163,17 +164,10 @@ function dossierRow(
 /** Inserts rows that came as JSON; a known one is updated where its table allows that. */
 function insert(table: Table, rows: readonly object[], bind: (v: unknown) => string): string[] {
   if (rows.length === 0) return [];
-  const { name, columns, conflict } = table;
-  const names = namesOf(columns);
-  const onConflict = conflict
-    ? `ON CONFLICT ON CONSTRAINT ${name}_pk DO UPDATE SET ${conflict
-        .split(/\s+/)
-        .map((c) => `${c} = excluded.${c}`)
-        .join(', ')}`
-    : '';
+  const { name, columns, names, onConflict } = table;
   return [
-    `${name}_rows AS (INSERT INTO ${name} (dossier_id, ${names.join(', ')})
-      SELECT $1::uuid, ${names.join(', ')} FROM jsonb_to_recordset(${bind(rows)}) AS r(${columns}) ${onConflict})`,
+    `${name}_rows AS (INSERT INTO ${name} (dossier_id, ${names})
+      SELECT $1::uuid, ${names} FROM jsonb_to_recordset(${bind(rows)}) AS r(${columns}) ${onConflict})`,
   ];
 }
 
