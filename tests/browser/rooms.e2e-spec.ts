@@ -33,6 +33,7 @@ const ROOMS = [
   ['admin', '/admin/notifications'],
   ['admin', '/admin/notifications?tab=rules'],
   ['receptionist', '/work'],
+  ['investor', '/notifications/preferences'],
 ] as const;
 
 interface Summary {

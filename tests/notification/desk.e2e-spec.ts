@@ -96,8 +96,56 @@ describe('the desk of notifications', () => {
     const answer = await call('POST', '/admin/suppressions/lift', { ...lifted, why });
     expect(answer.status).toBe(204);
     const list = await call('GET', '/admin/suppressions');
-    expect(list.body).toMatchObject({ items: [], lifted: [{ ...lifted, reason: 'gone', why }] });
+    expect(list.body).toEqual({ items: [], nextCursor: null });
+    const record = await call('GET', '/admin/suppressions/lifted');
+    expect(record.body).toMatchObject({ items: [{ ...lifted, reason: 'gone', why }] });
     expect(await resend()).toBe(201);
+  });
+
+  it('lists suppressed addresses, lifted ones and letters page by page, each once', async () => {
+    const pages = async (path: string, token = admin): Promise<string[]> => {
+      const seen: string[] = [];
+      for (let cursor = '', more = true; more;) {
+        const at = `${path}?limit=3&cursor=${cursor}`;
+        const { body } = await call<{
+          items: { address: string; id?: string }[];
+          nextCursor: string | null;
+        }>('GET', at, undefined, token);
+        expect(body.items.length).toBeLessThanOrEqual(3);
+        seen.push(...body.items.map(({ address, id }) => id ?? address));
+        more = body.nextCursor !== null;
+        cursor = body.nextCursor ?? '';
+      }
+      return seen;
+    };
+    // Some at the very same moment, others a microsecond apart.
+    await query(`INSERT INTO suppression SELECT 'e-mail', 'gone-' || i || '@post.test', 'gone',
+        timestamptz '2026-11-20 08:00+07' + (i / 4) * interval '1 microsecond'
+      FROM generate_series(0, 9) i`);
+    const kept = await pages('/admin/suppressions');
+    expect(kept).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((i) => `gone-${i}@post.test`));
+    const before = await pages('/admin/suppressions/lifted');
+    for (const address of kept.slice(0, 4)) {
+      const body = { channel: 'e-mail', address, why: 'Đã có hộp thư mới' };
+      expect((await call('POST', '/admin/suppressions/lift', body)).status).toBe(204);
+    }
+    expect(await pages('/admin/suppressions')).toEqual(kept.slice(4));
+    const lifted = await pages('/admin/suppressions/lifted');
+    expect(lifted).toEqual([...kept.slice(0, 4).toReversed(), ...before]);
+
+    await submitted();
+    await query(`INSERT INTO delivery (id, notification_id, channel, address, state, attempts, queued_at, rung, round)
+      SELECT gen_random_uuid(), (SELECT min(id::text)::uuid FROM notification), 'post', '', 'queued', 1,
+             timestamptz '2026-11-20 08:00+07' + (i / 4) * interval '1 microsecond', 3, 100 + i
+        FROM generate_series(0, 9) i`);
+    const letters = await query<{ id: string }>(
+      `SELECT id FROM delivery WHERE channel = 'post' ORDER BY queued_at, id`,
+    );
+    const desk = await tokenOf('receptionist');
+    expect(await pages('/desk/letters', desk)).toEqual(letters.map(({ id }) => id));
+    for (const path of ['/admin/suppressions', '/admin/suppressions/lifted', '/desk/letters']) {
+      expect((await call('GET', `${path}?cursor=WyJ4Il0`)).status).toBe(400);
+    }
   });
 
   it('says of every event who is told, and where a procedure departs from it', async () => {

@@ -51,6 +51,11 @@ describe('the ladder of an act', () => {
   });
 
   const query = <Row>(sql: string): Promise<Row[]> => portal.app.get(Database).query<Row>(sql);
+  const tokenOf = async (who: string): Promise<string> => {
+    const body = { email: `${who}@demo.test`, password: 'motcua-demo' };
+    return (await portal.http<{ token: string }>('POST', '/api/v1/auth/login', { body })).body
+      .token;
+  };
   const deliveries = (): Promise<Delivery[]> =>
     query<Delivery>(`SELECT d.* FROM delivery d JOIN notification n ON n.id = d.notification_id
                       WHERE n.dossier_id = '${DOSSIER}' AND n.class <> 'desk' AND d.channel <> 'in-app'
@@ -184,11 +189,7 @@ describe('the ladder of an act', () => {
   it('goes no further for a person who has read it in the portal', async () => {
     smtp.mood = 'busy';
     await happen();
-    const token = (
-      await portal.http<{ token: string }>('POST', '/api/v1/auth/login', {
-        body: { email: 'investor@demo.test', password: 'motcua-demo' },
-      })
-    ).body.token;
+    const token = await tokenOf('investor');
     await portal.http('POST', '/api/v1/notifications/read-all', { token });
     smtp.mood = 'unknown-user';
     portal.clock.advance(HOUR);
@@ -197,10 +198,38 @@ describe('the ladder of an act', () => {
     expect(await effective()).toBe('in-app');
   });
 
-  it('does not climb for mere news', async () => {
+  it('takes news to the telephone as far as the person lets it, an act whatever they muted', async () => {
+    const token = await tokenOf('investor');
+    const mute = async (...muted: (readonly [kind: string, channel: string])[]) => {
+      const channels = { 'e-mail': true, sms: true, zalo: true };
+      const list = muted.map(([kind, channel]) => ({ kind, channel }));
+      const body = { channels, muted: list, quietHours: null, digestHours: [] };
+      const path = '/api/v1/me/notification-preferences';
+      return (await portal.http<{ code?: string }>('PUT', path, { token, body })).body.code;
+    };
     smtp.mood = 'unknown-user';
     await happen('dossier.submitted');
+    expect(await states()).toEqual(['e-mail permanent-failure', 'zalo sent']);
+
+    await query(`TRUNCATE notification, delivery, digest_entry, suppression, outbox`);
+    expect(await mute(['dossier.submitted', 'zalo'])).toBeUndefined();
+    await happen('dossier.submitted');
+    expect(await states()).toEqual(['e-mail permanent-failure', 'sms sent']);
+
+    await query(`TRUNCATE notification, delivery, digest_entry, suppression, outbox`);
+    await mute(['dossier.submitted', 'zalo'], ['dossier.submitted', 'sms']);
+    await happen('dossier.submitted');
     expect(await states()).toEqual(['e-mail permanent-failure']);
+
+    for (const channel of ['e-mail', 'zalo', 'sms']) {
+      expect(await mute(['dossier.decided', channel])).toBe('preferences.urgent-kind');
+    }
+    await query(`TRUNCATE notification, delivery, digest_entry, suppression, outbox`);
+    await query(`UPDATE notification_preference
+      SET content = jsonb_set(content, '{muted}', '[{"kind": "dossier.decided", "channel": "zalo"}]')`);
+    await happen('dossier.decided');
+    expect(await states()).toEqual(['e-mail permanent-failure', 'zalo sent']);
+    await query(`TRUNCATE notification_preference`);
   });
 
   it('hears of a mail that came back: it climbs, and the dead address gets no more', async () => {

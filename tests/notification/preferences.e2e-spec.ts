@@ -11,7 +11,12 @@ interface Mail {
 interface View {
   readonly digestHours: number[];
   readonly channels: Record<string, boolean>;
-  readonly kinds: { readonly kind: string; readonly urgent: boolean; readonly title: string }[];
+  readonly kinds: {
+    readonly kind: string;
+    readonly urgent: boolean;
+    readonly title: string;
+    readonly channels: string[];
+  }[];
 }
 
 const PREFERENCES = '/api/v1/me/notification-preferences';
@@ -81,6 +86,13 @@ describe('what people have chosen', () => {
     expect(body.kinds.find((k) => k.kind === 'dossier.decided')?.urgent).toBe(true);
     expect(body.kinds.find((k) => k.kind === 'dossier.submitted')?.urgent).toBe(false);
     expect(body.kinds.some((k) => k.kind === 'task.opened')).toBe(false);
+    const channelsOf = (kind: string) => body.kinds.find((k) => k.kind === kind)?.channels;
+    expect(channelsOf('dossier.submitted')).toEqual(['e-mail', 'sms', 'zalo']);
+    const officer = await portal.http<View>('GET', PREFERENCES, {
+      token: tokens['specialist'] ?? '',
+    });
+    const work = officer.body.kinds.find((k) => k.kind === 'task.opened');
+    expect(work?.channels).toEqual(['e-mail']);
   });
 
   it.each([
@@ -95,7 +107,17 @@ describe('what people have chosen', () => {
       { muted: [{ kind: 'task.opened', channel: 'e-mail' }] },
       'preferences.kind-unknown',
     ],
-  ])('%s may not choose %j', async (who, choice, code) => {
+    [
+      'specialist',
+      { muted: [{ kind: 'task.opened', channel: 'sms' }] },
+      'preferences.kind-unknown',
+    ],
+    ...['sms', 'zalo'].map((channel) => [
+      'investor',
+      { muted: [{ kind: 'dossier.decided', channel }] },
+      'preferences.urgent-kind',
+    ]),
+  ] as [string, object, string][])('%s may not choose %j', async (who, choice, code) => {
     expect(await put(who, choice)).toMatchObject({ status: 422, body: { code } });
   });
 

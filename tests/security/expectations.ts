@@ -91,6 +91,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/admin/deliveries/{id}/resend': declared(ADMINISTRATOR),
   'GET /api/v1/admin/queue': declared(ADMINISTRATOR),
   'GET /api/v1/admin/suppressions': declared(ADMINISTRATOR),
+  'GET /api/v1/admin/suppressions/lifted': declared(ADMINISTRATOR),
   'POST /api/v1/admin/suppressions/lift': declared(ADMINISTRATOR, {}),
   'GET /api/v1/admin/templates': declared(ADMINISTRATOR),
   'GET /api/v1/admin/templates/{key}': declared(ADMINISTRATOR),

@@ -2,7 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { phoneContext } from '#libs/identity';
 import { Ids, Outbox, Vault, type Tx } from '#libs/platform';
 import { Channels } from './channels/channels.js';
-import { nextRung, type OutsideChannel, type Preferences } from './domain/index.js';
+import {
+  DEFAULT_PREFERENCES,
+  nextRung,
+  wants,
+  type OutsideChannel,
+  type Preferences,
+} from './domain/index.js';
 import type { FailedDelivery } from './persistence/delivery.store.js';
 import { DELIVERY_TOPIC } from './persistence/notification.store.js';
 
@@ -41,7 +47,7 @@ export class ClimbLadder {
     // Somebody who has read it in the portal, or gets it another way, needs no further channel.
     if (standing === undefined || standing.effective || standing.open) return undefined;
     const next = nextRung(failed.class, failed.channel, (channel) =>
-      this.reaches(channel, standing),
+      this.reaches(channel, failed, standing),
     );
     if (next === undefined) return undefined;
     const id = this.ids.next(tx.now);
@@ -62,9 +68,16 @@ export class ClimbLadder {
     return phone === null ? '' : this.vault.openText(phone, phoneContext(accountId ?? ''));
   }
 
-  private reaches(channel: OutsideChannel, { phone, preferences }: Standing): boolean {
+  private reaches(
+    channel: OutsideChannel,
+    { kind, class: of }: FailedDelivery,
+    { phone, preferences }: Standing,
+  ): boolean {
     if (!this.channels.of(channel).available) return false;
     if (channel !== 'sms' && channel !== 'zalo') return true;
-    return phone !== null && (preferences?.channels[channel] ?? true);
+    const wishes = { ...DEFAULT_PREFERENCES, ...preferences };
+    // What was muted before the kind became an act of the authority does not hold for it.
+    const chosen = of === 'act' ? wishes.channels[channel] : wants(wishes, kind, channel);
+    return phone !== null && chosen;
   }
 }

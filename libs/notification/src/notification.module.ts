@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DeliveryMetrics } from './delivery-metrics.js';
 import { NotificationDeskController } from './http/desk.controller.js';
+import { SuppressionController } from './http/suppression.controller.js';
 import { LettersController } from './http/letters.controller.js';
 import { PreferencesController } from './http/preferences.controller.js';
 import { RuleController } from './http/rule.controller.js';
 import { TemplateController } from './http/template.controller.js';
 import { UnsubscribeController } from './http/unsubscribe.controller.js';
 import { DeskStore } from './persistence/desk.store.js';
+import { SuppressionStore } from './persistence/suppression.store.js';
 import { PreferenceStore } from './persistence/preference.store.js';
 import { Reconcile } from './reconcile.js';
 import { Resend } from './resend.js';
@@ -52,6 +54,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     SendDigests,
     Reconcile,
     DeskStore,
+    SuppressionStore,
     Resend,
     SettleLetter,
     DeliveryMetrics,
@@ -88,6 +91,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     PreferenceStore,
     RuleOverrides,
     DeskStore,
+    SuppressionStore,
     Resend,
     SettleLetter,
     NotificationStore,
@@ -107,6 +111,7 @@ export class NotificationModule {}
     PreferencesController,
     UnsubscribeController,
     NotificationDeskController,
+    SuppressionController,
     LettersController,
     TemplateController,
     RuleController,

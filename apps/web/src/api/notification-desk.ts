@@ -16,6 +16,7 @@ export interface PreferencesView extends Preferences {
     readonly kind: string;
     readonly title: string;
     readonly urgent: boolean;
+    readonly channels: readonly ChoosableChannel[];
   }[];
 }
 
@@ -77,9 +78,11 @@ export const queueQuery = queryOptions({
 export const resend = (id: string): Promise<unknown> =>
   post(`/admin/deliveries/${encodeURIComponent(id)}/resend`);
 
-export const lettersQuery = queryOptions({
+export const lettersQuery = infiniteQueryOptions({
   queryKey: ['letters'],
-  queryFn: async () => (await get<{ items: Delivery[] }>('/desk/letters')).items,
+  queryFn: ({ pageParam }) => get<Page<Delivery>>('/desk/letters', { cursor: pageParam }),
+  initialPageParam: '',
+  getNextPageParam: (last) => last.nextCursor ?? undefined,
 });
 
 export const settleLetter = (
@@ -132,9 +135,22 @@ export const setRule = (
 export const clearRule = (procedure: string, kind: string): Promise<unknown> =>
   call(rule(procedure, kind), { method: 'DELETE' });
 
-export const suppressionsQuery = queryOptions({
-  queryKey: ['admin', 'suppressions'],
-  queryFn: () => get<Schemas['SuppressionListDto']>('/admin/suppressions'),
+/** Begins the keys of both lists: a lifted address moves from the one to the other. */
+export const SUPPRESSIONS = ['admin', 'suppressions'];
+
+export const suppressionsQuery = infiniteQueryOptions({
+  queryKey: [...SUPPRESSIONS, 'kept'],
+  queryFn: ({ pageParam }) => get<Page<Suppression>>('/admin/suppressions', { cursor: pageParam }),
+  initialPageParam: '',
+  getNextPageParam: (last) => last.nextCursor ?? undefined,
+});
+
+export const liftedQuery = infiniteQueryOptions({
+  queryKey: [...SUPPRESSIONS, 'lifted'],
+  queryFn: ({ pageParam }) =>
+    get<Page<Schemas['LiftedDto']>>('/admin/suppressions/lifted', { cursor: pageParam }),
+  initialPageParam: '',
+  getNextPageParam: (last) => last.nextCursor ?? undefined,
 });
 
 export const liftSuppression = (body: Schemas['LiftDto']): Promise<unknown> =>

@@ -2284,8 +2284,25 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Addresses that nothing is sent to */
-    readonly get: operations['NotificationDesk_suppressions'];
+    /** Addresses that nothing is sent to, the newest first */
+    readonly get: operations['Suppression_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/suppressions/lifted': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Addresses that are written to again, and why; the last first */
+    readonly get: operations['Suppression_lifted'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -2304,7 +2321,7 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     /** Send to this address again */
-    readonly post: operations['NotificationDesk_lift'];
+    readonly post: operations['Suppression_lift'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -5547,6 +5564,8 @@ export interface components {
       readonly title: string;
       /** @description Comes at once, whatever is chosen */
       readonly urgent: boolean;
+      /** @description What it may come over: each can be muted, but for an urgent kind */
+      readonly channels: readonly ('e-mail' | 'sms' | 'zalo')[];
     };
     readonly PreferencesViewDto: {
       readonly channels: components['schemas']['ChannelChoiceDto'];
@@ -5554,7 +5573,7 @@ export interface components {
       readonly quietHours: components['schemas']['QuietHoursDto'] | null;
       /** @description Hours of working days; officers only */
       readonly digestHours: readonly number[];
-      /** @description The kinds that this person gets by mail */
+      /** @description The kinds that reach this person outside the portal */
       readonly kinds: readonly components['schemas']['NotificationKindDto'][];
     };
     readonly PreferencesDto: {
@@ -5680,11 +5699,6 @@ export interface components {
       readonly liftedAt: string;
       readonly liftedBy: string;
       readonly why: string;
-    };
-    readonly SuppressionListDto: {
-      readonly items: readonly components['schemas']['SuppressionDto'][];
-      /** @description the last fifty that were lifted, and why */
-      readonly lifted: readonly components['schemas']['LiftedDto'][];
     };
     readonly LiftDto: {
       /** @enum {string} */
@@ -17353,9 +17367,13 @@ export interface operations {
       };
     };
   };
-  readonly NotificationDesk_suppressions: {
+  readonly Suppression_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -17367,7 +17385,10 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SuppressionListDto'];
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['SuppressionDto'][];
+            readonly nextCursor: string | null;
+          };
         };
       };
       /** @description Bad input */
@@ -17408,7 +17429,69 @@ export interface operations {
       };
     };
   };
-  readonly NotificationDesk_lift: {
+  readonly Suppression_lifted: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['LiftedDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Suppression_lift: {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
@@ -17488,7 +17571,11 @@ export interface operations {
   };
   readonly Letters_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -17500,7 +17587,10 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DeliveryListDto'];
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['DeliveryDto'][];
+            readonly nextCursor: string | null;
+          };
         };
       };
       /** @description Bad input */

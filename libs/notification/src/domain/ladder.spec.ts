@@ -19,7 +19,12 @@ describe('the ladder', () => {
     expect(nextRung('act', 'e-mail', () => false)).toBeUndefined();
   });
 
-  it.each(['news', 'work', 'account', 'desk'] as const)('of %s goes no further', (of) => {
+  it('of news ends with the telephone, never on paper', () => {
+    expect(LADDERS.news).toEqual(['e-mail', 'zalo', 'sms']);
+    expect(nextRung('news', 'sms', everywhere)).toBeUndefined();
+  });
+
+  it.each(['work', 'account', 'desk'] as const)('of %s goes no further', (of) => {
     expect(nextRung(of, 'e-mail', everywhere)).toBeUndefined();
     expect(LADDERS[of]).not.toContain('post');
   });

@@ -8,11 +8,12 @@ export type OutsideChannel = Exclude<Channel, 'in-app'>;
 
 /**
  * The channels that follow one another when the one before has failed for good. An act of the
- * authority must reach its applicant, on paper at last; news and work stand in the portal anyway.
+ * authority must reach its applicant, on paper at last. News whose mail fails goes to the telephone, as far
+ * as the person lets it; it stands in the portal anyway, and so does work.
  */
 export const LADDERS: Readonly<Record<MessageClass, readonly OutsideChannel[]>> = {
   act: ['e-mail', 'zalo', 'sms', 'post'],
-  news: ['e-mail'],
+  news: ['e-mail', 'zalo', 'sms'],
   work: ['e-mail'],
   account: ['e-mail'],
   desk: [],

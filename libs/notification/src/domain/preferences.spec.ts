@@ -1,5 +1,11 @@
 import { parseInstant } from '#libs/kernel';
-import { decideMail, DEFAULT_PREFERENCES, lastDigestSlot, quietUntil } from './preferences.js';
+import {
+  wants,
+  decideMail,
+  DEFAULT_PREFERENCES,
+  lastDigestSlot,
+  quietUntil,
+} from './preferences.js';
 
 const at = (time: string, day = '2026-11-23'): number =>
   parseInstant(`${day}T${time}:00+07:00`) ?? 0;
@@ -58,6 +64,17 @@ describe('a mail', () => {
     expect(decideMail(news, 'dossier.submitted', none, at('09:00'))).toEqual({ when: 'never' });
     expect(decideMail(act, 'dossier.decided', none, at('09:00'))).toEqual({ when: 'now' });
   });
+});
+
+it.each([
+  ['e-mail', 'dossier.resumed', true],
+  ['sms', 'dossier.resumed', false],
+  ['sms', 'dossier.submitted', true],
+  ['zalo', 'dossier.submitted', false],
+] as const)('%s for %s is wanted: %p', (channel, kind, wanted) => {
+  const channels = { 'e-mail': true, sms: true, zalo: false };
+  const muted = [{ kind: 'dossier.resumed', channel: 'sms' as const }];
+  expect(wants({ ...DEFAULT_PREFERENCES, channels, muted }, kind, channel)).toBe(wanted);
 });
 
 it.each([

@@ -37,6 +37,13 @@ export type MailDecision =
   | { readonly when: 'digest' }
   | { readonly when: 'later'; readonly at: Instant };
 
+/** Whether the person wants to hear of this kind on this channel, as far as it is theirs to choose. */
+export const wants = (
+  { channels, muted }: Preferences,
+  kind: string,
+  channel: ChoosableChannel,
+): boolean => channels[channel] && !muted.some((m) => m.kind === kind && m.channel === channel);
+
 /** Whether a mail goes out, and when. An urgent kind comes at once whatever was chosen. */
 export function decideMail(
   rule: Pick<Told, 'urgent' | 'class'>,
@@ -45,8 +52,7 @@ export function decideMail(
   now: Instant,
 ): MailDecision {
   if (rule.urgent) return { when: 'now' };
-  const muted = wishes.muted.some((m) => m.kind === kind && m.channel === 'e-mail');
-  if (!wishes.channels['e-mail'] || muted) return { when: 'never' };
+  if (!wants(wishes, kind, 'e-mail')) return { when: 'never' };
   if (rule.class === 'work' && wishes.digestHours.length > 0) return { when: 'digest' };
   const end = wishes.quietHours === null ? undefined : quietUntil(wishes.quietHours, now);
   return end === undefined ? { when: 'now' } : { when: 'later', at: end };

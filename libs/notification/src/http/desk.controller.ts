@@ -1,21 +1,5 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-} from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { formatInstant, isUuid } from '#libs/kernel';
 import {
   Allow,
@@ -28,7 +12,6 @@ import {
   pageOf,
   ProblemException,
   QUEUES,
-  UnitOfWork,
   type Actor,
   type Page,
 } from '#libs/platform';
@@ -40,10 +23,8 @@ import {
   deliveryDto,
   DeliveryListDto,
   FiguresDto,
-  LiftDto,
   QueueLoadDto,
   ResentDto,
-  SuppressionListDto,
 } from './desk.dto.js';
 
 /** Every message to people, with what became of it; for administrators. */
@@ -55,7 +36,6 @@ export class NotificationDeskController {
     @Inject(DeskStore) private readonly desk: DeskStore,
     @Inject(Resend) private readonly resend: Resend,
     @Inject(MessageQueue) private readonly queue: MessageQueue,
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
   ) {}
 
   @Get('deliveries')
@@ -120,29 +100,6 @@ export class NotificationDeskController {
       deliveries: [...deliveries],
       oldestUnsent: oldestUnsent === null ? null : formatInstant(oldestUnsent),
     };
-  }
-
-  @Get('suppressions')
-  @ApiOperation({ summary: 'Addresses that nothing is sent to' })
-  @ApiOkResponse({ type: SuppressionListDto })
-  async suppressions(): Promise<SuppressionListDto> {
-    const [rows, lifted] = [await this.desk.suppressions(), await this.desk.lifted()];
-    return {
-      items: rows.map((s) => ({ ...s, since: formatInstant(s.since.getTime()) })),
-      lifted: lifted.map((s) => ({
-        ...s,
-        since: formatInstant(s.since.getTime()),
-        liftedAt: formatInstant(s.liftedAt.getTime()),
-      })),
-    };
-  }
-
-  @Post('suppressions/lift')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Send to this address again' })
-  @ApiNoContentResponse()
-  async lift(@CurrentActor() actor: Actor, @Body() body: LiftDto): Promise<void> {
-    await this.unitOfWork.run((tx) => this.desk.lift(tx, actor, body));
   }
 
   /** The page works while the queue is away: then most of all. */

@@ -102,32 +102,6 @@ export class FiguresDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) oldestUnsent!: string | null;
 }
 
-export class SuppressionDto {
-  @ApiProperty({ enum: CHANNELS }) channel!: string;
-  @ApiProperty() address!: string;
-  @ApiProperty() reason!: string;
-  @ApiProperty({ format: 'date-time' }) since!: string;
-}
-export class LiftedDto extends SuppressionDto {
-  @ApiProperty({ format: 'date-time' }) liftedAt!: string;
-  @ApiProperty() liftedBy!: string;
-  @ApiProperty() why!: string;
-}
-export class SuppressionListDto {
-  @ApiProperty({ type: [SuppressionDto] }) items!: SuppressionDto[];
-  @ApiProperty({ type: [LiftedDto], description: 'the last fifty that were lifted, and why' })
-  lifted!: LiftedDto[];
-}
-export class LiftDto {
-  @ApiProperty({ enum: CHANNELS }) @IsIn(CHANNELS) channel!: string;
-  @ApiProperty() @IsString() @MaxLength(320) address!: string;
-  @ApiProperty({ description: 'why the address can be written to again' })
-  @IsString()
-  @MinLength(5)
-  @MaxLength(300)
-  why!: string;
-}
-
 export class LetterOutcomeDto {
   @ApiProperty({ enum: ['handed-over', 'failed'] })
   @IsIn(['handed-over', 'failed'])

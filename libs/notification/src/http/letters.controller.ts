@@ -7,12 +7,24 @@ import {
   Param,
   ParseUUIDPipe,
   Post,
+  Query,
 } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, ApiProblem, CurrentActor, ProblemException, type Actor } from '#libs/platform';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  ApiPage,
+  ApiProblem,
+  CurrentActor,
+  PageQuery,
+  pageOf,
+  ProblemException,
+  type Actor,
+  type Page,
+} from '#libs/platform';
 import { DeskStore } from '../persistence/desk.store.js';
 import { SettleLetter } from '../settle-letter.js';
-import { deliveryDto, DeliveryListDto, LetterOutcomeDto } from './desk.dto.js';
+import { DeliveryDto, deliveryDto, LetterOutcomeDto } from './desk.dto.js';
+import { MOMENT, textCursor, UUID } from './text-cursor.js';
 
 /** Notices that did not arrive over the network: the desk posts them or hands them over. */
 @ApiTags('Notifications')
@@ -26,9 +38,15 @@ export class LettersController {
 
   @Get()
   @ApiOperation({ summary: 'Letters that wait, oldest first' })
-  @ApiOkResponse({ type: DeliveryListDto })
-  async list(): Promise<DeliveryListDto> {
-    return { items: (await this.desk.letters(100)).map(deliveryDto) };
+  @ApiPage(DeliveryDto)
+  async list(@Query() { cursor, limit }: PageQuery): Promise<Page<DeliveryDto>> {
+    const rows = await this.desk.letters(textCursor(cursor, MOMENT, UUID), limit + 1);
+    return pageOf(
+      rows,
+      limit,
+      ({ letter }) => deliveryDto(letter),
+      ({ place, letter }) => [place, letter.id],
+    );
   }
 
   @Post(':id/outcome')

@@ -10,7 +10,7 @@ import {
   UnitOfWork,
   type Actor,
 } from '#libs/platform';
-import { EVENT_RULES, toldAbout } from '../domain/index.js';
+import { CHOOSABLE_CHANNELS, EVENT_RULES, LADDERS, toldAbout } from '../domain/index.js';
 import { PreferenceStore } from '../persistence/preference.store.js';
 import { renderNote } from '../render.js';
 import { NotificationKindDto, PreferencesDto, PreferencesViewDto } from './preferences.dto.js';
@@ -59,9 +59,10 @@ export class PreferencesController {
     if (body.digestHours.length > 0 && actor.kind !== 'officer') {
       throw new ProblemException(422, 'preferences.digest-for-officers');
     }
-    for (const { kind } of body.muted) {
+    for (const { kind, channel } of body.muted) {
       const known = kinds.get(kind);
-      if (known === undefined) throw new ProblemException(422, 'preferences.kind-unknown');
+      if (known?.channels.includes(channel) !== true)
+        throw new ProblemException(422, 'preferences.kind-unknown');
       if (known.urgent) throw new ProblemException(422, 'preferences.urgent-kind');
     }
     const { channels, quietHours } = body;
@@ -77,7 +78,7 @@ export class PreferencesController {
   }
 }
 
-/** What can reach a person of this kind by mail, in the words of its title. */
+/** What can reach a person of this kind outside the portal, in the words of its title, and how. */
 function kindsFor({ kind: who }: Actor, locale: Locale): NotificationKindDto[] {
   return Object.keys(EVENT_RULES).flatMap((kind) => {
     const rule = toldAbout(kind).find(
@@ -86,6 +87,8 @@ function kindsFor({ kind: who }: Actor, locale: Locale): NotificationKindDto[] {
     if (rule === undefined) return [];
     const words = { stepName: '…', code: '…', approved: true };
     const { title } = renderNote({ template: rule.template, locale, words });
-    return [{ kind, title, urgent: rule.urgent }];
+    const ladder: readonly string[] = LADDERS[rule.class];
+    const channels = CHOOSABLE_CHANNELS.filter((channel) => ladder.includes(channel));
+    return [{ kind, title, urgent: rule.urgent, channels }];
   });
 }

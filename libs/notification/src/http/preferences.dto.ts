@@ -44,7 +44,7 @@ export class PreferencesDto {
 
   @ApiProperty({ type: [MutedDto] })
   @IsArray()
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(300)
   @ValidateNested({ each: true })
   @Type(() => MutedDto)
   muted!: MutedDto[];
@@ -70,12 +70,18 @@ export class NotificationKindDto {
   @ApiProperty({ example: 'dossier.resumed' }) kind!: string;
   @ApiProperty({ description: 'What it says, in the language of the request' }) title!: string;
   @ApiProperty({ description: 'Comes at once, whatever is chosen' }) urgent!: boolean;
+  @ApiProperty({
+    enum: CHOOSABLE_CHANNELS,
+    isArray: true,
+    description: 'What it may come over: each can be muted, but for an urgent kind',
+  })
+  channels!: ChoosableChannel[];
 }
 
 export class PreferencesViewDto extends PreferencesDto {
   @ApiProperty({
     type: [NotificationKindDto],
-    description: 'The kinds that this person gets by mail',
+    description: 'The kinds that reach this person outside the portal',
   })
   kinds!: NotificationKindDto[];
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
-import { Database, type Actor, type Tx } from '#libs/platform';
-import type { DeliveryState, OutsideChannel } from '../domain/index.js';
+import { Database } from '#libs/platform';
+import type { DeliveryState } from '../domain/index.js';
 
 export interface DeskDelivery {
   readonly id: string;
@@ -36,19 +36,6 @@ export interface QueueFigures {
   readonly topics: readonly { topic: string; waiting: number; failing: number; oldest: Date }[];
   readonly deliveries: readonly { channel: string; state: DeliveryState; count: number }[];
   readonly oldestUnsent: Instant | null;
-}
-
-export interface Suppression {
-  readonly channel: OutsideChannel;
-  readonly address: string;
-  readonly reason: string;
-  readonly since: Date;
-}
-
-export interface Lifted extends Suppression {
-  readonly liftedAt: Date;
-  readonly liftedBy: string;
-  readonly why: string;
 }
 
 const COLUMNS = `d.id, d.notification_id AS "notificationId", n.kind, n.title, d.channel, d.address,
@@ -93,14 +80,20 @@ export class DeskStore {
     );
   }
 
-  /** Letters that wait to be posted or handed over, oldest first. */
-  letters(limit: number): Promise<DeskDelivery[]> {
-    return this.database.query<DeskDelivery>(
-      `SELECT ${COLUMNS} FROM ${TABLES}
+  /** Letters that wait to be posted or handed over, oldest first; `place` is exact to the microsecond. */
+  async letters(
+    after: readonly string[] | undefined,
+    limit: number,
+  ): Promise<{ readonly place: string; readonly letter: DeskDelivery }[]> {
+    const [place = null, id = null] = after ?? [];
+    const rows = await this.database.query<DeskDelivery & { place: string }>(
+      `SELECT ${COLUMNS}, d.queued_at::text AS place FROM ${TABLES}
         WHERE d.channel = 'post' AND d.state = 'queued' AND d.attempts > 0
-        ORDER BY d.queued_at LIMIT $1`,
-      [limit],
+          AND ($1::text IS NULL OR (d.queued_at, d.id) > ($1::timestamptz, $2::uuid))
+        ORDER BY d.queued_at, d.id LIMIT $3`,
+      [place, id, limit],
     );
+    return rows.map(({ place: at, ...letter }) => ({ place: at, letter }));
   }
 
   async figures(): Promise<QueueFigures> {
@@ -131,32 +124,5 @@ export class DeskStore {
       [now],
     );
     return row?.at?.getTime() ?? null;
-  }
-
-  suppressions(): Promise<Suppression[]> {
-    return this.database.query<Suppression>(
-      `SELECT channel, address, reason, since FROM suppression ORDER BY since DESC LIMIT 500`,
-    );
-  }
-
-  lifted(): Promise<Lifted[]> {
-    return this.database.query<Lifted>(
-      `SELECT channel, address, reason, since, lifted_at AS "liftedAt", lifted_by_name AS "liftedBy", why
-         FROM suppression_lifted ORDER BY lifted_at DESC LIMIT 50`,
-    );
-  }
-
-  /** Written to again; who said so, and why, stays on record. */
-  async lift(
-    tx: Tx,
-    actor: Actor,
-    { channel, address, why }: { channel: string; address: string; why: string },
-  ): Promise<void> {
-    await tx.query(
-      `WITH gone AS (DELETE FROM suppression WHERE channel = $1 AND address = $2 RETURNING *)
-       INSERT INTO suppression_lifted (channel, address, reason, since, lifted_at, lifted_by, lifted_by_name, why)
-       SELECT channel, address, reason, since, $3, $4, $5, $6 FROM gone`,
-      [channel, address, new Date(tx.now), actor.accountId, actor.name, why],
-    );
   }
 }

@@ -15,8 +15,13 @@ export const en: Same<typeof vi> = {
   digestHint:
     'Choose hours of working days to get everything in one mail. None chosen: a mail for each.',
   hour: (hour: number) => `${hour}:00`,
-  kinds: 'Send a mail when',
+  kinds: 'Each kind of notification',
+  kindsHint:
+    'Untick what you do not want to get that way. Acts of the authority of which the law says you must be told cannot be unticked.',
+  kind: 'Kind',
+  column: { 'e-mail': 'E-mail', sms: 'SMS', zalo: 'Zalo' },
   urgent: 'always at once',
+  unused: 'not sent this way',
   save: 'Save',
   saved: 'Your choice is saved.',
   failed: 'That was not saved. Your choice is still on the page; please try again.',

@@ -1,9 +1,10 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { lettersQuery, settleLetter } from '../../api/notification-desk.js';
 import type { Delivery } from '../../api/notification-desk.js';
+import { MoreButton } from '../../components/more-button.js';
 import { usePageTitle } from '../../components/page-title.js';
 import { Empty, Failed, Loading } from '../../components/states/states.js';
 import { momentWords } from '../../i18n/format.js';
@@ -15,19 +16,23 @@ import { vi } from './vi.js';
 export function LettersPage() {
   const t = useText({ vi, en }).letters;
   usePageTitle(t.title);
-  const query = useQuery(lettersQuery);
+  const query = useInfiniteQuery(lettersQuery);
+  const items = query.data?.pages.flatMap((page) => page.items);
   return (
     <div className="stack-l">
       <h1>{t.title}</h1>
       <p className="soft">{t.lead}</p>
       {query.isPending && <Loading lines={4} />}
-      {query.isError && <Failed error={query.error} onRetry={() => void query.refetch()} />}
-      {query.data?.length === 0 && <Empty title={t.empty} />}
+      {query.isError && items === undefined && (
+        <Failed error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      {items?.length === 0 && <Empty title={t.empty} />}
       <ul className="plain-list stack-l">
-        {query.data?.map((letter) => (
+        {items?.map((letter) => (
           <Letter key={letter.id} letter={letter} />
         ))}
       </ul>
+      <MoreButton query={query} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Chip, Group, Switch, TextInput } from '@mantine/core';
+import { Button, Chip, Group, Switch, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,9 +14,10 @@ import { usePageTitle } from '../../components/page-title.js';
 import { Failed, Loading } from '../../components/states/states.js';
 import { useText } from '../../i18n/use-text.js';
 import { en } from './en.js';
+import { Kinds } from './kinds.js';
 import { vi } from './vi.js';
 
-const CHANNELS: readonly ChoosableChannel[] = ['e-mail', 'sms', 'zalo'];
+const CHANNELS: readonly ChoosableChannel[] = ['e-mail', 'zalo', 'sms'];
 const HOURS = [7, 8, 10, 13, 15, 16, 17];
 const NIGHT = { from: '21:00', to: '06:30' };
 
@@ -96,32 +97,6 @@ function Choice({ view }: { readonly view: PreferencesView }) {
 interface PartProps {
   readonly choice: Preferences;
   readonly onChange: (part: Partial<Preferences>) => void;
-}
-
-function Kinds({ kinds, choice, onChange }: PartProps & Pick<PreferencesView, 'kinds'>) {
-  const t = useText({ vi, en });
-  const isMuted = (kind: string): boolean =>
-    choice.muted.some((m) => m.kind === kind && m.channel === 'e-mail');
-  const set = (kind: string, wanted: boolean): void => {
-    const others = choice.muted.filter((m) => m.kind !== kind || m.channel !== 'e-mail');
-    onChange({ muted: wanted ? others : [...others, { kind, channel: 'e-mail' }] });
-  };
-  return (
-    <fieldset disabled={!choice.channels['e-mail']}>
-      <legend>{t.kinds}</legend>
-      {kinds.map(({ kind, title, urgent }) => (
-        <Checkbox
-          key={kind}
-          mb="xs"
-          label={title}
-          {...(urgent ? { description: t.urgent } : {})}
-          disabled={urgent}
-          checked={urgent || !isMuted(kind)}
-          onChange={(event) => set(kind, event.currentTarget.checked)}
-        />
-      ))}
-    </fieldset>
-  );
 }
 
 function Quiet({ choice, onChange }: PartProps) {

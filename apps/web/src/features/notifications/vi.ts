@@ -12,8 +12,13 @@ export const vi = {
   digestHint:
     'Chọn giờ trong ngày làm việc để nhận tất cả trong một thư. Để trống: mỗi việc một thư.',
   hour: (hour: number) => `${hour} giờ`,
-  kinds: 'Gửi thư khi',
+  kinds: 'Từng loại thông báo',
+  kindsHint:
+    'Bỏ chọn để không nhận loại đó qua kênh ấy. Văn bản của cơ quan mà pháp luật buộc phải báo thì không bỏ được.',
+  kind: 'Loại',
+  column: { 'e-mail': 'Thư', sms: 'SMS', zalo: 'Zalo' },
   urgent: 'luôn gửi ngay',
+  unused: 'không gửi qua kênh này',
   save: 'Lưu lựa chọn',
   saved: 'Đã lưu lựa chọn của bạn.',
   failed: 'Chưa lưu được. Lựa chọn của bạn vẫn còn trên trang; hãy thử lại.',

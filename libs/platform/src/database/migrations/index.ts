@@ -32,6 +32,7 @@ import { DataKey1764000017200 } from './1764000017200-data-key.js';
 import { Privacy1764000017300 } from './1764000017300-privacy.js';
 import { HeldHandOver1764000018200 } from './1764000018200-held-hand-over.js';
 import { RuleChangeLane1764000018300 } from './1764000018300-rule-change-lane.js';
+import { PagesOfTheDesk1764000018400 } from './1764000018400-pages-of-the-desk.js';
 
 /** In the order of their timestamps. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Privacy1764000017300,
   HeldHandOver1764000018200,
   RuleChangeLane1764000018300,
+  PagesOfTheDesk1764000018400,
 ];

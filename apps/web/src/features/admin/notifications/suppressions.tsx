@@ -1,12 +1,18 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { liftSuppression, suppressionsQuery } from '../../../api/notification-desk.js';
+import {
+  liftedQuery,
+  liftSuppression,
+  SUPPRESSIONS,
+  suppressionsQuery,
+} from '../../../api/notification-desk.js';
 import type { Suppression } from '../../../api/notification-desk.js';
 import { Problem } from '../../../api/problem.js';
-import { QueryView } from '../../../components/states/query-view.js';
+import { MoreButton } from '../../../components/more-button.js';
+import { Failed, Loading } from '../../../components/states/states.js';
 import { shortMoment } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -19,37 +25,50 @@ const LEAST = 5;
 /** Addresses that nothing is sent to, and those that were lifted, with who and why. */
 export function Suppressions() {
   const t = useText({ vi, en });
-  const query = useQuery(suppressionsQuery);
+  const query = useInfiniteQuery(suppressionsQuery);
+  const items = query.data?.pages.flatMap((page) => page.items);
   const [chosen, setChosen] = useState<Suppression | null>(null);
   return (
     <section className="stack">
       <h2>{t.tabs.suppressions}</h2>
       <p className="soft">{t.suppressionsLead}</p>
-      <QueryView query={query} lines={4}>
-        {({ items, lifted }) => (
-          <>
-            {items.length === 0 && <p>{t.suppressionsNone}</p>}
-            <ul className="plain-list">
-              {items.map((item) => (
-                <Entry key={`${item.channel} ${item.address}`} item={item}>
-                  <Button variant="light" size="sm" onClick={() => setChosen(item)}>
-                    {t.lift}
-                    <span className="visually-hidden">: {item.address}</span>
-                  </Button>
-                </Entry>
-              ))}
-            </ul>
-            {lifted.length > 0 && <h3>{t.lifted}</h3>}
-            <ul className="plain-list">
-              {lifted.map((item) => (
-                <Lifted key={`${item.liftedAt} ${item.address}`} item={item} />
-              ))}
-            </ul>
-          </>
-        )}
-      </QueryView>
+      {query.isPending && <Loading lines={4} />}
+      {query.isError && items === undefined && (
+        <Failed error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      {items?.length === 0 && <p>{t.suppressionsNone}</p>}
+      <ul className="plain-list">
+        {items?.map((item) => (
+          <Entry key={`${item.channel} ${item.address}`} item={item}>
+            <Button variant="light" size="sm" onClick={() => setChosen(item)}>
+              {t.lift}
+              <span className="visually-hidden">: {item.address}</span>
+            </Button>
+          </Entry>
+        ))}
+      </ul>
+      <MoreButton query={query} />
+      <LiftedOnes />
       {chosen !== null && <LiftDialog item={chosen} onClose={() => setChosen(null)} />}
     </section>
+  );
+}
+
+function LiftedOnes() {
+  const t = useText({ vi, en });
+  const query = useInfiniteQuery(liftedQuery);
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{t.lifted}</h3>
+      <ul className="plain-list">
+        {items.map((item) => (
+          <Lifted key={`${item.liftedAt} ${item.address}`} item={item} />
+        ))}
+      </ul>
+      <MoreButton query={query} />
+    </>
   );
 }
 
@@ -107,7 +126,7 @@ function LiftDialog({ item, onClose }: DialogProps) {
     onSuccess: () => {
       notifications.show({ message: t.liftedNow });
       onClose();
-      return client.invalidateQueries({ queryKey: suppressionsQuery.queryKey });
+      return client.invalidateQueries({ queryKey: SUPPRESSIONS });
     },
   });
   const ready = why.trim().length >= LEAST;
