@@ -136,11 +136,19 @@ describeInBrowser('rooms', (executable) => {
   it('lets one propose another calendar and a second put it in force', async () => {
     await visit('process-owner', async (owner) => {
       await owner.open('/rules/new');
+      await owner.page.getByLabel('Đề xuất cho lịch nào').selectOption('Lập một lịch mới…');
+      await owner.page.getByLabel('Tên gọi bằng tiếng Việt').first().fill('Lịch của khu');
+      await owner.page.getByLabel('Tên gọi bằng tiếng Anh').first().fill('Calendar of the zone');
       await owner.page.getByLabel('Ngày đầu').fill('02/12/2026');
-      await owner.page.getByLabel('Tên gọi bằng tiếng Việt').fill('Nghỉ sau bão');
-      await owner.page.getByLabel('Tên gọi bằng tiếng Anh').fill('Closed after the storm');
+      await owner.page.getByLabel('Tên gọi bằng tiếng Việt').last().fill('Nghỉ sau bão');
+      await owner.page.getByLabel('Tên gọi bằng tiếng Anh').last().fill('Closed after the storm');
       await owner.button('Thêm').click();
       await owner.page.getByText('Đóng cửa thứ Tư, 02/12/2026: Nghỉ sau bão').waitFor();
+      await owner.page.getByLabel('Thêm vào đề xuất').selectOption('Một đơn vị theo lịch này');
+      await owner.page.getByRole('combobox', { name: 'Đơn vị' }).click();
+      await owner.page.getByRole('option', { name: 'Sở Xây dựng' }).click();
+      await owner.button('Thêm').click();
+      await owner.page.getByText('Theo lịch này từ nay: Sở Xây dựng').waitFor();
       await owner.page.getByLabel('Lý do').fill('Thành phố cho nghỉ sau bão');
       await owner.page.getByLabel('Căn cứ pháp lý').fill('Công văn 123/UBND');
       await owner.button('Gửi và diễn tập').click();
@@ -152,13 +160,16 @@ describeInBrowser('rooms', (executable) => {
     });
     await visit('admin', async (admin) => {
       await admin.open('/rules');
-      await admin.page.getByRole('link', { name: /Nghỉ sau bão/ }).click();
+      await admin.page.getByRole('link', { name: /Lịch mới “Lịch của khu”/ }).click();
       await admin.heading('Kết quả diễn tập').waitFor();
       await admin.button('Phê duyệt').click();
       await admin.button('Đúng, phê duyệt và áp dụng').click();
       await admin.heading('Đang áp dụng cho từng hồ sơ').waitFor();
       await portal.drain();
       await admin.page.getByText('Đã áp dụng').first().waitFor();
+      await admin.open('/rules');
+      await admin.page.getByLabel('Lịch', { exact: true }).selectOption('Lịch của khu');
+      await admin.page.getByText('Đơn vị theo lịch này: Sở Xây dựng.').waitFor();
     });
   });
 

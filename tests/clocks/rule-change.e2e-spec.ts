@@ -35,6 +35,7 @@ interface Moves {
   readonly nextCursor: string | null;
 }
 interface View {
+  readonly provisional: boolean;
   readonly dueAt: string;
   readonly legalDueAt: string;
 }
@@ -86,6 +87,12 @@ describe('a change of the rules', () => {
     expectStatus(await owner.post(`${VERSIONS}/${id}/approval`), 202);
     expect((await portal.drain()).failed).toBe(0);
   };
+
+  const taskOf = async (who: Person, code: string): Promise<{ provisional: boolean }[]> =>
+    expectStatus(
+      await who.get<{ items: { provisional: boolean }[] }>(`/tasks?scope=unit&q=${code}`),
+      200,
+    ).items;
 
   it('is rehearsed on every open clock, approved by a second person, applied and told', async () => {
     const first = await accepted();
@@ -202,6 +209,43 @@ describe('a change of the rules', () => {
     expect((await movesOf(id)).items.some((m) => m.subject === 'dossier')).toBe(true);
     await approve(id);
     expect((await see(code)).dueAt).not.toBe(dueAt);
+  });
+
+  it('calls dates provisional by the calendar that counts them, until its year is announced', async () => {
+    portal.clock.set(Date.parse('2026-12-30T09:00:00+07:00'));
+    [investor, desk, admin, owner] = (await Promise.all(
+      ['investor', 'receptionist', 'admin', 'process-owner'].map((who) => signIn(portal, who)),
+    )) as [Person, Person, Person, Person];
+    const specialist = await signIn(portal, 'specialist');
+    const { code, dueAt } = await accepted();
+    const provisional = async () => [
+      (await see(code)).provisional,
+      ...(await taskOf(specialist, code)).map((task) => task.provisional),
+    ];
+    expect(await provisional()).toEqual([true, true]);
+    await portal.drain();
+    const mails = await portal.http<{ items: { text: string }[] }>(
+      'GET',
+      '/dev/mail?limit=100&to=investor@demo.test',
+    );
+    expect(mails.body.items.some((m) => m.text.includes('(dự kiến)'))).toBe(true);
+
+    // Its own calendar announces the year; the common one does not.
+    const name = { vi: 'Lịch của khu', en: 'Calendar of the zone' };
+    const units = ['heza', 'heza.investment'];
+    const own = { calendar: 'zone-authority', calendarName: name, announce: [2027], units };
+    await approve(await rehearsed(own));
+    expect(await provisional()).toEqual([false, false]);
+    expect((await see(code)).dueAt).toBe(dueAt);
+    const { body } = await portal.http<{ calendars: { name: object }[] }>(
+      'GET',
+      '/api/v1/calendar',
+    );
+    expect(body.calendars.map((c) => c.name)).toContainEqual(name);
+
+    // And back to the common calendar, which is as it was.
+    await approve(await rehearsed({ units }));
+    expect(await provisional()).toEqual([true, true]);
   });
 
   it('gives the week other hours from a day on', async () => {

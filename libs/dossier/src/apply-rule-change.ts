@@ -24,7 +24,15 @@ import {
   type MoveRow,
   type RuleChangeRow,
 } from './persistence/rule-change.store.js';
-import { eventsOf, instantTexts, movesOf, newDates, type Recalculated } from './recalculated.js';
+import {
+  eventsOf,
+  instantTexts,
+  isStanding,
+  movesOf,
+  newDates,
+  standing,
+  type Recalculated,
+} from './recalculated.js';
 import { SYSTEM_ACTOR } from './system-actor.js';
 
 export const RULE_CHANGE = 'rule-change';
@@ -146,7 +154,8 @@ export class ApplyRuleChange implements MessageHandler {
         legalTimekeeper(calendar, knownPolicies((await this.contexts.content(version)).policies));
       if (!known) times.set(key, time);
       const found = recalculate(clocks, time, tx.now);
-      if (found.dossier || found.tasks.length > 0) {
+      const settled = found.provisional !== clocks.provisional;
+      if (found.dossier || found.tasks.length > 0 || settled) {
         all.push({ dossier, clocks, found, calendarVersion: time.calendarVersion });
       }
     }
@@ -201,6 +210,8 @@ export class ApplyRuleChange implements MessageHandler {
       moving.map((one) => newDates(change, one, heads.get(one.dossier.head.id))),
       change.reason,
     );
+    // The date stays; that it may still move is settled, or open again.
+    await this.clocks.writeStanding(tx, all.filter(isStanding).map(standing));
     await this.clocks.writeTasks(
       tx,
       all.flatMap((r) =>

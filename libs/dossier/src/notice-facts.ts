@@ -55,13 +55,14 @@ export class NoticeFacts {
   }
 
   /** What the act itself adds: reason, legal basis, the list, the old and the new date. */
-  ofEvent({ loaded }: Locked, { kind, data }: NewEvent): Partial<NoticeData> {
+  ofEvent({ loaded, ctx }: Locked, { kind, data }: NewEvent): Partial<NoticeData> {
     const text = (key: string): string | undefined => textAt(data, [key]);
     const items = Array.isArray(data['items']) ? data['items'] : [];
     const listed = items.flatMap((item) => {
       const name = textAt(item, ['text']);
       return name === undefined ? [] : [{ name, form: '', quantity: 1 }];
     });
+    const previous = instant(data, 'previousDueAt');
     return {
       ...given(
         'reason',
@@ -70,7 +71,10 @@ export class NoticeFacts {
           : (text('reason') ?? text('note')),
       ),
       ...given('legalBasis', text('legalBasis')),
-      ...given('previousDueAt', instant(data, 'previousDueAt')),
+      ...given('previousDueAt', previous),
+      ...(previous !== undefined && ctx.time.isProvisional(previous)
+        ? { previousProvisional: true }
+        : {}),
       ...(kind === 'dossier.supplement-requested'
         ? { components: listed, stage: STAGE_WORDS[loaded.state.stage] }
         : {}),

@@ -2,7 +2,7 @@ import { formatInstant, type Instant } from '#libs/kernel';
 import type { NewEvent, OpenClocks, Recalculation } from './domain/index.js';
 import { frozen } from './domain/event.js';
 import type { StoredEvent } from './persistence/event.store.js';
-import type { NewDates, OpenDossier } from './persistence/open-clocks.store.js';
+import type { NewDates, OpenDossier, StandingDate } from './persistence/open-clocks.store.js';
 import type { MoveRow, RuleChangeRow } from './persistence/rule-change.store.js';
 
 /** What a change of the rules makes of one dossier. */
@@ -31,6 +31,16 @@ export function newDates(
     lastHash: last?.hash ?? head.last_hash,
   };
 }
+
+/** Whether the date stays as it is and only its year has become certain, or uncertain. */
+export const isStanding = ({ clocks, found }: Recalculated): boolean =>
+  found.dossier === null && found.provisional !== clocks.provisional;
+
+export const standing = ({ dossier, found, calendarVersion }: Recalculated): StandingDate => ({
+  id: dossier.head.id,
+  provisional: found.provisional,
+  calendarVersion,
+});
 
 /** Written out member by member: this runs for every open clock of the house. */
 export function movesOf({ dossier: { head }, found }: Recalculated): MoveRow[] {

@@ -4,6 +4,7 @@ import {
   refuse,
   type FieldFault,
   type LocalDate,
+  type Localized,
   type Refusal,
   type Result,
 } from '#libs/kernel';
@@ -32,6 +33,8 @@ type Refused = Refusal<RuleRefusalCode>;
 
 export interface Proposal {
   readonly calendar?: string | undefined;
+  /** Of a calendar that there is not yet; the others keep theirs. */
+  readonly calendarName?: Localized | undefined;
   readonly days?: readonly CalendarDay[] | undefined;
   readonly removeDays?: readonly LocalDate[] | undefined;
   readonly announce?: readonly number[] | undefined;
@@ -100,14 +103,15 @@ export class RuleChanges {
     const version = await this.calendars.nextVersion(tx, code);
     const made = changeCalendar(base.data, change.value, version);
     // A unit may begin to follow a calendar that is as it was.
-    const moves = change.value.units.length > 0 && ofCode.length === 0;
+    const moves = change.value.units.length > 0;
     const data = made.ok ? made.value : { ...base.data, version };
     if (!made.ok && !(made.error.code === 'calendar.nothing-changes' && moves)) return made;
     const id = this.ids.next(tx.now);
-    const { name, effectiveFrom, pending } = base;
+    const { effectiveFrom, pending } = base;
+    const name = ofCode.length > 0 ? base.name : (asked.calendarName ?? base.name);
     const file = { data: { ...data, code }, name, effectiveFrom, pending, evidence: new Map() };
     await this.calendars.insert(tx, { id, file, sha256: '', publishedAt: null });
-    const calendar = { ...change.value, version };
+    const calendar = { ...change.value, version, ...(ofCode.length > 0 ? {} : { name }) };
     return ok(
       await this.store(tx, actor, asked, { kind: 'calendar', version: id, change: { calendar } }),
     );

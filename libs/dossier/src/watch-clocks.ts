@@ -3,12 +3,14 @@ import { formatInstant, MINUTE, type Localized } from '#libs/kernel';
 import { UnitDirectory } from '#libs/identity';
 import { SweepRegistry, type Tx } from '#libs/platform';
 import { WorkingTime } from '#libs/working-time';
+import type { WorkingCalendar } from '#libs/working-time/domain';
 import { CarryOut } from './carry-out.js';
 import { Commit } from './commit.js';
 import { Contexts } from './contexts.js';
 import {
   DUE_SOON_DAYS,
   isQuestion,
+  legalTimekeeper,
   textAt,
   warningsOfDossier,
   warningsOfTask,
@@ -139,7 +141,7 @@ export class WatchClocks implements OnModuleInit {
         dueAt: row.due_at.getTime(),
       };
       const watched = watch(warningsOfTask(clock, calendar), new Set(row.said), tx.now);
-      const events = watched.say === null ? [] : [await this.taskEvent(row, watched.say)];
+      const events = watched.say === null ? [] : [await this.taskEvent(row, watched.say, calendar)];
       seen.push({
         id: row.task_id,
         dossierId: row.id,
@@ -152,7 +154,11 @@ export class WatchClocks implements OnModuleInit {
     return rows.length;
   }
 
-  private async taskEvent(row: WatchedTaskRow, level: WarningLevel): Promise<NewEvent> {
+  private async taskEvent(
+    row: WatchedTaskRow,
+    level: WarningLevel,
+    calendar: WorkingCalendar,
+  ): Promise<NewEvent> {
     const unit = await this.units.byId(row.unit_id);
     const data = frozen({
       taskId: row.task_id,
@@ -167,6 +173,7 @@ export class WatchClocks implements OnModuleInit {
       assigneeId: row.assignee_id ?? undefined,
       agencyUnitId: row.agency_unit_id,
       dueAt: formatInstant(row.due_at.getTime()),
+      provisional: legalTimekeeper(calendar).isProvisional(row.due_at.getTime()) ? true : undefined,
     });
     return { kind: TASK_EVENT(row.kind, level), data };
   }
@@ -218,6 +225,7 @@ function dossierSeen(row: WatchedDossierRow, watched: Watch): Seen {
   const data = frozen({
     dueAt: formatInstant(row.due_at.getTime()),
     legalDueAt: row.legal_due_at ? formatInstant(row.legal_due_at.getTime()) : undefined,
+    provisional: row.provisional ? true : undefined,
     agencyUnitId: row.agency_unit_id,
     steps: row.steps.map(({ unitId, role, assigneeId, name }) => ({
       unitId,

@@ -78,15 +78,18 @@ export class Worklist {
   /** What the rows need besides themselves: law, calendar and the moment. */
   async surroundings(rows: readonly WorklistRow[]) {
     const ids = [...new Set(rows.map((r) => r.procedure_version_id))];
-    const [now, calendar, contents] = await Promise.all([
-      this.database.now(),
-      this.time.calendarFor(),
+    const now = await this.database.now();
+    const agencies = [...new Set(rows.map((r) => r.agency_unit_id))];
+    const [calendars, contents] = await Promise.all([
+      Promise.all(
+        agencies.map(async (unit) => [unit, await this.time.calendarFor(unit, now)] as const),
+      ),
       Promise.all(
         ids.map(async (id) => [id, (await this.procedures.version(id))?.content] as const),
       ),
     ]);
     const known = new Map<string, ProcedureContent | undefined>(contents);
-    return { now, calendar, content: (versionId: string) => known.get(versionId) };
+    return { now, calendars: new Map(calendars), content: (id: string) => known.get(id) };
   }
 }
 

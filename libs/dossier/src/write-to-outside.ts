@@ -9,7 +9,14 @@ import {
   type Tx,
 } from '#libs/platform';
 import { UnitDirectory } from '#libs/identity';
-import { isAwaited, organisationAsked, textAt, type EventData } from './domain/index.js';
+import { WorkingTime } from '#libs/working-time';
+import {
+  isAwaited,
+  legalTimekeeper,
+  organisationAsked,
+  textAt,
+  type EventData,
+} from './domain/index.js';
 import { OUTSIDE_NEWS } from './event-message.js';
 import { AnswerLinkStore } from './persistence/answer-link.store.js';
 import { DossierStore } from './persistence/dossier.store.js';
@@ -41,6 +48,7 @@ export class WriteToOutside implements MessageHandler {
     @Inject(DossierStore) private readonly store: DossierStore,
     @Inject(AnswerLinkStore) private readonly links: AnswerLinkStore,
     @Inject(UnitDirectory) private readonly units: UnitDirectory,
+    @Inject(WorkingTime) private readonly time: WorkingTime,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(Config) private readonly config: Config,
   ) {}
@@ -60,6 +68,7 @@ export class WriteToOutside implements MessageHandler {
       : undefined;
     const { record } = loaded;
     const agency = await this.units.byId(record.agency_unit_id);
+    const calendar = await this.time.calendarFor(record.agency_unit_id, tx.now);
     const mail = {
       template: letter.template,
       to: organisation.email,
@@ -72,6 +81,7 @@ export class WriteToOutside implements MessageHandler {
       question: consultation.question,
       agency: agency?.name ?? null,
       dueAt: formatInstant(consultation.dueAt),
+      provisional: legalTimekeeper(calendar).isProvisional(consultation.dueAt),
       onSilence: consultation.onSilence,
       reason: consultation.closedReason,
     };

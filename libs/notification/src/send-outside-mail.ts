@@ -6,7 +6,7 @@ import {
   optionalInstant,
   optionalLocalized,
   optionalText,
-  sayInstant,
+  sayDue,
   TEMPLATES,
   type TemplateKey,
 } from './domain/index.js';
@@ -61,7 +61,7 @@ function readOutsideMail(payload: unknown): OutsideMail {
   const locale: Locale = p['locale'] === 'en' ? 'en' : 'vi';
   const named = (key: string): string | null => optionalLocalized(p[key])?.[locale] ?? null;
   const at = optionalInstant(p['dueAt']);
-  const dueAt = at === null ? null : sayInstant(at, locale);
+  const dueAt = at === null ? null : sayDue(at, p['provisional'] === true, locale);
   const code = text('dossierCode');
   return {
     to,

@@ -17,6 +17,7 @@ export type Hours = readonly (readonly string[])[];
 export interface StoredCalendarChange {
   readonly calendar: string;
   readonly version: number;
+  readonly name?: { readonly vi: string; readonly en: string };
   readonly days: readonly CalendarDay[];
   readonly removeDays: readonly string[];
   readonly announce: readonly number[];

@@ -5216,6 +5216,8 @@ export interface components {
       readonly acknowledgedAt: string | null;
       /** Format: date-time */
       readonly dueAt: string | null;
+      /** @description The days off of the year it is due in are not announced yet */
+      readonly provisional: boolean;
       /** @description Working minutes; negative when late */
       readonly remainingMinutes: number | null;
       /** @description overdue, due-soon, paused, mine, taken, not-my-role, reception, payment, escalation, held (a linked procedure is closed), unacknowledged (nobody took note in time), quiet (nothing has happened for long) */
@@ -5387,6 +5389,8 @@ export interface components {
     readonly RuleChangeProposalDto: {
       /** @description code of the calendar; the installation’s own by default */
       readonly calendar?: string;
+      /** @description of a calendar that there is not yet */
+      readonly calendarName?: components['schemas']['RuleNameDto'];
       readonly days?: readonly components['schemas']['ChangedDayDto'][];
       /** @description as their weekday again */
       readonly removeDays?: readonly string[];
@@ -5462,6 +5466,7 @@ export interface components {
       readonly role: string;
       /** Format: date-time */
       readonly dueAt: string | null;
+      readonly provisional: boolean;
       /** @description Working minutes; negative when late */
       readonly remainingMinutes: number | null;
       /** @description Missing where nobody has it */
@@ -5827,6 +5832,8 @@ export interface components {
       readonly receivedAt: string | null;
       /** Format: date-time */
       readonly dueAt: string | null;
+      /** @description The year it is due in is not announced yet */
+      readonly provisional: boolean;
       /** Format: date-time */
       readonly decidedAt: string | null;
       /** @description working minutes, negative when overdue */

@@ -105,6 +105,8 @@ export interface NoticeData {
   readonly dueAt?: Instant;
   readonly previousDueAt?: Instant;
   readonly provisional?: boolean;
+  /** Of the date that was promised before. */
+  readonly previousProvisional?: boolean;
   readonly fee?: string;
   readonly delivery?: string;
   readonly reason?: string;

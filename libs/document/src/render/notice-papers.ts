@@ -45,10 +45,10 @@ const componentTable = (data: NoticeData): Content[] =>
         ),
       ];
 
-const dueMoment = (data: NoticeData): string | undefined => {
-  const at = moment(data.dueAt);
-  return at !== undefined && data.provisional === true ? `${at} (dự kiến)` : at;
-};
+const mayMove = (at: string | undefined, provisional = false): string | undefined =>
+  at !== undefined && provisional ? `${at} (dự kiến)` : at;
+const dueMoment = (data: NoticeData): string | undefined =>
+  mayMove(moment(data.dueAt), data.provisional);
 
 const dueLine = (data: NoticeData): Content[] => [
   ...line('Thời gian trả kết quả giải quyết hồ sơ', dueMoment(data)),
@@ -153,7 +153,10 @@ const apology: Paper = (data, context) =>
     paragraph(
       `Ngày ${moment(data.receivedAt) ?? ''}, ${data.agency} tiếp nhận hồ sơ ${data.dossierCode} của Ông/Bà/tổ chức đề nghị ${data.procedure.name.vi}.`,
     ),
-    ...line('Thời gian hẹn trả kết quả', moment(data.previousDueAt)),
+    ...line(
+      'Thời gian hẹn trả kết quả',
+      mayMove(moment(data.previousDueAt), data.previousProvisional),
+    ),
     paragraph('Đến nay hồ sơ chưa được giải quyết xong đúng thời hạn vì lý do sau:'),
     ...line('Lý do', data.reason),
     ...line('Căn cứ', data.legalBasis),
@@ -235,7 +238,7 @@ const letter =
       ...(data.body ?? []).map(paragraph),
       ...line('Ý kiến', data.reason),
       ...line('Căn cứ', data.legalBasis),
-      ...line('Đề nghị trả lời trước', kind === 'request-letter' ? moment(data.dueAt) : undefined),
+      ...line('Đề nghị trả lời trước', kind === 'request-letter' ? dueMoment(data) : undefined),
       signatures([
         { title: '' },
         { title: data.signer?.title ?? 'Thủ trưởng cơ quan', name: data.signer?.name },

@@ -49,7 +49,8 @@ export function legalTimekeeper(
 ): Timekeeper {
   return {
     calendarVersion: `${calendar.data.code} ${calendar.data.version}`,
-    isProvisional: (at) => !calendar.isAnnounced(calendar.dayOf(at)),
+    // What ends at 24:00 ends on the day before midnight.
+    isProvisional: (at) => !calendar.isAnnounced(calendar.dayOf(at - 1)),
     workingMinutes: (from, to) => workingMinutes(calendar, from, to),
     dueAt(limit, startAt, pauses = []) {
       const answer = computeDueAt({ ...limit, startAt, pauses, policy }, calendar);

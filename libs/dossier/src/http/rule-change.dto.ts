@@ -126,6 +126,11 @@ export class RuleChangeProposalDto {
   @IsOptional()
   @Matches(/^[a-z0-9][a-z0-9-]{0,60}$/)
   calendar?: string;
+  @ApiPropertyOptional({ type: RuleNameDto, description: 'of a calendar that there is not yet' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RuleNameDto)
+  calendarName?: RuleNameDto;
   @list(() => ChangedDayDto) days?: ChangedDayDto[];
   @ApiPropertyOptional({ type: [String], description: 'as their weekday again' })
   @IsOptional()

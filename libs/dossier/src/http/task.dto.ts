@@ -80,6 +80,8 @@ export class TaskDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   acknowledgedAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiProperty({ description: 'The days off of the year it is due in are not announced yet' })
+  provisional!: boolean;
   @ApiProperty({ type: Number, nullable: true, description: 'Working minutes; negative when late' })
   remainingMinutes!: number | null;
   @ApiProperty({

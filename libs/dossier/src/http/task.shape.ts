@@ -23,17 +23,19 @@ const SOON_MINUTES = 8 * 60;
 export interface TaskView {
   readonly actor: Actor;
   readonly now: Instant;
-  readonly calendar: WorkingCalendar;
+  /** By the agency that handles the dossier. */
+  readonly calendars: ReadonlyMap<string, WorkingCalendar>;
   readonly units: UnitById;
   readonly content: (versionId: string) => ProcedureContent | undefined;
 }
 
 export function taskShape(row: WorklistRow, view: TaskView): TaskDto {
-  const { now, calendar, units } = view;
+  const { now, calendars, units } = view;
   const dueAt = row.due_at?.getTime() ?? null;
   const open = row.state === 'open';
-  const remaining =
-    dueAt === null || !open ? null : legalTimekeeper(calendar).workingMinutes(now, dueAt);
+  const calendar = calendars.get(row.agency_unit_id);
+  const time = calendar && legalTimekeeper(calendar);
+  const remaining = dueAt === null || !open ? null : (time?.workingMinutes(now, dueAt) ?? null);
   return {
     id: row.id,
     kind: row.kind === 'consultation' ? 'consultation' : 'task',
@@ -58,6 +60,7 @@ export function taskShape(row: WorklistRow, view: TaskView): TaskDto {
     handedAt: formatInstant(row.handed_at.getTime()),
     acknowledgedAt: textOf(row.acknowledged_at?.getTime() ?? null),
     dueAt: dueAt === null ? null : formatInstant(dueAt),
+    provisional: dueAt !== null && time?.isProvisional(dueAt) === true,
     remainingMinutes: remaining,
     flags: flagsOf(row, view, dueAt, remaining),
     ...(row.question === null ? {} : { question: row.question }),

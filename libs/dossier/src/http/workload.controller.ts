@@ -97,6 +97,7 @@ function moveShape(
       step: { key: task.nodeId, name: task.name },
       role: task.role,
       dueAt: dueAt === null ? null : formatInstant(dueAt),
+      provisional: dueAt !== null && time.isProvisional(dueAt),
       remainingMinutes: dueAt === null ? null : time.workingMinutes(now, dueAt),
       ...(giver ? { from: giver } : {}),
       to: taker,

@@ -37,6 +37,7 @@ export class ReassignmentDto {
   @ApiProperty({ type: StepRefDto }) step!: StepRefDto;
   @ApiProperty() role!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiProperty() provisional!: boolean;
   @ApiProperty({ type: Number, nullable: true, description: 'Working minutes; negative when late' })
   remainingMinutes!: number | null;
   @ApiPropertyOptional({ type: AssigneeDto, description: 'Missing where nobody has it' })

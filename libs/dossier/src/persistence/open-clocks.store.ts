@@ -48,6 +48,12 @@ export interface OpenDossier {
   readonly clocks: OpenClocks;
 }
 
+export interface StandingDate {
+  readonly id: string;
+  readonly provisional: boolean;
+  readonly calendarVersion: string;
+}
+
 export interface NewDates {
   readonly id: string;
   readonly dueAt: number | null;
@@ -136,6 +142,21 @@ export class OpenClocksStore {
         plainArray(dates.map((d) => d.lastHash)),
         dates.map((d) => d.limits && JSON.stringify(d.limits.legal)),
         dates.map((d) => d.limits && JSON.stringify(d.limits.committed)),
+        dates.map((d) => d.calendarVersion),
+      ],
+    );
+  }
+
+  /** Dates that are counted by another calendar now and are the same. */
+  async writeStanding(tx: Tx, dates: readonly StandingDate[]): Promise<void> {
+    if (dates.length === 0) return;
+    await tx.query(
+      `UPDATE dossier d SET provisional = n.provisional, calendar_version = n.calendar
+         FROM unnest($1::uuid[], $2::boolean[], $3::text[]) AS n(id, provisional, calendar)
+        WHERE d.id = n.id`,
+      [
+        plainArray(dates.map((d) => d.id)),
+        plainArray(dates.map((d) => d.provisional)),
         dates.map((d) => d.calendarVersion),
       ],
     );

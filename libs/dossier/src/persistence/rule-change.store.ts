@@ -12,6 +12,8 @@ import { plainArray } from './plain-array.js';
 export interface CalendarChangeAsked {
   readonly calendar: string;
   readonly version: number;
+  /** Where the calendar is a new one. */
+  readonly name?: Localized;
   readonly days: readonly CalendarDay[];
   readonly removeDays: readonly LocalDate[];
   readonly announce: readonly number[];

@@ -22,6 +22,7 @@ export interface WatchedDossierRow extends WatchedHead {
   readonly received_at: Date | null;
   readonly due_at: Date;
   readonly legal_due_at: Date | null;
+  readonly provisional: boolean;
   readonly pause: string | null;
   readonly turn: number;
   readonly said: WarningLevel[];
@@ -83,7 +84,7 @@ export class WatchStore {
   private read(tx: Tx, which: string, params: readonly unknown[]): Promise<WatchedDossierRow[]> {
     return tx.query(
       `WITH taken AS MATERIALIZED (SELECT * FROM dossier WHERE ${which})
-       SELECT ${HEAD}, d.received_at, d.due_at, d.legal_due_at, d.pause,
+       SELECT ${HEAD}, d.received_at, d.due_at, d.legal_due_at, d.provisional, d.pause,
               (d.extension IS NOT NULL)::int AS turn,
               ${SAID('d.id', '(d.extension IS NOT NULL)::int')},
               ${STEPS} AS steps

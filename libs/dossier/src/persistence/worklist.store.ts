@@ -27,6 +27,8 @@ export interface WorklistRow {
   dossier_status: string;
   dossier_due_at: Date | null;
   procedure_version_id: string;
+  /** Whose calendar counts its time. */
+  agency_unit_id: string;
   procedure_code: string;
   procedure_name: Localized;
   applicant_name: string;
@@ -65,7 +67,7 @@ const ROW = `
   t.id, t.dossier_id, t.node_id, t.kind, t.name, t.unit_id, t.role, t.opened_at, t.due_at, t.sort_at,
   t.state, t.assignee_id, a.name AS assignee_name, t.closed_at, t.outcome, t.note, t.consultation_id,
   c.question, c.documents, d.code AS dossier_code, d.status AS dossier_status,
-  d.due_at AS dossier_due_at, d.procedure_version_id, d.procedure_code, d.procedure_name,
+  d.due_at AS dossier_due_at, d.procedure_version_id, d.agency_unit_id, d.procedure_code, d.procedure_name,
   d.applicant_name, t.handed_at, t.acknowledged_at, t.unread_level,
   coalesce(d.quiet_seq = d.last_seq, false) AS quiet`;
 const JOINS = `

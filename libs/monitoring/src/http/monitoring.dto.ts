@@ -144,6 +144,7 @@ export class DossierLineDto {
   @ApiProperty({ type: LineApplicantDto }) applicant!: LineApplicantDto;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) receivedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) dueAt!: string | null;
+  @ApiProperty({ description: 'The year it is due in is not announced yet' }) provisional!: boolean;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) decidedAt!: string | null;
   @ApiProperty({
     type: Number,
@@ -165,6 +166,7 @@ export const dossierLineDto = (line: TimedLine): DossierLineDto => ({
   applicant: { name: line.applicantName },
   receivedAt: moment(line.receivedAt),
   dueAt: moment(line.dueAt),
+  provisional: line.provisional,
   decidedAt: moment(line.decidedAt),
   remainingMinutes: line.remainingMinutes,
   pause: line.pause,

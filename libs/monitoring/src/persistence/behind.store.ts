@@ -22,6 +22,7 @@ export interface DossierLine {
   readonly applicantName: string;
   readonly receivedAt: Instant | null;
   readonly dueAt: Instant | null;
+  readonly provisional: boolean;
   readonly decidedAt: Instant | null;
   readonly agencyUnitId: string;
   readonly pause: string | null;
@@ -37,6 +38,7 @@ interface LineRecord {
   applicant_name: string;
   received_at: Date | null;
   due_at: Date | null;
+  provisional: boolean;
   decided_at: Date | null;
   agency_unit_id: string;
   pause: string | null;
@@ -53,7 +55,7 @@ interface LineRecord {
 
 const LINE = `
   d.id, d.code, d.status, d.procedure_code, d.procedure_name, d.applicant_name, d.received_at, d.due_at,
-  d.decided_at, d.agency_unit_id, d.pause,
+  d.provisional, d.decided_at, d.agency_unit_id, d.pause,
   (SELECT jsonb_agg(jsonb_build_object('key', t.node_id, 'name', t.name, 'dueAt', t.due_at,
             'unit', jsonb_build_object('code', u.code, 'vi', u.name_vi, 'en', u.name_en), 'assignee', a.name)
             ORDER BY t.sort_at)
@@ -139,6 +141,7 @@ const toLine = (r: LineRecord): DossierLine => ({
   applicantName: r.applicant_name,
   receivedAt: instant(r.received_at),
   dueAt: instant(r.due_at),
+  provisional: r.provisional,
   decidedAt: instant(r.decided_at),
   agencyUnitId: r.agency_unit_id,
   pause: r.pause,

@@ -1,7 +1,7 @@
 import { shortMoment, shortTime } from '../../i18n/format.js';
 import { useLocale } from '../../i18n/locale.js';
 import { useText } from '../../i18n/use-text.js';
-import { ProvisionalAt } from '../provisional/provisional.js';
+import { Provisional } from '../provisional/provisional.js';
 import styles from './clock.module.css';
 import { en } from './en.js';
 import { useNow } from './use-now.js';
@@ -9,6 +9,8 @@ import { vi } from './vi.js';
 
 interface Props {
   readonly dueAt: string | null;
+  /** As the calendar that counted the date has it. */
+  readonly provisional?: boolean;
   readonly since?: string | null;
   readonly remainingMinutes?: number | null;
   /** Full length of the time given, in working minutes, when known. */
@@ -16,7 +18,13 @@ interface Props {
 }
 
 /** The clock in miniature, for rows: how much is left, when it ends, and red only when it is late. */
-export function MiniClock({ dueAt, since, remainingMinutes, totalMinutes }: Props) {
+export function MiniClock({
+  dueAt,
+  provisional = false,
+  since,
+  remainingMinutes,
+  totalMinutes,
+}: Props) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
   const now = useNow();
@@ -41,7 +49,12 @@ export function MiniClock({ dueAt, since, remainingMinutes, totalMinutes }: Prop
           </>
         )}
         <time dateTime={dueAt}>{shortMoment(dueAt, locale)}</time>
-        {!late && <ProvisionalAt at={dueAt} />}
+        {!late && provisional && (
+          <>
+            {' '}
+            <Provisional />
+          </>
+        )}
       </span>
     </span>
   );

@@ -83,6 +83,7 @@ export const en: Same<typeof vi> = {
     withdrawn: 'Withdrawn',
   },
   says: {
+    newCalendar: (name) => `New calendar “${name}”`,
     announce: (year) => `The days off of ${year} are announced`,
     day: (day, kind, name) => `${kind} on ${day}: ${name}`,
     removeDay: (day) => `${day} is an ordinary day again`,
@@ -161,6 +162,7 @@ export const en: Same<typeof vi> = {
     remove: 'Take away a day out of the ordinary',
     announce: 'Announce the days off of a year',
     week: 'Other working hours from a day on',
+    follow: 'A unit that follows this calendar',
   },
   whatHints: {
     off: 'One day, or several in a row, on which all authorities are closed.',
@@ -170,8 +172,18 @@ export const en: Same<typeof vi> = {
     remove: 'The day is as its weekday again: Mondays are worked, Sundays are not.',
     announce: 'The days off of that year have been decided; its dates are no longer provisional.',
     week: 'For every week from that day on, for example summer hours.',
+    follow:
+      'Once the change is in force, dossiers handled by this unit are counted by the calendar chosen above.',
   },
   add: 'Add',
+  whichCalendar: 'Which calendar',
+  newCalendar: 'Make a new calendar…',
+  newCalendarHint:
+    'It starts as a copy of the common calendar. Add what is different about it, and the units that follow it.',
+  noNameYet: 'Give the new calendar a name in Vietnamese and in English.',
+  followedBy: (units) => `Followed by: ${units}.`,
+  followedByOthers: 'Followed by every unit that has not chosen another one.',
+  followedByNone: 'No unit follows it yet.',
   inProposal: 'In this proposal',
   takeOut: 'Take out',
   firstDay: 'First day',

@@ -11,6 +11,7 @@ import { useLocale } from '../../i18n/locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { Changes } from './changes.js';
 import { en } from './en.js';
+import { Followers } from './year/followers.js';
 import styles from './rules.module.css';
 import { vi } from './vi.js';
 import { DayList, WeekHours } from './year/day-list.js';
@@ -83,6 +84,7 @@ function Year({ calendar }: { readonly calendar: YearCalendar }) {
           {pick(calendar.name, locale)} · {t.version(calendar.version)} ·{' '}
           {t.fromDay(dateWords(calendar.effectiveFrom, locale))}
         </p>
+        <Followers calendar={calendar} />
         {calendar.announced ? (
           <p>{t.announced}</p>
         ) : (

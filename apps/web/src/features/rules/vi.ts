@@ -65,6 +65,7 @@ export const vi = {
     withdrawn: 'Đã rút',
   },
   says: {
+    newCalendar: (name: string) => `Lịch mới “${name}”`,
     announce: (year: number) => `Công bố lịch nghỉ năm ${year}`,
     day: (day: string, kind: string, name: string) => `${kind} ${day}: ${name}`,
     removeDay: (day: string) => `${upper(day)} lại như ngày thường`,
@@ -149,6 +150,7 @@ export const vi = {
     remove: 'Bỏ một ngày khác thường',
     announce: 'Công bố lịch của một năm',
     week: 'Giờ làm việc mới từ một ngày',
+    follow: 'Một đơn vị theo lịch này',
   },
   whatHints: {
     off: 'Một hoặc nhiều ngày liền nhau mà mọi cơ quan nghỉ.',
@@ -158,8 +160,18 @@ export const vi = {
     remove: 'Ngày được chọn lại như thứ của nó: thứ Hai là ngày làm việc, Chủ nhật là ngày nghỉ.',
     announce: 'Ngày nghỉ của năm đó đã có quyết định; hạn trong năm không còn là dự kiến.',
     week: 'Áp dụng cho mọi tuần từ ngày đó, ví dụ giờ mùa hè.',
+    follow:
+      'Từ khi thay đổi có hiệu lực, hạn của hồ sơ do đơn vị này giải quyết được đếm theo lịch đang chọn ở trên.',
   },
   add: 'Thêm',
+  whichCalendar: 'Đề xuất cho lịch nào',
+  newCalendar: 'Lập một lịch mới…',
+  newCalendarHint:
+    'Lịch mới bắt đầu như bản sao của lịch chung. Hãy thêm những điểm khác và những đơn vị theo lịch này.',
+  noNameYet: 'Hãy đặt tên cho lịch mới bằng tiếng Việt và tiếng Anh.',
+  followedBy: (units: string) => `Đơn vị theo lịch này: ${units}.`,
+  followedByOthers: 'Mọi đơn vị không chọn lịch khác đều theo lịch này.',
+  followedByNone: 'Chưa có đơn vị nào theo lịch này.',
   inProposal: 'Trong đề xuất này',
   takeOut: 'Bỏ ra',
   firstDay: 'Ngày đầu',

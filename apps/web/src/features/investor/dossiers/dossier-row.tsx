@@ -47,6 +47,7 @@ export function DossierRow({ dossier }: { readonly dossier: DossierItem }) {
         {running && (
           <MiniClock
             dueAt={dossier.dueAt ?? null}
+            provisional={dossier.provisional}
             since={dossier.receivedAt ?? null}
             remainingMinutes={null}
           />

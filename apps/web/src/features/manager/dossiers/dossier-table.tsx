@@ -61,6 +61,7 @@ export function DossierTable({ dossiers }: { readonly dossiers: readonly Monitor
                 ) : (
                   <MiniClock
                     dueAt={dossier.dueAt ?? null}
+                    provisional={dossier.provisional}
                     since={dossier.receivedAt ?? null}
                     remainingMinutes={dossier.remainingMinutes ?? null}
                   />

@@ -77,7 +77,12 @@ function Moves({
               label={`${m.dossierCode} ${pick(m.step.name, locale)}`}
               description={t.fromTo(m.from?.name ?? t.queue, m.to.name)}
             />
-            <MiniClock dueAt={m.dueAt} since={null} remainingMinutes={m.remainingMinutes} />
+            <MiniClock
+              dueAt={m.dueAt}
+              provisional={m.provisional}
+              since={null}
+              remainingMinutes={m.remainingMinutes}
+            />
           </li>
         ))}
       </ul>

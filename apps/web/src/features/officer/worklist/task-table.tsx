@@ -95,7 +95,11 @@ function TaskRow({ task, chosen, scope, picked, onPick, onClaim }: RowProps) {
         )}
       </td>
       <td className={styles.due}>
-        <MiniClock dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} />
+        <MiniClock
+          dueAt={task.dueAt}
+          provisional={task.provisional}
+          remainingMinutes={task.remainingMinutes}
+        />
       </td>
       <td
         className={styles.what}

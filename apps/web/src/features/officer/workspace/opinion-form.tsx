@@ -82,6 +82,7 @@ export function OpinionForm({ task }: { readonly task: Task }) {
       </div>
       <MiniClock
         dueAt={task.dueAt}
+        provisional={task.provisional}
         since={task.openedAt ?? null}
         remainingMinutes={task.remainingMinutes}
       />

@@ -46,7 +46,11 @@ export function SideList({ scope, code }: { readonly scope: Scope; readonly code
             >
               <span className={styles.itemName}>{pick(task.step.name, locale)}</span>
               <span className={styles.itemWho}>{task.applicant?.name}</span>
-              <MiniClock dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} />
+              <MiniClock
+                dueAt={task.dueAt}
+                provisional={task.provisional}
+                remainingMinutes={task.remainingMinutes}
+              />
             </Link>
           </li>
         ))}

@@ -39,6 +39,7 @@ export function TaskPanel({ task, dossier, code, onCommand }: Props) {
       </div>
       <MiniClock
         dueAt={task.dueAt}
+        provisional={task.provisional}
         since={task.openedAt ?? null}
         remainingMinutes={task.remainingMinutes}
       />

@@ -32,6 +32,7 @@ function useCalendarWords(): (change: StoredCalendarChange) => string[] {
   const unitOf = (id: string): string => pick(units.find((u) => u.id === id)?.name, locale) || id;
   const day = (date: string): string => dateWords(date, locale);
   return (change) => [
+    ...(change.name ? [t.says.newCalendar(pick(change.name, locale))] : []),
     ...change.announce.map((year) => t.says.announce(year)),
     ...change.days.map((d) => t.says.day(day(d.date), t.kinds[d.kind], pick(d.name, locale))),
     ...change.removeDays.map((date) => t.says.removeDay(day(date))),

@@ -9,15 +9,16 @@ import { Pending } from '../year/pending.js';
 import type { Addition } from './draft.js';
 
 interface Props {
+  readonly calendar: string;
   readonly years: readonly number[];
   readonly onAdd: (more: Addition) => void;
 }
 
 /** The days off of a year are decided: its dates are no longer provisional. */
-export function AnnounceForm({ years, onAdd }: Props) {
+export function AnnounceForm({ calendar: code, years, onAdd }: Props) {
   const t = useText({ vi, en });
   const [year, setYear] = useState(years.at(-1) ?? 0);
-  const calendar = useQuery(yearQuery(year, '')).data;
+  const calendar = useQuery(yearQuery(year, code)).data;
   const known = calendar?.year === year ? calendar : undefined;
   return (
     <>

@@ -11,19 +11,24 @@ import { useWeekWords } from '../year/use-week-words.js';
 import { AddForm } from './add-form.js';
 import { added, isEmpty, without } from './draft.js';
 import type { CalendarDraft } from './draft.js';
+import { WhichCalendar } from './which-calendar.js';
+import type { Which } from './which-calendar.js';
 
 interface Props {
+  readonly which: Which;
   readonly draft: CalendarDraft;
+  readonly onWhich: (which: Which) => void;
   readonly onChange: (draft: CalendarDraft) => void;
 }
 
 /** Things are added one by one; what has been added is read back as a sentence. */
-export function CalendarPart({ draft, onChange }: Props) {
+export function CalendarPart({ which, draft, onWhich, onChange }: Props) {
   const t = useText({ vi, en });
   const entries = useEntries(draft);
   return (
     <>
-      <AddForm onAdd={(more) => onChange(added(draft, more))} />
+      <WhichCalendar which={which} onChange={onWhich} />
+      <AddForm calendar={which.code} onAdd={(more) => onChange(added(draft, more))} />
       {!isEmpty(draft) && (
         <section>
           <h2>{t.inProposal}</h2>
@@ -84,6 +89,10 @@ function useEntries(draft: CalendarDraft): Entry[] {
     ...of(
       'weeks',
       draft.weeks.map((w) => says.week(day(w.effectiveFrom), week(w.hours))),
+    ),
+    ...of(
+      'units',
+      draft.units.map((code) => says.units(unitOf(code))),
     ),
   ];
 }

@@ -2,7 +2,10 @@ import type { Hours, Proposal } from '../../../api/rules.js';
 
 /** What is proposed for a calendar, as it goes to the server; units by code. */
 export type CalendarDraft = Required<
-  Pick<Proposal, 'days' | 'removeDays' | 'announce' | 'unitDays' | 'removeUnitDays' | 'weeks'>
+  Pick<
+    Proposal,
+    'days' | 'removeDays' | 'announce' | 'unitDays' | 'removeUnitDays' | 'weeks' | 'units'
+  >
 >;
 type Part = keyof CalendarDraft;
 
@@ -13,6 +16,7 @@ export const NO_DRAFT: CalendarDraft = {
   unitDays: [],
   removeUnitDays: [],
   weeks: [],
+  units: [],
 };
 
 /** One thing added to the proposal: the part it belongs to, and its entries. */
@@ -26,6 +30,7 @@ export function added(draft: CalendarDraft, more: Addition): CalendarDraft {
     unitDays: [...draft.unitDays, ...(more.unitDays ?? [])],
     removeUnitDays: [...draft.removeUnitDays, ...(more.removeUnitDays ?? [])],
     weeks: [...draft.weeks, ...(more.weeks ?? [])],
+    units: [...new Set([...draft.units, ...(more.units ?? [])])],
   };
 }
 

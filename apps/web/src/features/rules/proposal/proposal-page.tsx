@@ -1,8 +1,8 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { propose, rehearse } from '../../../api/rules.js';
+import { propose, rehearse, yearQuery } from '../../../api/rules.js';
 import type { LimitChange, Proposal } from '../../../api/rules.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -13,6 +13,7 @@ import { CalendarPart } from './calendar-part.js';
 import { isEmpty, NO_DRAFT } from './draft.js';
 import { Faults } from './faults.js';
 import { LimitPart } from './limit-part.js';
+import { asProposed, OWN_CALENDAR } from './which-calendar.js';
 
 type Kind = 'calendar' | 'limit';
 
@@ -21,23 +22,31 @@ export function ProposalPage() {
   const t = useText({ vi, en });
   usePageTitle(t.propose);
   const [kind, setKind] = useState<Kind>('calendar');
+  const [which, setWhich] = useState(OWN_CALENDAR);
   const [draft, setDraft] = useState(NO_DRAFT);
   const [limit, setLimit] = useState<LimitChange | null>(null);
   const [reason, setReason] = useState('');
   const [legalBasis, setLegalBasis] = useState('');
   const sending = useSending();
   const grounds = { reason: reason.trim(), legalBasis: legalBasis.trim() };
+  const calendars = useQuery(yearQuery(undefined, '')).data?.calendars ?? [];
+  const named = asProposed(
+    which,
+    calendars.map((c) => c.code),
+  );
   const body: Proposal | null =
     kind === 'calendar'
-      ? isEmpty(draft)
+      ? named === null || isEmpty(draft)
         ? null
-        : { ...draft, ...grounds }
+        : { ...named, ...draft, ...grounds }
       : limit && { limit, ...grounds };
   const obstacle =
     body === null
-      ? kind === 'calendar'
-        ? t.nothingYet
-        : t.noLimitYet
+      ? kind === 'limit'
+        ? t.noLimitYet
+        : named === null
+          ? t.noNameYet
+          : t.nothingYet
       : grounds.reason === '' || grounds.legalBasis === ''
         ? t.groundsMissing
         : null;
@@ -64,7 +73,7 @@ export function ProposalPage() {
         onChange={(value) => setKind(value === 'limit' ? 'limit' : 'calendar')}
       />
       {kind === 'calendar' ? (
-        <CalendarPart draft={draft} onChange={setDraft} />
+        <CalendarPart which={which} draft={draft} onWhich={setWhich} onChange={setDraft} />
       ) : (
         <LimitPart onChange={setLimit} />
       )}

@@ -13,11 +13,16 @@ import styles from '../rules.module.css';
 import { vi } from '../vi.js';
 import type { Addition } from './draft.js';
 
+interface Props {
+  readonly calendar: string;
+  readonly onAdd: (more: Addition) => void;
+}
+
 /** A day that is to be as its weekday again: chosen from those there are, never typed. */
-export function RemoveForm({ onAdd }: { readonly onAdd: (more: Addition) => void }) {
+export function RemoveForm({ calendar: code, onAdd }: Props) {
   const t = useText({ vi, en });
   const [year, setYear] = useState<number | undefined>();
-  const query = useQuery(yearQuery(year, ''));
+  const query = useQuery(yearQuery(year, code));
   return (
     <QueryView query={query} lines={3}>
       {(calendar) => (
