@@ -146,7 +146,7 @@ describeInBrowser('rooms', (executable) => {
       await owner.page.getByText('Đóng cửa thứ Tư, 02/12/2026: Nghỉ sau bão').waitFor();
       await owner.page.getByLabel('Thêm vào đề xuất').selectOption('Một đơn vị theo lịch này');
       await owner.page.getByRole('combobox', { name: 'Đơn vị' }).click();
-      await owner.page.getByRole('option', { name: 'Sở Xây dựng' }).click();
+      await owner.page.getByRole('option', { name: 'Sở Xây dựng', exact: true }).click();
       await owner.button('Thêm').click();
       await owner.page.getByText('Theo lịch này từ nay: Sở Xây dựng').waitFor();
       await owner.page.getByLabel('Lý do').fill('Thành phố cho nghỉ sau bão');
