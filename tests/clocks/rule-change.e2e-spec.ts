@@ -1,5 +1,5 @@
 import { Database } from '#libs/platform';
-import { DossierStore, EventStore } from '#libs/dossier';
+import { DossierStore, EventStore, WatchClocks } from '#libs/dossier';
 import { file } from '../support/filing.js';
 import { expectProblem, expectStatus, signIn, type Person } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -246,6 +246,20 @@ describe('a change of the rules', () => {
     // And back to the common calendar, which is as it was.
     await approve(await rehearsed({ units }));
     expect(await provisional()).toEqual([true, true]);
+
+    // What a clock says as it runs out says it too.
+    portal.clock.set(Date.parse(dueAt) + 3_600_000);
+    await portal.app.get(WatchClocks, { strict: false }).run();
+    const said = await portal.app
+      .get(Database, { strict: false })
+      .query<{ kind: string; provisional: string | null }>(
+        `SELECT kind, data->>'provisional' AS provisional FROM dossier_event
+          WHERE kind IN ('dossier.overdue', 'task.overdue') ORDER BY kind`,
+      );
+    expect(said).toEqual([
+      { kind: 'dossier.overdue', provisional: 'true' },
+      { kind: 'task.overdue', provisional: 'true' },
+    ]);
   });
 
   it('gives the week other hours from a day on', async () => {
