@@ -1,4 +1,10 @@
-import type { ConsultationNode, ProcessDefinition } from '#libs/process/domain';
+import {
+  SILENCE_RULES,
+  type AnswerRule,
+  type ConsultationNode,
+  type ProcessDefinition,
+  type SilenceRule,
+} from '#libs/process/domain';
 import { fromDesk, taskAt } from './authored.js';
 import { flow, handOver, plain, text } from './literals.js';
 
@@ -72,23 +78,49 @@ const PARALLEL = fromDesk(
   ],
 );
 
-const ask = (rule: Pick<ConsultationNode, 'answer' | 'onSilence'>): ProcessDefinition =>
-  fromDesk(
-    [
-      {
-        kind: 'consultation',
-        id: 'c',
-        name: text('c'),
-        units: ['city.finance', 'city.police', 'city.military'],
-        question: text('?'),
-        documents: 'all',
-        limit: { amount: 2, unit: 'working-day' },
-        ...rule,
-      },
-      specialist('a'),
-    ],
-    ['r-c', 'c-a', 'a-e'],
-  );
+export const ANSWER_RULES = {
+  all: { kind: 'all' },
+  any: { kind: 'any' },
+  two: { kind: 'at-least', count: 2 },
+} as const satisfies Record<string, AnswerRule>;
+export type AnswerKey = keyof typeof ANSWER_RULES;
+
+export const pairOf = ([answer, silence]: readonly [AnswerKey, SilenceRule]): string =>
+  `${answer}-${silence}`;
+
+const asking = (id: string, answer: AnswerRule, onSilence: SilenceRule): ConsultationNode => ({
+  kind: 'consultation',
+  id,
+  name: text(id),
+  units: ['city.finance', 'city.police', 'city.military'],
+  question: text(id),
+  documents: 'all',
+  limit: { amount: 2, unit: 'working-day' },
+  answer,
+  onSilence,
+});
+
+/** Every pair of rules in a branch of its own; each goes on to a step that nobody does. */
+const questions = (Object.keys(ANSWER_RULES) as AnswerKey[]).flatMap((key) =>
+  SILENCE_RULES.map((rule) => asking(pairOf([key, rule]), ANSWER_RULES[key], rule)),
+);
+const SILENCE = fromDesk(
+  [
+    plain('parallel', 'f'),
+    ...questions,
+    ...questions.map(({ id }) => specialist(`a-${id}`)),
+    plain('parallel', 'j'),
+  ],
+  [
+    'r-f',
+    ...questions.flatMap(({ id }) => [
+      { id: `to-${id}`, from: 'f', to: id },
+      { id: `from-${id}`, from: id, to: `a-${id}` },
+      { id: `join-${id}`, from: `a-${id}`, to: 'j' },
+    ]),
+    'j-e',
+  ],
+);
 
 export const LINKED = '1.009647';
 const HAND_OVER = fromDesk(
@@ -126,9 +158,7 @@ export const AUTHORED = {
   choice: ['1.009661', CHOICE],
   condition: ['1.009665', CONDITION],
   parallel: ['1.009794', PARALLEL],
-  all: ['1.009729', ask({ answer: { kind: 'all' }, onSilence: 'proceed-without' })],
-  any: ['1.009770', ask({ answer: { kind: 'any' }, onSilence: 'deemed-consent' })],
-  two: ['1.009755', ask({ answer: { kind: 'at-least', count: 2 }, onSilence: 'escalate' })],
+  silence: ['1.009729', SILENCE],
   linked: [LINKED, fromDesk([specialist('x', 'yes', 'no')], ['r-x', 'x-e'])],
   bare: [BARE, fromDesk([specialist('x')], ['r-x', 'x-e'])],
   handOver: ['1.009662', HAND_OVER],

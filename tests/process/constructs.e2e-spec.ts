@@ -7,6 +7,7 @@ import { AUTHORED, BARE, BIG_NAME, BRANCHES } from './authored-models.js';
 import { House } from './authored.js';
 import { linkedCases } from './linked.cases.js';
 import { migrationCases } from './migration.cases.js';
+import { silenceCases } from './silence.cases.js';
 
 const DAY = 24 * 3_600_000;
 
@@ -108,54 +109,7 @@ describe('constructs', () => {
     });
   });
 
-  describe('consultations', () => {
-    const silence = async (): Promise<void> => {
-      portal.clock.advance(7 * DAY);
-      await sweep().lapseSilent(await portal.clock.now());
-    };
-    const answer = (who: string, code: string) =>
-      house.does(`consultee.${who}`, code, 'c', 'agree');
-
-    it('all: every answer is waited for, and silence goes on without it', async () => {
-      const [CODE] = AUTHORED.all;
-      const code = await house.accepted(CODE);
-      await answer('finance', code);
-      await answer('police', code);
-      expect(await house.stands(code)).toBe('in-process c');
-      await silence();
-      expect(await house.stands(code)).toBe('in-process a');
-      const last = await house.accepted(CODE);
-      for (const who of ['finance', 'police', 'military']) await answer(who, last);
-      expect(await house.stands(last)).toBe('in-process a');
-    });
-
-    it('any: the first answer is enough, and silence is deemed consent', async () => {
-      const [CODE] = AUTHORED.any;
-      const answered = await house.accepted(CODE);
-      await answer('police', answered);
-      expect(await house.stands(answered)).toBe('in-process a');
-      const silent = await house.accepted(CODE);
-      await silence();
-      expect(await house.stands(silent)).toBe('in-process a');
-    });
-
-    it('two of three: and a silent unit is put before the leader', async () => {
-      const [CODE] = AUTHORED.two;
-      const answered = await house.accepted(CODE);
-      await answer('police', answered);
-      expect(await house.stands(answered)).toBe('in-process c c');
-      await answer('military', answered);
-      expect(await house.stands(answered)).toBe('in-process a');
-      const silent = await house.accepted(CODE);
-      await answer('finance', silent);
-      await silence();
-      expect(await house.stands(silent)).toBe('in-process c c c c');
-      await house.does('leader', silent, 'c', 'proceed');
-      expect(await house.stands(silent)).toBe('in-process c c');
-      await house.does('leader', silent, 'c', 'proceed');
-      expect(await house.stands(silent)).toBe('in-process a');
-    });
-  });
+  silenceCases(() => house);
 
   linkedCases(() => house);
 
