@@ -26,6 +26,10 @@ export const SHORTER = fromDesk(
   [specialist('a', 'submit', 'drop'), plain('end', 'dropped')],
   ['r-a', 'a-e.submit', 'a-dropped.drop'],
 );
+export const CHECKED = fromDesk(
+  [specialist('a', 'submit', 'drop'), specialist('check'), plain('end', 'dropped')],
+  ['r-a', 'a-check.submit', 'a-dropped.drop', 'check-e'],
+);
 export const STUDIED = fromDesk([specialist('study')], ['r-study', 'study-e']);
 
 export const BIG_NAME = 'Công ty Sao Biển';

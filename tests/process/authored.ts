@@ -59,15 +59,19 @@ export class Authors {
     return new Authors(await owner(portal, 'process-owner'), await owner(portal, 'process-owner2'));
   }
 
-  async publish(code: string, process: ProcessDefinition, prepare?: Prepare): Promise<Version> {
+  async publish(
+    code: string,
+    process: ProcessDefinition,
+    prepare?: Prepare,
+    effectiveFrom = '2026-11-23',
+  ): Promise<Version> {
     const path = `/procedures/${code}/versions`;
     const draft = expectStatus(await this.first.post<Version>(path), 201);
     const at = `${path}/${draft.version}`;
     const saved = expectStatus(await this.first.put<Version>(at, { process }, draft.revision), 200);
     await prepare?.();
-    const order = { effectiveFrom: '2026-11-23' };
     return expectStatus(
-      await this.second.post<Version>(`${at}/publication`, order, saved.revision),
+      await this.second.post<Version>(`${at}/publication`, { effectiveFrom }, saved.revision),
       200,
     );
   }

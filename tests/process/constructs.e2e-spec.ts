@@ -114,24 +114,26 @@ describe('constructs', () => {
   linkedCases(() => house);
 
   // The last one: what it tells everybody would be waited for by every test that looks into an inbox.
-  it('two hundred completions at once leave every branch at the join, and the join passed once', async () => {
-    const code = await house.accepted(AUTHORED.many[0]);
-    const open = await house.openTasks(code);
-    expect(open).toHaveLength(BRANCHES);
-    // Every branch by one of two colleagues at once, some by both: one of them is too late.
-    const [one, two] = [house.person('specialist'), house.person('specialist2')];
-    const calls = open.map((id, i) => ({ id, by: i % 2 === 0 ? one : two }));
-    const late = open.slice(0, 20).map((id, i) => ({ id, by: i % 2 === 0 ? two : one }));
-    const answers = await Promise.all(
-      [...calls, ...late].map(({ id, by }) =>
-        by.post<{ code?: string }>(`/tasks/${id}/completion`, { outcome: 'done' }),
-      ),
-    );
-    const count = (status: number) => answers.filter((a) => a.status === status).length;
-    expect([count(200), count(409)]).toEqual([BRANCHES, late.length]);
-    expect(await house.stands(code)).toBe('in-process d');
-    expect(await house.marking(code)).toEqual({ tokens: ['j-d'], ended: [] });
-    await house.does('head', code, 'd');
-    expect(await house.marking(code)).toEqual({ tokens: [], ended: ['e'] });
-  }, 120_000);
+  describe('two hundred completions at once', () => {
+    it('leave every branch at the join, and the join passed once', async () => {
+      const code = await house.accepted(AUTHORED.many[0]);
+      const open = await house.openTasks(code);
+      expect(open).toHaveLength(BRANCHES);
+      // Every branch by one of two colleagues at once, some by both: one of them is too late.
+      const [one, two] = [house.person('specialist'), house.person('specialist2')];
+      const calls = open.map((id, i) => ({ id, by: i % 2 === 0 ? one : two }));
+      const late = open.slice(0, 20).map((id, i) => ({ id, by: i % 2 === 0 ? two : one }));
+      const answers = await Promise.all(
+        [...calls, ...late].map(({ id, by }) =>
+          by.post<{ code?: string }>(`/tasks/${id}/completion`, { outcome: 'done' }),
+        ),
+      );
+      const count = (status: number) => answers.filter((a) => a.status === status).length;
+      expect([count(200), count(409)]).toEqual([BRANCHES, late.length]);
+      expect(await house.stands(code)).toBe('in-process d');
+      expect(await house.marking(code)).toEqual({ tokens: ['j-d'], ended: [] });
+      await house.does('head', code, 'd');
+      expect(await house.marking(code)).toEqual({ tokens: [], ended: ['e'] });
+    }, 120_000);
+  });
 });

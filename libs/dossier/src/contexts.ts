@@ -14,6 +14,7 @@ import {
   type MigrationTarget,
   type Relation,
   type UnitRef,
+  type VersionChoice,
 } from './domain/index.js';
 import { INTAKE_RULES } from './intake-rules.js';
 import type { LoadedDossier } from './persistence/dossier.store.js';
@@ -89,10 +90,22 @@ export class Contexts {
     return today ? { ...today, open: true } : { id, content: await this.content(id), open: false };
   }
 
-  /** The version in force today, for a dossier that is to follow it. */
-  async target({ record }: LoadedDossier, now: Instant): Promise<MigrationTarget | undefined> {
-    const version = await this.procedures.inForce(record.procedure_code, now);
-    if (!version) return undefined;
+  /** The versions that a dossier may move to: every published one, in force or not. */
+  async versionsFor({ record }: LoadedDossier, now: Instant): Promise<VersionChoice[]> {
+    const code = record.procedure_code;
+    const [all, today] = await Promise.all([
+      this.procedures.published(code),
+      this.procedures.inForce(code, now),
+    ]);
+    return all.map(({ id, version, effectiveFrom, effectiveTo }) => {
+      return { id, version, effectiveFrom, effectiveTo, inForce: id === today?.id };
+    });
+  }
+
+  /** A version to follow, and what it counts time by. */
+  async target({ record }: LoadedDossier, id: string, now: Instant): Promise<MigrationTarget> {
+    const version = await this.procedures.version(id);
+    if (!version) throw new Error(`Procedure version ${id} is gone`);
     const { id: versionId, version: number, content } = version;
     const time = legalTimekeeper(await this.calendar(record, now), knownPolicies(content.policies));
     return { versionId, version: number, content, time };

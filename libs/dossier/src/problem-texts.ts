@@ -94,21 +94,17 @@ const TEXTS = {
   ),
   'dossier.already-rated': title('Hồ sơ đã được đánh giá', 'The dossier was rated already'),
   'dossier.version-same': words(
-    'Hồ sơ đã theo phiên bản đang có hiệu lực',
-    'The dossier follows the version in force already',
+    'Hồ sơ đã theo phiên bản này',
+    'The dossier follows this version already',
     {
-      vi: 'Không có phiên bản mới hơn để chuyển sang.',
-      en: 'There is no newer version to move to.',
+      vi: 'Hãy chọn một phiên bản khác đã được công bố, nếu có.',
+      en: 'Choose another published version, if there is one.',
     },
   ),
-  'dossier.version-other': words(
-    'Phiên bản đang có hiệu lực đã khác',
-    'Another version is in force now',
-    {
-      vi: 'Hãy tải lại để xem phiên bản đang có hiệu lực trước khi chuyển.',
-      en: 'Load again and look at the version in force before you move the dossier.',
-    },
-  ),
+  'dossier.version-unknown': words('Không có phiên bản này', 'There is no such version', {
+    vi: 'Hồ sơ chỉ chuyển được sang phiên bản đã công bố của cùng thủ tục. Hãy tải lại và chọn lại.',
+    en: 'A dossier moves to a published version of its own procedure only. Load again and choose again.',
+  }),
   'dossier.migration-no-place': words(
     'Có bước đang mở không có chỗ trong phiên bản mới',
     'Steps that are open have no place in the new version',

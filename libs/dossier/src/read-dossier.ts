@@ -43,10 +43,10 @@ export class ReadDossier {
     return this.contexts.of(actor, loaded, await this.database.now());
   }
 
-  /** Whether another version is in force today than the one that it follows. */
-  async newerVersion(loaded: LoadedDossier): Promise<boolean> {
-    const target = await this.contexts.target(loaded, await this.database.now());
-    return target !== undefined && target.versionId !== loaded.state.procedureVersionId;
+  /** Whether there is another version that it might follow. */
+  async hasOtherVersion(loaded: LoadedDossier): Promise<boolean> {
+    const all = await this.contexts.versionsFor(loaded, await this.database.now());
+    return all.some(({ id }) => id !== loaded.state.procedureVersionId);
   }
 
   /** What this person sees of it: components with their files, and where the tokens of the process stand. */

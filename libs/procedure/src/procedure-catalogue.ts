@@ -40,6 +40,11 @@ export class ProcedureCatalogue implements OnApplicationBootstrap {
     return (await this.versions.all()).find((v) => v.code === code && isEffective(v, on));
   }
 
+  /** Every published version, also of the past and of days to come; the newest first. */
+  async published(code: string): Promise<readonly ProcedureVersion[]> {
+    return (await this.versions.all()).filter((v) => v.code === code);
+  }
+
   /** A version by its id, however old: what a dossier keeps. */
   async version(id: string): Promise<ProcedureVersion | undefined> {
     const byId = (v: ProcedureVersion): boolean => v.id === id;

@@ -3018,8 +3018,8 @@ export interface components {
        * @example dossier.reason-required
        * @example dossier.stale
        * @example dossier.supplement-once
-       * @example dossier.version-other
        * @example dossier.version-same
+       * @example dossier.version-unknown
        * @example erasure.already-open
        * @example erasure.not-found
        * @example erasure.not-open
@@ -4778,6 +4778,16 @@ export interface components {
       readonly nodes?: {
         readonly [key: string]: string;
       };
+      /** @description Unasked the one in force */
+      readonly version?: number;
+    };
+    readonly VersionChoiceDto: {
+      readonly version: number;
+      /** Format: date */
+      readonly effectiveFrom: string;
+      /** Format: date */
+      readonly effectiveTo: string | null;
+      readonly inForce: boolean;
     };
     readonly OpenPlaceDto: {
       readonly key: string;
@@ -4811,6 +4821,8 @@ export interface components {
     };
     readonly MigrationPlanDto: {
       readonly version: number;
+      /** @description All that it may move to */
+      readonly versions: readonly components['schemas']['VersionChoiceDto'][];
       readonly open: readonly components['schemas']['OpenPlaceDto'][];
       readonly places: readonly components['schemas']['MigrationPlaceDto'][];
       /** Format: date-time */
@@ -4824,7 +4836,7 @@ export interface components {
       readonly reason: string;
       /** @description The article that this rests on */
       readonly legalBasis: string | readonly string[];
-      /** @description The version that was looked at; it has to be in force */
+      /** @description Any published version */
       readonly version: number;
       /** @description Places of steps that have another name in the new version: old key → new key */
       readonly nodes?: {
@@ -13720,7 +13732,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description dossier.migration-no-place names the steps */
+      /** @description dossier.version-unknown; dossier.migration-no-place names the steps */
       readonly 422: {
         headers: {
           readonly [name: string]: unknown;

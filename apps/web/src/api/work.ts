@@ -93,12 +93,15 @@ export const command = (code: string, name: string, body: FormObject): Promise<u
 
 export type StepMap = Readonly<Record<string, string>>;
 
-/** What a move to the version in force would do, with these places for the open steps. */
-export const migrationPlanQuery = (code: string, nodes: StepMap) =>
+/** What a move to a version (unasked the one in force) would do, with these places for the open steps. */
+export const migrationPlanQuery = (code: string, nodes: StepMap, version: number | null) =>
   queryOptions({
-    queryKey: ['dossier', code, 'migration-plan', nodes],
+    queryKey: ['dossier', code, 'migration-plan', version, nodes],
     queryFn: () =>
-      post<MigrationPlan>(`/dossiers/${encodeURIComponent(code)}/migration-plan`, { nodes }),
+      post<MigrationPlan>(`/dossiers/${encodeURIComponent(code)}/migration-plan`, {
+        nodes,
+        ...(version !== null && { version }),
+      }),
     placeholderData: (before: MigrationPlan | undefined) => before,
   });
 

@@ -21,7 +21,7 @@ export { faultsOf } from './intake.js';
 export { mayChange } from './asking.js';
 export { findTask } from './steps.js';
 export { previewMigration } from './migrate.js';
-export type { MigrationTarget } from './migration-target.js';
+export * from './migration-target.js';
 export { linkedOutcome } from './linked.js';
 export * from './origin-end.js';
 export { groundsOf, partingOf, type Parting } from './origin-ended.js';

@@ -21,10 +21,10 @@ export const DOSSIER_REFUSALS = [
   'dossier.payment-amount',
   'dossier.payment-in-future',
   'dossier.already-rated',
-  /** It follows the version in force already. */
+  /** It follows that version already, or there is no other one. */
   'dossier.version-same',
-  /** Another version came into force since the person looked. */
-  'dossier.version-other',
+  /** No published version has that number. */
+  'dossier.version-unknown',
   /** Steps that are open have no place in the new version; the errors name them. */
   'dossier.migration-no-place',
   /** From the places chosen the process could not end properly. */

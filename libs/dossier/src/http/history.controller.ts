@@ -77,7 +77,7 @@ export class HistoryController {
     const { state } = loaded;
     const [ctx, newer] = await Promise.all([
       this.reader.context(actor, loaded),
-      this.reader.newerVersion(loaded),
+      this.reader.hasOtherVersion(loaded),
     ]);
     const possible = actionShapes(state, ctx);
     const items = newer ? possible : possible.filter((action) => action.key !== 'migrate');

@@ -30,24 +30,26 @@ export class MigrationController {
     @Inject(Shown) private readonly shown: Shown,
   ) {}
 
-  /** What a move to the version in force would do; nothing is changed. */
+  /** What a move to a version would do, unasked to the one in force; nothing is changed. */
   @Post('migration-plan')
   @HttpCode(200)
   @ApiOkResponse({ type: MigrationPlanDto })
   async plan(
     @CurrentActor() actor: Actor,
     @Param('dossier') dossier: string,
-    @Body() { nodes = {} }: MigrationPlanQueryDto,
+    @Body() order: MigrationPlanQueryDto,
   ): Promise<MigrationPlanDto> {
     const visible = await this.shown.find(actor, dossier);
-    return planShape(unwrap(await this.migrateDossier.plan(actor, visible, nodes)));
+    return planShape(unwrap(await this.migrateDossier.plan(actor, visible, order)));
   }
 
   /** Moves it: open steps stay the same tasks, the clock goes on, the applicant hears of another date. */
   @Post('migration')
   @HttpCode(200)
   @ApiOkResponse({ type: DossierDto })
-  @ApiUnprocessableEntityResponse({ description: 'dossier.migration-no-place names the steps' })
+  @ApiUnprocessableEntityResponse({
+    description: 'dossier.version-unknown; dossier.migration-no-place names the steps',
+  })
   async migrate(
     @CurrentActor() actor: Actor,
     @Param('dossier') dossier: string,
@@ -66,6 +68,12 @@ export class MigrationController {
 
 const planShape = (plan: MigrationPlan): MigrationPlanDto => ({
   version: plan.version,
+  versions: plan.versions.map(({ version, effectiveFrom, effectiveTo, inForce }) => ({
+    version,
+    effectiveFrom,
+    effectiveTo,
+    inForce,
+  })),
   open: plan.open.map((place) => ({ ...place })),
   places: plan.places.map((place) => ({ ...place })),
   dueAt: textOf(plan.dueAt),

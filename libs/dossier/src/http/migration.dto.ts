@@ -15,10 +15,23 @@ export class MigrationPlanQueryDto {
   @IsOptional()
   @IsObject()
   nodes?: Record<string, string>;
+
+  @ApiPropertyOptional({ minimum: 1, description: 'Unasked the one in force' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  version?: number;
+}
+
+export class VersionChoiceDto {
+  @ApiProperty() version!: number;
+  @ApiProperty({ format: 'date' }) effectiveFrom!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) effectiveTo!: string | null;
+  @ApiProperty() inForce!: boolean;
 }
 
 export class MigrationDto extends GroundsDto {
-  @ApiProperty({ minimum: 1, description: 'The version that was looked at; it has to be in force' })
+  @ApiProperty({ minimum: 1, description: 'Any published version' })
   @IsInt()
   @Min(1)
   version!: number;
@@ -42,6 +55,8 @@ export class OpenPlaceDto extends MigrationPlaceDto {
 
 export class MigrationPlanDto {
   @ApiProperty() version!: number;
+  @ApiProperty({ type: [VersionChoiceDto], description: 'All that it may move to' })
+  versions!: VersionChoiceDto[];
   @ApiProperty({ type: [OpenPlaceDto] }) open!: OpenPlaceDto[];
   @ApiProperty({ type: [MigrationPlaceDto] }) places!: MigrationPlaceDto[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;

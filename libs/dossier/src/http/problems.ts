@@ -22,7 +22,7 @@ export const STATUS = {
   'dossier.payment-in-future': 422,
   'dossier.already-rated': 409,
   'dossier.version-same': 409,
-  'dossier.version-other': 409,
+  'dossier.version-unknown': 422,
   'dossier.migration-no-place': 422,
   'dossier.migration-unsound': 422,
   'task.not-found': 404,

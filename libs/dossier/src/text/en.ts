@@ -34,7 +34,7 @@ export const eventTexts: EventTexts = {
   'dossier.linked-ended': (w) => `Linked dossier${part(' ', w.code)} ended: ${w.outcome}`,
   'dossier.origin-ended': (w) =>
     `The origin${part(' ', w.origin)} ${w.originEnd}${part(': ', w.reason)}`,
-  'dossier.migrated': (w) => `Moved to a new version of the procedure${part(': ', w.reason)}`,
+  'dossier.migrated': (w) => `Moved to another version of the procedure${part(': ', w.reason)}`,
   'task.opened': (w) => `Passed to ${w.unit}: ${w.step}${part(', due ', w.due)}`,
   'task.acknowledged': (w) => `${w.person} took note of the step: ${w.step}`,
   'task.unacknowledged': (w) => `Nobody in ${w.unit} has taken note in time: ${w.step}`,
@@ -110,7 +110,7 @@ export const acts: Readonly<Record<Act, string>> = {
   'linked-ended': 'Linked dossier has ended',
   'origin-ended': 'Origin has ended',
   'hand-over-again': 'Hand over when it is open again',
-  migrate: 'Move to the new version',
+  migrate: 'Move to another version',
   'draft-apology': 'Draft the apology',
   pause: 'Pause the clock',
   resume: 'Resume the clock',

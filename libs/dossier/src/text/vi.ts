@@ -35,7 +35,7 @@ export const eventTexts: EventTexts = {
   'dossier.linked-ended': (w) => `Hồ sơ liên thông${part(' ', w.code)} kết thúc: ${w.outcome}`,
   'dossier.origin-ended': (w) =>
     `Hồ sơ gốc${part(' ', w.origin)} ${w.originEnd}${part(': ', w.reason)}`,
-  'dossier.migrated': (w) => `Chuyển sang phiên bản mới của thủ tục${part(': ', w.reason)}`,
+  'dossier.migrated': (w) => `Chuyển sang phiên bản khác của thủ tục${part(': ', w.reason)}`,
   'task.opened': (w) => `Chuyển đến ${w.unit}: ${w.step}${part(', hạn ', w.due)}`,
   'task.acknowledged': (w) => `${w.person} đã xem việc được giao: ${w.step}`,
   'task.unacknowledged': (w) => `Quá giờ chưa ai nhận việc tại ${w.unit}: ${w.step}`,
@@ -110,7 +110,7 @@ export const acts: Readonly<Record<Act, string>> = {
   'linked-ended': 'Hồ sơ liên thông kết thúc',
   'origin-ended': 'Hồ sơ gốc kết thúc',
   'hand-over-again': 'Chuyển tiếp khi thủ tục mở lại',
-  migrate: 'Chuyển hồ sơ sang phiên bản mới',
+  migrate: 'Chuyển hồ sơ sang phiên bản khác',
   'draft-apology': 'Soạn phiếu xin lỗi',
   pause: 'Tạm dừng thời hạn',
   resume: 'Tiếp tục thời hạn',

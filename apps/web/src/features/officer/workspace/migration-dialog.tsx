@@ -6,7 +6,7 @@ import { command, migrationPlanQuery } from '../../../api/work.js';
 import type { StepMap } from '../../../api/work.js';
 import type { MigrationPlan } from '../../../api/work-types.js';
 import { QueryView } from '../../../components/states/query-view.js';
-import { momentWords, pick } from '../../../i18n/format.js';
+import { dateWords, momentWords, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en as formsEn } from '../../../forms/en.js';
@@ -21,11 +21,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Moves a dossier to the version in force: first what it would do, then the leader's reason and basis. */
+/** Moves a dossier to another version, at first the one in force: first what it would do, then the leader's reason and basis. */
 export function MigrationDialog({ code, onClose }: Props) {
   const { migration: t } = useText({ vi, en });
   const [nodes, setNodes] = useState<StepMap>({});
-  const plan = useQuery(migrationPlanQuery(code, nodes));
+  const [version, setVersion] = useState<number | null>(null);
+  const plan = useQuery(migrationPlanQuery(code, nodes, version));
   return (
     <Modal
       opened
@@ -38,6 +39,13 @@ export function MigrationDialog({ code, onClose }: Props) {
         {(found) => (
           <Stack>
             <p className="soft small">{t.lead}</p>
+            <Versions
+              plan={found}
+              onChoose={(chosen) => {
+                setVersion(chosen);
+                setNodes({});
+              }}
+            />
             <Places plan={found} onChoose={(from, to) => setNodes({ ...nodes, [from]: to })} />
             <DueWords plan={found} />
             <Grounds code={code} plan={found} nodes={nodes} onClose={onClose} />
@@ -45,6 +53,32 @@ export function MigrationDialog({ code, onClose }: Props) {
         )}
       </QueryView>
     </Modal>
+  );
+}
+
+function Versions({
+  plan,
+  onChoose,
+}: {
+  readonly plan: MigrationPlan;
+  readonly onChoose: (version: number) => void;
+}) {
+  const { migration: t } = useText({ vi, en });
+  const { locale } = useLocale();
+  if (plan.versions.length < 2) return null;
+  const labelOf = (v: MigrationPlan['versions'][number]): string => {
+    const from = dateWords(v.effectiveFrom, locale);
+    if (v.inForce) return t.inForce(v.version, from);
+    const to = v.effectiveTo === null ? null : dateWords(v.effectiveTo, locale);
+    return to === null ? t.scheduled(v.version, from) : t.fromTo(v.version, from, to);
+  };
+  return (
+    <NativeSelect
+      label={t.version}
+      value={String(plan.version)}
+      data={plan.versions.map((v) => ({ value: String(v.version), label: labelOf(v) }))}
+      onChange={(e) => onChoose(Number(e.currentTarget.value))}
+    />
   );
 }
 
