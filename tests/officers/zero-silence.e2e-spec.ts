@@ -9,6 +9,23 @@ interface Page {
   readonly items: readonly { readonly dossierCode: string; readonly flags: readonly string[] }[];
 }
 
+interface Waiting {
+  readonly key: string;
+  readonly waiting: number;
+  readonly long: number;
+  readonly href: string;
+}
+interface Limit {
+  readonly hours: number;
+  readonly own: boolean;
+  readonly from: string | null;
+}
+interface Limits {
+  readonly unit: { readonly code: string };
+  readonly acknowledgement: Limit;
+}
+const DIVISION = 'heza.investment';
+
 /** The seeds allow the desk two working hours to take note, everybody else four, a dossier 24 of silence. */
 describe('nothing is silent', () => {
   let portal: Portal;
@@ -154,5 +171,56 @@ describe('nothing is silent', () => {
     expectStatus(await head.post(`/dossiers/${code}/pause`, grounds), 200);
     await sweepAt('12-10T08:00:00');
     expect(await kinds('dossier.quiet')).toHaveLength(1);
+  });
+
+  it('stands on the board of the managers, every number with its dossiers behind it', async () => {
+    await complete(desk, code);
+    await sweepAt('11-25T12:00:00');
+    const board = async (): Promise<Waiting | undefined> =>
+      expectStatus(
+        await manager.get<{ items: Waiting[] }>('/monitoring/unacknowledged'),
+        200,
+      ).items.find((row) => row.key === DIVISION);
+    const behind = async (level: number): Promise<string[]> => {
+      const path = `/monitoring/dossiers?unacknowledged=${level}&key=${DIVISION}&limit=100`;
+      const { items } = expectStatus(await manager.get<{ items: { code: string }[] }>(path), 200);
+      return items.map((d) => d.code);
+    };
+    const row = await board();
+    const waiting = await behind(1);
+    expect(waiting).toContain(code);
+    expect(await behind(2)).not.toContain(code);
+    expect(row).toMatchObject({ waiting: waiting.length, long: (await behind(2)).length });
+    expect(row?.href).toContain(`key=${DIVISION}`);
+    await sweepAt('11-26T09:00:00');
+    expect(await behind(2)).toContain(code);
+    expect((await board())?.long).toBe((await behind(2)).length);
+    const { id } = await taskFor(specialist, code);
+    expectStatus(await specialist.post(`/tasks/${id}/acknowledgement`), 200);
+    expect(await behind(1)).not.toContain(code);
+    expect((await board())?.waiting ?? 0).toBe(waiting.length - 1);
+    expectProblem(await specialist.get('/monitoring/unacknowledged'), 403, 'access.denied');
+  });
+
+  it('an administrator sets the hours of a unit, and takes them back', async () => {
+    const admin = await signIn(portal, 'admin');
+    const path = `/admin/unit-limits/${DIVISION}`;
+    const own = async (): Promise<Limit | undefined> =>
+      expectStatus(await admin.get<{ items: Limits[] }>('/admin/unit-limits'), 200).items.find(
+        (l) => l.unit.code === DIVISION,
+      )?.acknowledgement;
+    expect(await own()).toEqual({ hours: 4, own: false, from: 'city' });
+    expectProblem(await admin.put(path, { acknowledgement: 0 }), 400, 'request.invalid');
+    expectProblem(await admin.put('/admin/unit-limits/no', {}), 404, 'unit.unknown');
+    expectProblem(await head.put(path, { acknowledgement: 6 }), 403, 'access.denied');
+    expectStatus(await admin.put(path, { acknowledgement: 6 }), 204);
+    expect(await own()).toEqual({ hours: 6, own: true, from: DIVISION });
+    await complete(desk, code);
+    await sweepAt('11-25T14:59:00');
+    expect(await kinds('task.%unacknowledged')).toEqual([]);
+    await sweepAt('11-25T15:00:00');
+    expect(await kinds('task.%unacknowledged')).toEqual(['task.unacknowledged']);
+    expectStatus(await admin.put(path, { acknowledgement: null }), 204);
+    expect(await own()).toEqual({ hours: 4, own: false, from: 'city' });
   });
 });

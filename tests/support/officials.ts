@@ -19,6 +19,7 @@ export interface Person {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Answer<T>>;
+  put<T = Record<string, unknown>>(path: string, body: unknown): Promise<Answer<T>>;
   patch<T = Record<string, unknown>>(path: string, body: unknown): Promise<Answer<T>>;
   upload<T = Record<string, unknown>>(path: string, form: FormData): Promise<Answer<T>>;
 }
@@ -50,6 +51,7 @@ export async function signIn({ http }: Portal, who: string): Promise<Person> {
     id: account.id,
     get: (path) => call('GET', path),
     post: (path, body, headers = {}) => call('POST', path, { body, headers }),
+    put: (path, body) => call('PUT', path, { body }),
     patch: (path, body) =>
       call('PATCH', path, { body, headers: { 'content-type': 'application/merge-patch+json' } }),
     upload: (path, form) => call('POST', path, { body: form }),

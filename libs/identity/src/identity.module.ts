@@ -69,6 +69,8 @@ import { RecordAbsence } from './standing/record-absence.js';
 import { StandingChanged } from './standing/standing-changed.js';
 import './standing-texts.js';
 import { UnitDirectory } from './unit-directory.js';
+import { UnitLimitsController } from './http/unit-limits.controller.js';
+import { UnitLimitStore } from './persistence/unit-limit.store.js';
 import { UnitLimits } from './unit-limits.js';
 
 const stores = [
@@ -132,6 +134,7 @@ const useCases = [
     SealedFactors,
     Sessions,
     UnitDirectory,
+    UnitLimitStore,
     UnitLimits,
     { provide: SessionResolver, useExisting: Sessions },
   ],
@@ -190,6 +193,7 @@ export class IdentityModule implements OnModuleInit {
     SignOnController,
     UnitsController,
     UnitOfficersController,
+    UnitLimitsController,
     AbsencesController,
     DelegationsController,
     ConflictsController,

@@ -70,7 +70,8 @@ async function loadLimits(tx: Tx, units: readonly UnitSeed[]): Promise<void> {
        FROM jsonb_to_recordset($1::jsonb) AS l(code text, kind text, hours int, "effectiveFrom" date,
             "effectiveTo" date, illustrative boolean) JOIN unit u ON u.code = l.code
      ON CONFLICT ON CONSTRAINT unit_limit_pk DO UPDATE SET working_hours = EXCLUDED.working_hours,
-       effective_to = EXCLUDED.effective_to, illustrative = EXCLUDED.illustrative`,
+       effective_to = EXCLUDED.effective_to, illustrative = EXCLUDED.illustrative
+       WHERE unit_limit.set_by IS NULL`,
     [JSON.stringify(rows)],
   );
 }

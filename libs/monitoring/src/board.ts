@@ -4,6 +4,11 @@ import { Database, type Actor, type Role } from '#libs/platform';
 import { WorkingTime } from '#libs/working-time';
 import type { BoardRow, Grouping, Period } from './domain/index.js';
 import { BehindStore, type Behind, type DossierLine } from './persistence/behind.store.js';
+import {
+  UnacknowledgedStore,
+  type Unacknowledged,
+  type UnacknowledgedRow,
+} from './persistence/unacknowledged.store.js';
 import { BoardStore } from './persistence/board.store.js';
 
 /** Who may look at boards; an auditor sees every unit, the others their own and those below. */
@@ -25,6 +30,7 @@ export class Board {
   constructor(
     @Inject(BoardStore) private readonly boards: BoardStore,
     @Inject(BehindStore) private readonly behindStore: BehindStore,
+    @Inject(UnacknowledgedStore) private readonly unread: UnacknowledgedStore,
     @Inject(WorkingTime) private readonly workingTime: WorkingTime,
     @Inject(Database) private readonly database: Database,
   ) {}
@@ -61,6 +67,20 @@ export class Board {
   ): Promise<TimedLine[]> {
     const now = await this.now();
     return this.timed(await this.behindStore.dossiers(units, behind, now, after, limit), now);
+  }
+
+  /** Hand-offs that nobody took note of in time, unit by unit. */
+  unacknowledged(units: readonly string[]): Promise<UnacknowledgedRow[]> {
+    return this.unread.rows(units);
+  }
+
+  async behindUnacknowledged(
+    units: readonly string[],
+    which: Unacknowledged,
+    after: string | null,
+    limit: number,
+  ): Promise<TimedLine[]> {
+    return this.timed(await this.unread.dossiers(units, which, after, limit), await this.now());
   }
 
   /** @param withinHours working hours from now */

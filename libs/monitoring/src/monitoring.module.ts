@@ -12,6 +12,7 @@ import { BehindStore } from './persistence/behind.store.js';
 import { BoardStore } from './persistence/board.store.js';
 import { ExportStore } from './persistence/export.store.js';
 import { MeasureStore } from './persistence/measure.store.js';
+import { UnacknowledgedStore } from './persistence/unacknowledged.store.js';
 import { RequestExport } from './request-export.js';
 
 /** Measures, boards and exports. */
@@ -21,6 +22,7 @@ import { RequestExport } from './request-export.js';
     Board,
     BoardStore,
     BehindStore,
+    UnacknowledgedStore,
     MeasureStore,
     MeasureFinished,
     ExportStore,

@@ -1,7 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call, get, post } from './client.js';
 import type { Page, Role } from './types.js';
-import type { AdminAccount, GroupBy, MonitoredDossier, Summary } from './work-types.js';
+import type {
+  AdminAccount,
+  GroupBy,
+  MonitoredDossier,
+  Summary,
+  Unacknowledged,
+} from './work-types.js';
 
 export interface Period {
   readonly from?: string;
@@ -14,6 +20,11 @@ export const summaryQuery = (groupBy: GroupBy, period: Period) =>
     queryFn: () => get<Summary>('/monitoring/summary', { groupBy, ...period }),
     placeholderData: (before) => before,
   });
+
+export const unacknowledgedQuery = queryOptions({
+  queryKey: ['monitoring', 'unacknowledged'],
+  queryFn: async () => (await get<{ items: Unacknowledged[] }>('/monitoring/unacknowledged')).items,
+});
 
 export const atRiskQuery = (within: number) =>
   queryOptions({

@@ -886,6 +886,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/admin/unit-limits': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The limits in force today, and where they come from */
+    readonly get: operations['UnitLimits_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/admin/unit-limits/{unit}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** Sets what is named, from today on */
+    readonly put: operations['UnitLimits_set'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/absences': {
     readonly parameters: {
       readonly query?: never;
@@ -2497,6 +2531,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/monitoring/unacknowledged': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Monitoring_unacknowledged'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/monitoring/dossiers': {
     readonly parameters: {
       readonly query?: never;
@@ -3627,6 +3677,25 @@ export interface components {
       readonly roles: readonly (
         'receptionist' | 'specialist' | 'head' | 'leader' | 'clerk' | 'consultee' | 'manager'
       )[];
+    };
+    readonly UnitLimitDto: {
+      /** @description Working hours */
+      readonly hours: number;
+      /** @description Its own, not that of a unit above or the delivered one */
+      readonly own: boolean;
+      /** @description Code of the unit it comes from */
+      readonly from: string | null;
+    };
+    readonly UnitLimitsDto: {
+      readonly unit: components['schemas']['UnitRefDto'];
+      readonly acknowledgement: components['schemas']['UnitLimitDto'];
+      readonly silence: components['schemas']['UnitLimitDto'];
+    };
+    readonly SetUnitLimitsDto: {
+      /** @description Working hours in which somebody takes note of a hand-off; null for those of the unit above */
+      readonly acknowledgement?: number | null;
+      /** @description Working hours for which a dossier may lie without an event; null for those of the unit above */
+      readonly silence?: number | null;
     };
     readonly AbsenceDto: {
       /** Format: uuid */
@@ -5856,6 +5925,22 @@ export interface components {
     readonly DossierLinePageDto: {
       readonly items: readonly components['schemas']['DossierLineDto'][];
       readonly nextCursor: string | null;
+    };
+    readonly UnacknowledgedRowDto: {
+      /** @description code of the unit */
+      readonly key: string;
+      readonly label: components['schemas']['LocalizedDto'];
+      /** @description dossiers with a hand-off that nobody took note of in time */
+      readonly waiting: number;
+      /** @description of these, after twice the hours */
+      readonly long: number;
+      /** Format: date-time */
+      readonly since: string;
+      /** @description the dossiers behind `waiting` */
+      readonly href: string;
+    };
+    readonly UnacknowledgedDto: {
+      readonly items: readonly components['schemas']['UnacknowledgedRowDto'][];
     };
     readonly StatisticDto: {
       readonly key: string;
@@ -10310,6 +10395,153 @@ export interface operations {
         };
       };
       /** @description `standing.not-yours` */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `unit.unknown` */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Wrong state or lost race */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly UnitLimits_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['UnitLimitsDto'][];
+            readonly nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly UnitLimits_set: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly unit: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SetUnitLimitsDto'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -18372,6 +18604,61 @@ export interface operations {
       };
     };
   };
+  readonly Monitoring_unacknowledged: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UnacknowledgedDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   readonly Monitoring_dossiers: {
     readonly parameters: {
       readonly query?: {
@@ -18393,6 +18680,8 @@ export interface operations {
           | 'ended'
           | 'open'
           | 'overdue';
+        /** @description instead of a measure: hand-offs to the unit `key` that nobody took note of within its hours (1) or twice as many (2) */
+        readonly unacknowledged?: number;
       };
       readonly header?: never;
       readonly path?: never;

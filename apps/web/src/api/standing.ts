@@ -65,5 +65,25 @@ export const workloadQuery = (unit: string) =>
 export const proposalOf = (unit: string): Promise<readonly Move[]> =>
   getList<Move>(unitPath(unit, 'workload/proposal'));
 
+export type UnitLimits = Schemas['UnitLimitsDto'];
+export type LimitKind = 'acknowledgement' | 'silence';
+
+export const unitLimitsQuery = queryOptions({
+  queryKey: ['units', 'limits'],
+  queryFn: async () =>
+    new Map((await getList<UnitLimits>('/admin/unit-limits')).map((l) => [l.unit.code, l])),
+});
+
+/** `null`: those of the unit above. */
+export const setUnitLimit = (
+  unit: string,
+  kind: LimitKind,
+  hours: number | null,
+): Promise<unknown> =>
+  call(`/admin/unit-limits/${encodeURIComponent(unit)}`, {
+    method: 'PUT',
+    body: { [kind]: hours },
+  });
+
 export const setAutomaticRoles = (unit: string, roles: readonly string[]): Promise<unknown> =>
   call(unitPath(unit, 'automatic-roles'), { method: 'PUT', body: { roles } });

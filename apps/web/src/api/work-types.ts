@@ -5,6 +5,7 @@ export type Outcome = Schemas['OutcomeDto'];
 export type Task = Schemas['TaskDto'];
 /** One row of "what may this person do now". */
 export type DossierAction = Schemas['ActionDto'];
+export type Unacknowledged = Schemas['UnacknowledgedRowDto'];
 export type MigrationPlan = Schemas['MigrationPlanDto'];
 export type Consultation = Schemas['ConsultationDto'];
 export type Position = Schemas['OpinionDto']['position'];

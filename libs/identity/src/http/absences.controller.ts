@@ -51,7 +51,7 @@ export class AbsencesController {
     @CurrentActor() actor: Actor,
     @Query() query: StandingQuery,
   ): Promise<Page<AbsenceDto>> {
-    const people = query.scope === 'mine' ? [actor.accountId] : await this.inCharge.peopleOf(actor);
+    const people = await this.inCharge.scopeOf(actor, query.scope);
     const rows = await this.store.page(people, query.limit + 1, keyOf(query.cursor));
     const now = await this.database.now();
     return pageOf(

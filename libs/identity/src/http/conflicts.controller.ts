@@ -88,8 +88,7 @@ export class ConflictsController {
     actor: Actor,
     scope: ConflictQuery['scope'],
   ): Promise<readonly string[] | 'everybody'> {
-    if (scope === 'mine') return [actor.accountId];
-    if (scope === 'unit') return this.inCharge.peopleOf(actor, true);
+    if (scope !== 'all') return this.inCharge.scopeOf(actor, scope, true);
     if (!holds(actor, 'auditor')) throw new ProblemException(403, 'access.denied');
     return 'everybody';
   }

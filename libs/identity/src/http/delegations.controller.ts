@@ -53,7 +53,7 @@ export class DelegationsController {
     @CurrentActor() actor: Actor,
     @Query() query: StandingQuery,
   ): Promise<Page<DelegationDto>> {
-    const people = query.scope === 'mine' ? [actor.accountId] : await this.inCharge.peopleOf(actor);
+    const people = await this.inCharge.scopeOf(actor, query.scope);
     const rows = await this.store.page(people, query.limit + 1, idOf(query.cursor));
     const now = await this.database.now();
     return pageOf(

@@ -24,8 +24,13 @@ export class InCharge {
     return this.leads(tx, actor, officerId, { roles: HEADS, lent: false });
   }
 
+  /** Whose records somebody asks for: their own, or those of everybody whom they lead. */
+  scopeOf(actor: Actor, scope: 'mine' | 'unit', inPerson = false): Promise<string[]> {
+    return scope === 'mine' ? Promise.resolve([actor.accountId]) : this.peopleOf(actor, inPerson);
+  }
+
   /** Everybody with a post in a unit that this person leads. */
-  async peopleOf(actor: Actor, inPerson = false): Promise<string[]> {
+  private async peopleOf(actor: Actor, inPerson = false): Promise<string[]> {
     const led = actor.posts.filter((p) => isLeading(p, inPerson ? HEADS : IN_CHARGE, !inPerson));
     const units = (await Promise.all(led.map((p) => this.units.subtree(p.unitId)))).flat();
     const rows = await this.database.query<{ account_id: string }>(

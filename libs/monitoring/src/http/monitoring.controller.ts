@@ -20,6 +20,8 @@ import {
   SummaryDto,
   SummaryQuery,
   summaryRowDto,
+  UnacknowledgedDto,
+  unacknowledgedRowDto,
 } from './monitoring.dto.js';
 
 /** A period as dates, or a 400 that names the field. */
@@ -76,6 +78,14 @@ export class MonitoringController {
     return pageOf(lines, query.limit, dossierLineDto, (line) => [line.dueAt, line.id]);
   }
 
+  /** What nobody took note of within the hours of its unit; each row links to its dossiers. */
+  @Get('unacknowledged')
+  @ApiOkResponse({ type: UnacknowledgedDto })
+  async unacknowledged(@CurrentActor() actor: Actor): Promise<UnacknowledgedDto> {
+    const rows = await this.board.unacknowledged(await this.board.unitsOf(actor));
+    return { items: rows.map(unacknowledgedRowDto) };
+  }
+
   /** The dossiers behind any number. */
   @Get('dossiers')
   @ApiOkResponse({ type: DossierLinePageDto })
@@ -84,16 +94,23 @@ export class MonitoringController {
     @Query() query: BehindQuery,
   ): Promise<DossierLinePageDto> {
     const now = await this.board.now();
-    const behind = {
-      grouping: query.groupBy,
-      period: periodBehind(query, now),
-      ...(query.key === undefined ? {} : { key: query.key }),
-      ...(query.measure === undefined ? {} : { measure: query.measure }),
-    };
     const [after] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, 1);
     if (after !== null && !(typeof after === 'string' && isUuid(after))) wrongCursor();
     const units = await this.board.unitsOf(actor);
-    const lines = await this.board.behind(units, behind, after as string | null, query.limit + 1);
+    const [from, limit] = [after as string | null, query.limit + 1] as const;
+    const key = query.key === undefined ? {} : { key: query.key };
+    const { unacknowledged: level } = query;
+    if (level !== undefined) {
+      const unread = await this.board.behindUnacknowledged(units, { ...key, level }, from, limit);
+      return pageOf(unread, query.limit, dossierLineDto, (line) => [line.id]);
+    }
+    const behind = {
+      grouping: query.groupBy,
+      period: periodBehind(query, now),
+      ...key,
+      ...(query.measure === undefined ? {} : { measure: query.measure }),
+    };
+    const lines = await this.board.behind(units, behind, from, limit);
     return pageOf(lines, query.limit, dossierLineDto, (line) => [line.id]);
   }
 }

@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsNumber, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsNumber, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { formatInstant, type Instant, type Localized } from '#libs/kernel';
 import { PageQuery } from '#libs/platform';
 import type { TimedLine } from '../board.js';
+import type { UnacknowledgedRow } from '../persistence/unacknowledged.store.js';
 import {
   GROUPINGS,
   MEASURES,
@@ -62,6 +63,19 @@ export class BehindQuery extends PageQuery {
   @IsOptional()
   @IsIn(MEASURES)
   measure?: Measure;
+
+  @ApiPropertyOptional({
+    minimum: 1,
+    maximum: 2,
+    description:
+      'instead of a measure: hand-offs to the unit `key` that nobody took note of within its hours (1) or twice as many (2)',
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(2)
+  unacknowledged?: number;
 }
 
 export class AtRiskQuery extends PageQuery {
@@ -118,6 +132,26 @@ export function summaryRowDto(
   const search = new URLSearchParams({ ...query, key: row.key });
   return { ...row, onTimeShare: onTimeShare(row), href: `/api/v1/monitoring/dossiers?${search}` };
 }
+
+export class UnacknowledgedRowDto {
+  @ApiProperty({ description: 'code of the unit' }) key!: string;
+  @ApiProperty({ type: LocalizedDto }) label!: Localized;
+  @ApiProperty({ description: 'dossiers with a hand-off that nobody took note of in time' })
+  waiting!: number;
+  @ApiProperty({ description: 'of these, after twice the hours' }) long!: number;
+  @ApiProperty({ format: 'date-time' }) since!: string;
+  @ApiProperty({ description: 'the dossiers behind `waiting`' }) href!: string;
+}
+
+export class UnacknowledgedDto {
+  @ApiProperty({ type: [UnacknowledgedRowDto] }) items!: UnacknowledgedRowDto[];
+}
+
+export const unacknowledgedRowDto = (row: UnacknowledgedRow): UnacknowledgedRowDto => ({
+  ...row,
+  since: formatInstant(row.since),
+  href: `/api/v1/monitoring/dossiers?${new URLSearchParams({ unacknowledged: '1', key: row.key })}`,
+});
 
 export class LineStepDto {
   @ApiProperty() key!: string;

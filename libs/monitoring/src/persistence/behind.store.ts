@@ -29,7 +29,7 @@ export interface DossierLine {
   readonly steps: readonly CurrentStep[];
 }
 
-interface LineRecord {
+export interface LineRecord {
   id: string;
   code: string;
   status: string;
@@ -53,7 +53,7 @@ interface LineRecord {
     | null;
 }
 
-const LINE = `
+export const LINE = `
   d.id, d.code, d.status, d.procedure_code, d.procedure_name, d.applicant_name, d.received_at, d.due_at,
   d.provisional, d.decided_at, d.agency_unit_id, d.pause,
   (SELECT jsonb_agg(jsonb_build_object('key', t.node_id, 'name', t.name, 'dueAt', t.due_at,
@@ -132,7 +132,7 @@ const ofNode = ({ grouping, key }: Behind): string =>
 
 const instant = (date: Date | null): Instant | null => date?.getTime() ?? null;
 
-const toLine = (r: LineRecord): DossierLine => ({
+export const toLine = (r: LineRecord): DossierLine => ({
   id: r.id,
   code: r.code,
   status: r.status,

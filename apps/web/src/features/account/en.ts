@@ -114,7 +114,6 @@ export const en: Same<typeof vi> = {
     emptyBody: 'When one of your dossiers changes, you read it here and in your mailbox.',
     unread: 'unread',
     readAll: 'Mark all as read',
-    more: 'Show more',
   },
   failed: 'That did not work. What you entered is still here; try again.',
   offline: 'You are offline. What you entered is still here; try again when you are connected.',

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { markAllRead, markRead, notificationsQuery } from '../../api/notifications.js';
 import { useMe } from '../../api/session.js';
 import type { NotificationView } from '../../api/types.js';
+import { MoreButton } from '../../components/more-button.js';
 import { usePageTitle } from '../../components/page-title.js';
 import { Empty, Failed, Loading } from '../../components/states/states.js';
 import { momentWords } from '../../i18n/format.js';
@@ -49,17 +50,7 @@ export function NotificationsPage() {
           <Item key={item.id} item={item} />
         ))}
       </ul>
-      {query.hasNextPage && (
-        <div>
-          <Button
-            variant="light"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query} />
     </div>
   );
 }

@@ -113,7 +113,6 @@ export const vi = {
       'Khi hồ sơ của bạn có thay đổi, tin sẽ hiện ở đây và được gửi đến thư điện tử của bạn.',
     unread: 'chưa đọc',
     readAll: 'Đánh dấu đã đọc tất cả',
-    more: 'Xem thêm',
   },
   failed: 'Chưa làm được. Những gì bạn nhập vẫn còn; hãy thử lại.',
   offline: 'Mất kết nối mạng. Những gì bạn nhập vẫn còn; hãy thử lại khi có mạng.',

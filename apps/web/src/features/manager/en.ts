@@ -39,6 +39,15 @@ export const en: Same<typeof vi> = {
       : `${n} ${n === 1 ? 'is' : 'are'} due within the next 24 working hours, or overdue already.`,
   riskMany: (n: number) =>
     `At least ${n} are due within the next 24 working hours, or overdue already; these are the most urgent.`,
+  unseenTitle: 'What has nobody taken note of?',
+  unseenNone: 'Everything that was handed on was noted within the hours of its unit.',
+  unseenAnswer: (name: string, n: number) =>
+    `Most of it in “${name}”: ${n} ${n === 1 ? 'dossier' : 'dossiers'} that nobody has taken note of in time.`,
+  unseenWaiting: 'Not noted in time',
+  unseenLong: 'After twice the hours',
+  unseenSince: 'Oldest since',
+  unseen: 'Dossiers that nobody has taken note of in time',
+  unseenTwice: 'Dossiers not noted after twice the hours',
   paceTitle: 'Do we keep up with what comes in?',
   pace: (received: number, finished: number) =>
     finished >= received
@@ -65,5 +74,4 @@ export const en: Same<typeof vi> = {
   at: 'With',
   received: 'Received',
   decided: 'Decided',
-  more: 'Show more',
 };

@@ -36,6 +36,15 @@ export const vi = {
       : `${n} hồ sơ đến hạn trong 24 giờ làm việc tới hoặc đã quá hạn.`,
   riskMany: (n: number) =>
     `Ít nhất ${n} hồ sơ đến hạn trong 24 giờ làm việc tới hoặc đã quá hạn; đây là những hồ sơ gấp nhất.`,
+  unseenTitle: 'Việc nào chưa ai nhận?',
+  unseenNone: 'Mọi việc được chuyển đến đều đã có người nhận trong giờ quy định.',
+  unseenAnswer: (name: string, n: number) =>
+    `Nhiều nhất ở “${name}”: ${n} hồ sơ quá giờ quy định mà chưa ai nhận.`,
+  unseenWaiting: 'Quá giờ chưa ai nhận',
+  unseenLong: 'Quá gấp đôi số giờ',
+  unseenSince: 'Chờ lâu nhất từ',
+  unseen: 'Hồ sơ chưa ai nhận trong giờ quy định',
+  unseenTwice: 'Hồ sơ chưa ai nhận dù đã quá gấp đôi số giờ',
   paceTitle: 'Có giải quyết kịp số hồ sơ nhận vào không?',
   pace: (received: number, finished: number) =>
     finished >= received
@@ -62,5 +71,4 @@ export const vi = {
   at: 'Đang ở',
   received: 'Tiếp nhận',
   decided: 'Có kết quả',
-  more: 'Xem thêm',
 };

@@ -44,7 +44,6 @@ export const en: Same<typeof vi> = {
     not > 0 ? `You have taken ${n}; ${not} were already taken.` : `You have taken ${n}.`,
   releasedMany: (n: number) => `${n} given back.`,
   undo: 'Undo',
-  more: 'Show more tasks',
   flags: {
     overdue: 'late',
     'due-soon': 'due soon',

@@ -39,7 +39,6 @@ export const vi = {
     not > 0 ? `Bạn đã nhận ${n} việc; ${not} việc đã có người nhận.` : `Bạn đã nhận ${n} việc.`,
   releasedMany: (n: number) => `Đã trả lại ${n} việc.`,
   undo: 'Hoàn tác',
-  more: 'Xem thêm việc',
   flags: {
     overdue: 'quá hạn',
     'due-soon': 'sắp đến hạn',

@@ -31,6 +31,7 @@ import { RequestCount1764000017100 } from './1764000017100-request-count.js';
 import { DataKey1764000017200 } from './1764000017200-data-key.js';
 import { Privacy1764000017300 } from './1764000017300-privacy.js';
 import { HeldHandOver1764000018200 } from './1764000018200-held-hand-over.js';
+import { UnitLimitSet1764000018210 } from './1764000018210-unit-limit-set.js';
 import { RuleChangeLane1764000018300 } from './1764000018300-rule-change-lane.js';
 import { PagesOfTheDesk1764000018400 } from './1764000018400-pages-of-the-desk.js';
 
@@ -69,6 +70,7 @@ export const migrations = [
   DataKey1764000017200,
   Privacy1764000017300,
   HeldHandOver1764000018200,
+  UnitLimitSet1764000018210,
   RuleChangeLane1764000018300,
   PagesOfTheDesk1764000018400,
 ];

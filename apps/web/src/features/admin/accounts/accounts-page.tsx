@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { accountsQuery } from '../../../api/manage.js';
+import { MoreButton } from '../../../components/more-button.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { Empty, Failed, Loading } from '../../../components/states/states.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -51,18 +52,7 @@ export function AccountsPage() {
           <AccountRow key={account.id} account={account} />
         ))}
       </ul>
-      {query.hasNextPage && (
-        <div>
-          <Button
-            variant="light"
-            size="sm"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query} />
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </div>
   );

@@ -5,7 +5,7 @@ export const en: Same<typeof vi> = {
   title: 'Officers’ accounts',
   lead: 'Invite officers and give them a unit and a role, with a first and a last day. They choose their own password from the e-mail.',
   notifications: 'Notifications sent',
-  assignment: 'Automatic assignment',
+  assignment: 'How units take work',
   privacy: 'Personal data',
   search: 'Find by name or e-mail',
   invite: 'Invite an officer',
@@ -30,7 +30,6 @@ export const en: Same<typeof vi> = {
   noPosts: 'No role yet',
   empty: 'Nobody found',
   cancel: 'Cancel',
-  more: 'Show more',
   failed: 'That did not work. What you entered is still here; try again.',
   roles: {
     receptionist: 'Receptionist',

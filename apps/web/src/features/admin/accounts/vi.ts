@@ -2,7 +2,7 @@ export const vi = {
   title: 'Tài khoản cán bộ',
   lead: 'Mời cán bộ, giao đơn vị và vai trò có ngày bắt đầu, ngày kết thúc. Người được mời tự chọn mật khẩu qua thư.',
   notifications: 'Thông báo đã gửi',
-  assignment: 'Giao việc tự động',
+  assignment: 'Đơn vị nhận việc',
   privacy: 'Dữ liệu cá nhân',
   search: 'Tìm theo tên hoặc địa chỉ thư',
   invite: 'Mời cán bộ',
@@ -27,7 +27,6 @@ export const vi = {
   noPosts: 'Chưa có vai trò',
   empty: 'Không tìm thấy ai',
   cancel: 'Thôi',
-  more: 'Xem thêm',
   failed: 'Chưa làm được. Những gì bạn nhập vẫn còn; hãy thử lại.',
   roles: {
     receptionist: 'Cán bộ tiếp nhận',

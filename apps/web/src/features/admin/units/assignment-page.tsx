@@ -2,7 +2,8 @@ import { MultiSelect, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { setAutomaticRoles } from '../../../api/standing.js';
+import { setAutomaticRoles, unitLimitsQuery } from '../../../api/standing.js';
+import type { UnitLimits } from '../../../api/standing.js';
 import { unitsQuery } from '../../../api/work.js';
 import type { Unit } from '../../../api/work-types.js';
 import { usePageTitle } from '../../../components/page-title.js';
@@ -15,15 +16,22 @@ import { en as standingEn } from '../../officer/standing/en.js';
 import { vi as standingVi } from '../../officer/standing/vi.js';
 import styles from '../accounts/accounts.module.css';
 import { en } from './en.js';
+import { UnitHours } from './unit-limits.js';
+import own from './units.module.css';
 import { vi } from './vi.js';
 
-/** Where new tasks are given out by rule, unit by unit. */
+/** How work reaches people, unit by unit: given out by rule or not, and how long it may lie unseen. */
 export function AssignmentPage() {
   const t = useText({ vi, en });
   usePageTitle(t.title);
   const { locale } = useLocale();
   const query = useQuery(unitsQuery);
+  const limits = useQuery(unitLimitsQuery).data;
   const [q, setQ] = useState('');
+  const nameOf = (units: readonly Unit[], code: string): string => {
+    const unit = units.find((u) => u.code === code);
+    return unit ? pick(unit.name, locale) : code;
+  };
   const matches = (unit: Unit): boolean =>
     pick(unit.name, locale).toLowerCase().includes(q.trim().toLowerCase());
   return (
@@ -44,7 +52,12 @@ export function AssignmentPage() {
           return (
             <ul className="plain-list">
               {shown.map((unit) => (
-                <UnitRow key={unit.code} unit={unit} />
+                <UnitRow
+                  key={unit.code}
+                  unit={unit}
+                  limits={limits?.get(unit.code)}
+                  nameOf={(code) => nameOf(units, code)}
+                />
               ))}
             </ul>
           );
@@ -54,7 +67,13 @@ export function AssignmentPage() {
   );
 }
 
-function UnitRow({ unit }: { readonly unit: Unit }) {
+interface RowProps {
+  readonly unit: Unit;
+  readonly limits: UnitLimits | undefined;
+  readonly nameOf: (code: string) => string;
+}
+
+function UnitRow({ unit, limits, nameOf }: RowProps) {
   const t = useText({ vi, en });
   const { roles } = useText({ vi: standingVi, en: standingEn });
   const { locale } = useLocale();
@@ -72,17 +91,21 @@ function UnitRow({ unit }: { readonly unit: Unit }) {
         <strong>{name}</strong>
         <div className="soft small">{unit.code}</div>
       </div>
-      <MultiSelect
-        aria-label={t.rolesOf(name)}
-        placeholder={unit.automaticRoles.length === 0 ? t.none : ''}
-        clearable
-        disabled={saving.isPending}
-        data={Object.entries(roles)
-          .filter(([key]) => key !== 'manager' && key !== 'consultee')
-          .map(([value, label]) => ({ value, label }))}
-        value={[...unit.automaticRoles]}
-        onChange={(chosen) => saving.mutate(chosen)}
-      />
+      <div className={own.work}>
+        <MultiSelect
+          label={t.roles}
+          aria-label={t.rolesOf(name)}
+          placeholder={unit.automaticRoles.length === 0 ? t.none : ''}
+          clearable
+          disabled={saving.isPending}
+          data={Object.entries(roles)
+            .filter(([key]) => key !== 'manager' && key !== 'consultee')
+            .map(([value, label]) => ({ value, label }))}
+          value={[...unit.automaticRoles]}
+          onChange={(chosen) => saving.mutate(chosen)}
+        />
+        {limits && <UnitHours limits={limits} unitName={name} nameOf={nameOf} />}
+      </div>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { myDossiersQuery } from '../../../api/dossiers.js';
 import type { DossierItem, DossierStatus } from '../../../api/types.js';
+import { MoreButton } from '../../../components/more-button.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { Empty, Failed, Loading } from '../../../components/states/states.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -54,17 +55,7 @@ export function DossiersPage() {
         </Empty>
       )}
       {items !== undefined && <Groups items={items} />}
-      {query.hasNextPage && (
-        <div>
-          <Button
-            variant="light"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query} />
     </div>
   );
 }

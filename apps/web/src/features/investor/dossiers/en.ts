@@ -17,5 +17,4 @@ export const en: Same<typeof vi> = {
   answer: 'Answer the request for more',
   pay: 'Pay the fee at the one-stop desk to restart the clock',
   wait: 'The one-stop desk answers within 8 working hours',
-  more: 'Show more',
 };

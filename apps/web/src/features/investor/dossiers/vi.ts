@@ -13,5 +13,4 @@ export const vi = {
   answer: 'Trả lời yêu cầu bổ sung',
   pay: 'Nộp phí tại Bộ phận Một cửa để đồng hồ chạy tiếp',
   wait: 'Bộ phận Một cửa trả lời trong 8 giờ làm việc',
-  more: 'Xem thêm',
 };

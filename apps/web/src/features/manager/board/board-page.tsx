@@ -13,6 +13,7 @@ import styles from './board.module.css';
 import { Months } from './months.js';
 import { OnTime } from './on-time.js';
 import { groupName, periodName, periodOf } from './period.js';
+import { NobodyTook } from './unacknowledged.js';
 import { WhereWaiting } from './where-waiting.js';
 
 /** Three questions, each answered in a sentence before its numbers. */
@@ -62,6 +63,7 @@ export function BoardPage() {
       <WhereWaiting by="unit" period={period} />
       <WhereWaiting by="step" period={period} />
       <AtRisk />
+      <NobodyTook />
     </div>
   );
 }

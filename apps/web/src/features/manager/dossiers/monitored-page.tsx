@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { monitoredQuery } from '../../../api/manage.js';
+import { MoreButton } from '../../../components/more-button.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { Empty, Failed, Loading } from '../../../components/states/states.js';
 import { numericDate } from '../../../i18n/format.js';
@@ -14,19 +14,22 @@ import { DossierTable } from './dossier-table.js';
 
 export function MonitoredPage() {
   const t = useText({ vi, en });
-  usePageTitle(t.dossiers);
   const filter: Record<string, string> = useSearch({ from: '/office/manager/manage/dossiers' });
   const query = useInfiniteQuery(monitoredQuery(filter));
   const items = query.data?.pages.flatMap((page) => page.items);
   const measure = MEASURES.find((m) => m === filter['measure']);
   const { from, to } = filter;
+  const title =
+    titleOf(filter['unacknowledged'], t) ??
+    (measure === undefined ? t.dossiers : t.measures[measure]);
+  usePageTitle(title);
   return (
     <div className={styles.page}>
       <div className="stack">
         <Link to="/manage" className="small">
           ← {t.back}
         </Link>
-        <h1>{measure === undefined ? t.dossiers : t.measures[measure]}</h1>
+        <h1>{title}</h1>
         {from !== undefined && to !== undefined && (
           <p className="soft">
             {numericDate(from)} – {numericDate(to)}
@@ -39,18 +42,10 @@ export function MonitoredPage() {
       )}
       {items?.length === 0 && <Empty title={t.none} />}
       {items !== undefined && items.length > 0 && <DossierTable dossiers={items} />}
-      {query.hasNextPage && (
-        <div>
-          <Button
-            variant="light"
-            size="sm"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query} />
     </div>
   );
 }
+
+const titleOf = (level: string | undefined, t: typeof vi): string | undefined =>
+  level === undefined ? undefined : level === '2' ? t.unseenTwice : t.unseen;

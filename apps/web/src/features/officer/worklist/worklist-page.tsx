@@ -6,6 +6,7 @@ import { useMe } from '../../../api/session.js';
 import { tasksQuery } from '../../../api/work.js';
 import type { Only, Scope } from '../../../api/work.js';
 import type { Task } from '../../../api/work-types.js';
+import { MoreButton } from '../../../components/more-button.js';
 import { usePageTitle } from '../../../components/page-title.js';
 import { Empty, Failed, Loading } from '../../../components/states/states.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -101,18 +102,7 @@ export function WorklistPage() {
           onClaim={hands.claim}
         />
       )}
-      {query.hasNextPage && (
-        <div>
-          <Button
-            variant="light"
-            size="sm"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query} />
       <p className={`soft small ${styles.keys}`}>{t.keys}</p>
     </div>
   );

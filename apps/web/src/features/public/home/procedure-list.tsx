@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { proceduresQuery } from '../../../api/public.js';
 import type { ProcedureItem } from '../../../api/types.js';
+import { MoreButton } from '../../../components/more-button.js';
 import { Empty, Failed, Loading } from '../../../components/states/states.js';
 import { limitWords, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
@@ -52,15 +53,7 @@ export function ProcedureList({
       ) : (
         <Rows items={items} />
       )}
-      {query.hasNextPage && (
-        <Button
-          variant="light"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t.clear}
-        </Button>
-      )}
+      <MoreButton query={query} />
     </div>
   );
 }
