@@ -57,7 +57,7 @@ function Hours({ kind, limits, unitName, nameOf }: Props & { readonly kind: Limi
         label={t.hours[kind]}
         aria-label={t.hoursOf(t.hours[kind], unitName)}
         description={own ? t.ownHours : source}
-        placeholder={String(hours)}
+        placeholder={`${hours}${t.hoursUnit}`}
         suffix={t.hoursUnit}
         min={1}
         max={2000}
