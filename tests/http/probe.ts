@@ -14,7 +14,9 @@ import {
   PlatformModule,
   ProblemException,
   QueueModule,
+  NOBODY,
   SessionResolver,
+  type Sight,
   UnitOfWork,
   type Actor,
 } from '#libs/platform';
@@ -36,6 +38,10 @@ class EverybodyIsIn extends SessionResolver {
       posts: [],
     };
     return Promise.resolve(token === TOKEN ? actor : undefined);
+  }
+
+  override sightOf(): Promise<Sight> {
+    return Promise.resolve(NOBODY);
   }
 }
 

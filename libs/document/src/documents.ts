@@ -2,7 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
-import { Config, Database, Ids, Outbox, UnitOfWork, type Tx } from '#libs/platform';
+import {
+  Config,
+  Database,
+  Ids,
+  lookingFor,
+  openDossier,
+  Outbox,
+  UnitOfWork,
+  type Tx,
+} from '#libs/platform';
 import type { DocumentKind, NoticeData } from './domain/notice.js';
 import { verificationCode } from './domain/verification-code.js';
 import { DocumentStore, type IssuedDocument } from './persistence/document.store.js';
@@ -98,11 +107,20 @@ export class Documents {
     });
     const stored = await this.storage.put(Readable.from([pdf]), MAX_PDF_BYTES);
     const file = { key: stored.key, size: stored.size, sha256: stored.sha256 };
-    if (await this.work.run((tx) => this.store.recordFile(tx, paper.id, file))) {
-      return { ...paper, file };
-    }
+    if (await this.work.run((tx) => this.record(tx, paper, file))) return { ...paper, file };
     await this.storage.remove(stored.key);
-    return (await this.store.byId(this.database.manager, paper.id)) ?? paper;
+    const found = await lookingFor('verification', () => this.byId(paper.id));
+    return found ?? paper;
+  }
+
+  /** Whoever may read a paper has it rendered, also where its dossier is not theirs to change. */
+  private async record(
+    tx: Tx,
+    { id, dossierId }: IssuedDocument,
+    file: NonNullable<IssuedDocument['file']>,
+  ): Promise<boolean> {
+    await openDossier(tx, dossierId);
+    return this.store.recordFile(tx, id, file);
   }
 
   async byId(id: string): Promise<IssuedDocument | undefined> {
@@ -110,6 +128,8 @@ export class Documents {
   }
 
   async byVerificationCode(code: string): Promise<IssuedDocument | undefined> {
-    return this.store.byVerificationCode(this.database.manager, code);
+    return lookingFor('verification', () =>
+      this.store.byVerificationCode(this.database.manager, code),
+    );
   }
 }

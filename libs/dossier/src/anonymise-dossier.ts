@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AttachmentStore, ERASE_FILE } from '#libs/document';
 import type { Localized } from '#libs/kernel';
-import { Outbox, type Tx } from '#libs/platform';
+import { openDossier, Outbox, type Tx } from '#libs/platform';
 import { classifiedFields } from '#libs/procedure/domain';
 import { CarryOut } from './carry-out.js';
 import { frozen } from './domain/index.js';
@@ -26,6 +26,7 @@ export class AnonymiseDossier {
   ) {}
 
   async run(tx: Tx, dossierId: string, basis: Localized): Promise<void> {
+    await openDossier(tx, dossierId);
     const locked = await this.carryOut.lock(tx, SYSTEM_ACTOR, dossierId);
     if (!locked.ok) return;
     const { loaded, ctx } = locked.value;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
-import { Config, Database, ProblemException, RequestLimits } from '#libs/platform';
+import { Config, Database, openFromHere, ProblemException, RequestLimits } from '#libs/platform';
 import { linkStanding, organisationAsked, type ConsultationState } from './domain/index.js';
 import type { Organisation } from './domain/index.js';
 import { outsideActor, type OutsideActor } from './outside-actor.js';
@@ -49,6 +49,7 @@ export class AnswerLinks {
 
   private async read(secret: string, now: Instant) {
     const link = await this.links.find(secret);
+    if (link) openFromHere(link.dossierId);
     const loaded = link && (await this.dossiers.find(this.database.manager, link.dossierId));
     const consultation = loaded?.state.consultations.find((c) => c.id === link?.consultationId);
     const organisation = consultation && organisationAsked(consultation);

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Localized } from '#libs/kernel';
-import { Database, SweepRegistry } from '#libs/platform';
+import { Database, lookingFor, SweepRegistry } from '#libs/platform';
 import { CarryOut } from './carry-out.js';
 import { Commit } from './commit.js';
 import { linkedOutcome, type DossierDecision, type DossierStatus } from './domain/index.js';
@@ -85,9 +85,10 @@ export class LinkedDossiers implements OnModuleInit {
     });
   }
 
-  /** The origin first, then what this one handed over, in order. */
+  /** Of a dossier that the reader sees, its name and state only: the origin first, then what this one handed over, in order. */
   of(dossierId: string): Promise<Link[]> {
-    return this.database.query<Link>(
+    return lookingFor('linked-dossiers', () =>
+      this.database.query<Link>(
       `SELECT o.id, o.code, o.status, o.decision, o.procedure_code, o.procedure_name,
               d.origin_node AS node_id, true AS is_origin,
               o.awaited @> jsonb_build_array(jsonb_build_object('linkedId', d.id::text)) AS waits
@@ -96,6 +97,7 @@ export class LinkedDossiers implements OnModuleInit {
        (SELECT id, code, status, decision, procedure_code, procedure_name, origin_node, false, false
          FROM dossier WHERE origin_id = $1 ORDER BY id LIMIT 100)`,
       [dossierId],
+    ),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitDirectory } from '#libs/identity';
-import type { Actor, Tx } from '#libs/platform';
+import { openDossier, type Actor, type Tx } from '#libs/platform';
 import { ProcedureCatalogue } from '#libs/procedure';
 import { carriedForm, sensitivePaths, type ProcedureContent } from '#libs/procedure/domain';
 import { Chronicle } from './chronicle.js';
@@ -65,6 +65,8 @@ export class OpenLinked {
     if (!version) throw new Error(`Procedure ${code} is not in force`);
     const { content } = version;
     const form = carriedForm(content.form, origin.state.form);
+    // It becomes the applicant's, and lies with units that the one who hands over need not work in.
+    await openDossier(tx, id);
     const draft = await this.store.insertDraft(tx, {
       id,
       versionId: version.id,

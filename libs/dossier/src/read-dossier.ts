@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ReadLog, type Purpose } from '#libs/audit';
 import { AttachmentStore } from '#libs/document';
-import { Database, type Actor } from '#libs/platform';
+import { Database, lookingFor, type Actor } from '#libs/platform';
 import { tokenPlaces } from '#libs/process/domain';
 import { Contexts } from './contexts.js';
 import { seesOnlyTheQuestion, type DecisionContext, type Relation } from './domain/index.js';
@@ -36,7 +36,7 @@ export class ReadDossier {
 
   /** Without asking who wants to know: for the public tracking page, which shows little. */
   anybody(code: string): Promise<LoadedDossier | undefined> {
-    return this.store.find(this.database.manager, code);
+    return lookingFor('tracking', () => this.store.find(this.database.manager, code));
   }
 
   async context(actor: Actor, loaded: LoadedDossier): Promise<DecisionContext> {

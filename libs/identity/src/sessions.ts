@@ -7,6 +7,7 @@ import {
   DatabaseClock,
   SessionResolver,
   type Actor,
+  type Sight,
   type Tx,
 } from '#libs/platform';
 import {
@@ -17,6 +18,8 @@ import {
   type SessionRecord,
 } from './persistence/session.store.js';
 import { newSecret } from './secret-token.js';
+import { sightOf } from './sight-of.js';
+import { UnitDirectory } from './unit-directory.js';
 import { deviceOf, networkOf, type Visit } from './visit.js';
 
 const TOUCH_MS = MINUTE;
@@ -40,6 +43,7 @@ export class Sessions extends SessionResolver {
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) private readonly config: Config,
+    @Inject(UnitDirectory) private readonly units: UnitDirectory,
   ) {
     super();
   }
@@ -51,6 +55,10 @@ export class Sessions extends SessionResolver {
     if (found.expiresAt <= now || found.lastSeenAt + this.idleMs <= now) return undefined;
     if (now - found.lastSeenAt >= TOUCH_MS) await this.store.touch(found.id, now);
     return { ...actorOf(found, now), ...this.limitsOf(found, now) };
+  }
+
+  override sightOf(actor: Actor): Promise<Sight> {
+    return sightOf(actor, this.units);
   }
 
   /** A new session with a new token; of the visit it keeps what its owner will recognise. */

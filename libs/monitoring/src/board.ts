@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HOUR, type Instant } from '#libs/kernel';
-import { Database, type Actor, type Role } from '#libs/platform';
+import { Database, lookingFor, type Actor, type Role } from '#libs/platform';
 import { WorkingTime } from '#libs/working-time';
 import type { BoardRow, Grouping, Period } from './domain/index.js';
 import { BehindStore, type Behind, type DossierLine } from './persistence/behind.store.js';
@@ -50,13 +50,14 @@ export class Board {
     return this.boards.allUnits();
   }
 
+  /** Numbers only: they count more than the reader could open. */
   summary(
     units: readonly string[],
     grouping: Grouping,
     period: Period,
     now: Instant,
   ): Promise<BoardRow[]> {
-    return this.boards.rows(units, grouping, period, now);
+    return lookingFor('numbers', () => this.boards.rows(units, grouping, period, now));
   }
 
   async behind(

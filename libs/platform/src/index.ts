@@ -6,6 +6,17 @@ export * from './database/tx.js';
 export { Database } from './database/database.js';
 export * from './database/unit-of-work.js';
 export { Shelf } from './database/shelf.js';
+export { openDossier } from './database/open-dossier.js';
+export {
+  lookingFor,
+  NOBODY,
+  openFromHere,
+  REQUEST_ROLE,
+  within,
+  type Reason,
+  type Sight,
+  type View,
+} from './database/sight.js';
 export { insertOfRows, Outbox, type OutboxMessage, type OutboxRow } from './outbox/outbox.js';
 export * from './outbox/handlers.js';
 export * from './http/problem.js';

@@ -3,7 +3,7 @@ import { AnonymiseDossier } from '#libs/dossier';
 import { EraseAccount } from '#libs/identity';
 import { legalDate, ok, refuse, type Refusal, type Result } from '#libs/kernel';
 import { ForgetPerson } from '#libs/notification';
-import { UnitOfWork, type Actor, type Tx } from '#libs/platform';
+import { lookingFor, UnitOfWork, type Actor, type Tx } from '#libs/platform';
 import { erasurePlan, type ErasurePlan } from './domain/index.js';
 import { ErasureStore, type ErasureRequest } from './persistence/erasure.store.js';
 import { RetentionStore } from './persistence/retention.store.js';
@@ -41,7 +41,7 @@ export class Erasures {
   }
 
   async refuse(actor: Actor, id: string, reason: string): Answer<void> {
-    return this.work.run(async (tx) => {
+    return this.deciding(async (tx) => {
       const request = await this.openOne(tx, id);
       if (!request.ok) return request;
       const { kept } = await this.keptBy(tx, request.value);
@@ -52,7 +52,7 @@ export class Erasures {
 
   /** Everything that may go goes in this transaction; the record says what the law keeps, and until when. */
   async erase(actor: Actor, id: string, reason: string): Answer<ErasurePlan> {
-    return this.work.run(async (tx) => {
+    return this.deciding(async (tx) => {
       const request = await this.openOne(tx, id);
       if (!request.ok) return request;
       const { accountId } = request.value;
@@ -71,6 +71,11 @@ export class Erasures {
       await this.store.decide(tx, id, { state: 'erased', by: actor.accountId, reason, kept });
       return ok(plan.value);
     });
+  }
+
+  /** An administrator sees which dossiers there are, and until when the law keeps them. */
+  private deciding<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return lookingFor('retention', () => this.work.run(work));
   }
 
   private async openOne(tx: Tx, id: string): Answer<ErasureRequest> {

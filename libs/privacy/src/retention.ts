@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { AnonymiseDossier } from '#libs/dossier';
 import { DAY, ok, refuse, type Instant, type Refusal, type Result } from '#libs/kernel';
-import { SweepRegistry, UnitOfWork, type Actor } from '#libs/platform';
+import { lookingFor, SweepRegistry, UnitOfWork, type Actor, type Tx } from '#libs/platform';
 import { RetentionStore } from './persistence/retention.store.js';
 
 const BATCH = 500;
@@ -41,7 +41,7 @@ export class Retention implements OnModuleInit {
     decision: 'anonymise' | 'hold',
     reason: string,
   ): Promise<Result<void, Refusal<RetentionRefusalCode>>> {
-    return this.work.run(async (tx) => {
+    const inside = async (tx: Tx): Promise<Result<void, Refusal<RetentionRefusalCode>>> => {
       const act = await this.store.lock(tx, dossierId);
       if (!act) return refuse('retention.not-found');
       if (act.state === 'done') return refuse('retention.not-proposed');
@@ -49,6 +49,7 @@ export class Retention implements OnModuleInit {
       const state = decision === 'anonymise' ? 'done' : 'held';
       await this.store.decide(tx, dossierId, state, actor.accountId, reason);
       return ok(undefined);
-    });
+    };
+    return lookingFor('retention', () => this.work.run(inside));
   }
 }

@@ -25,6 +25,7 @@ import {
   Database,
   decodeCursor,
   fromRefusal,
+  lookingFor,
   pageOf,
   PageQuery,
   ProblemException,
@@ -108,12 +109,14 @@ export class RuleChangesController {
     const row = await this.store.one(this.database.manager, id);
     if (!row) throw new ProblemException(404, 'rule-change.not-found');
     const { manager } = this.database;
-    const counts = await this.store.counts(manager, id);
+    const counts = await lookingFor('rule-change', () => this.store.counts(manager, id));
     const named = await this.names();
     const runs = row.status === 'rehearsing' || row.status === 'applying';
     return Object.assign(ruleChangeShape(row, actor), {
       counts: counts.map((c) => countShape(c, named)),
-      ...(runs ? { toLookAt: await this.clocks.count(manager) } : {}),
+      ...(runs
+        ? { toLookAt: await lookingFor('rule-change', () => this.clocks.count(manager)) }
+        : {}),
     });
   }
 
@@ -130,7 +133,9 @@ export class RuleChangesController {
     const unit = query.unit === undefined ? undefined : await this.units.byCode(query.unit);
     if (query.unit !== undefined && !unit) throw new ProblemException(400, 'rule-change.unknown');
     const asked = { procedure: query.procedure, unitId: unit?.id, fate: query.fate };
-    const rows = await this.store.moves(this.database.manager, id, asked, after, query.limit + 1);
+    const rows = await lookingFor('rule-change', () =>
+      this.store.moves(this.database.manager, id, asked, after, query.limit + 1),
+    );
     const named = await this.names();
     return pageOf(
       rows,

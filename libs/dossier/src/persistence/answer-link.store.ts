@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { legalDate } from '#libs/kernel';
-import { Database, Ids, type Tx } from '#libs/platform';
+import { Database, Ids, lookingFor, type Tx } from '#libs/platform';
 
 export interface AnswerLink {
   readonly id: string;
@@ -30,11 +30,13 @@ export class AnswerLinkStore {
   }
 
   async find(secret: string): Promise<AnswerLink | undefined> {
-    const rows = await this.database.query<AnswerLink>(
-      `SELECT l.id, l.consultation_id AS "consultationId", c.dossier_id AS "dossierId", l.round
-         FROM consultation_link l JOIN consultation c ON c.id = l.consultation_id
-        WHERE l.token_hash = $1`,
-      [hashOf(secret)],
+    const rows = await lookingFor('answer-link', () =>
+      this.database.query<AnswerLink>(
+        `SELECT l.id, l.consultation_id AS "consultationId", c.dossier_id AS "dossierId", l.round
+           FROM consultation_link l JOIN consultation c ON c.id = l.consultation_id
+          WHERE l.token_hash = $1`,
+        [hashOf(secret)],
+      ),
     );
     return rows[0];
   }

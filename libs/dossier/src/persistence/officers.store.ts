@@ -46,8 +46,7 @@ export class OfficersStore {
       `SELECT DISTINCT ON (a.id) a.id AS account_id, a.name, p.giver_id,
               (SELECT max(x.to_at) FROM absence x
                 WHERE x.account_id = a.id AND x.from_at <= $3 AND x.to_at > $3) AS absent_until,
-              (SELECT coalesce(jsonb_agg(t.due_at), '[]') FROM task t
-                WHERE t.assignee_id = a.id AND t.state = 'open') AS dues
+              dues_with(a.id) AS dues
          FROM held_post p JOIN account a ON a.id = p.account_id
         WHERE p.unit_id = $1 AND p.role = $2 AND a.blocked_at IS NULL
           AND (p.signing OR p.role <> 'leader')

@@ -112,11 +112,7 @@ export const PARTS_SQL = `
        JOIN dossier d ON d.id = $1 JOIN account a ON a.id = d.applicant_account_id
       WHERE x.ended_at IS NULL
         AND (x.applicant_account_id = a.id OR x.tax_code = a.organisation_tax_code)) AS recused,
-    (SELECT jsonb_build_object('code', o.code, 'legal_limit', o.legal_limit,
-              'committed_limit', o.committed_limit, 'extension', o.extension,
-              'clock', (SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.seq), '[]')
-                          FROM clock_entry e WHERE e.dossier_id = o.id))
-       FROM dossier d JOIN dossier o ON o.id = d.origin_id WHERE d.id = $1) AS origin`;
+    (SELECT origin_clock(d.origin_id) FROM dossier d WHERE d.id = $1 AND d.origin_id IS NOT NULL) AS origin`;
 
 export const NO_PARTS: PartsRecord = {
   tasks: [],

@@ -1,6 +1,11 @@
+import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { GatheringSocket } from './gathering-socket.js';
 import { migrations } from './migrations/index.js';
+import { ScopedPool } from './scoped-pool.js';
+
+/** The driver, but for its pool: ours hands out connections under the sight of whoever asks. */
+const driver: unknown = Object.create(pg, { Pool: { value: ScopedPool } });
 
 /** A list of row entities, written out by each lib (no globs). */
 export type Rows = readonly Extract<DataSourceOptions['entities'], readonly unknown[]>[number][];
@@ -18,6 +23,7 @@ export interface DataSourceSettings {
 export function createDataSource({ url, rows, pool, name }: DataSourceSettings): DataSource {
   return new DataSource({
     type: 'postgres',
+    driver,
     url,
     entities: [...rows],
     migrations,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Instant } from '#libs/kernel';
 import { Clock } from '../clock.js';
+import { withoutDossiers } from './sight.js';
 import { StatementManager } from './statement.js';
 
 /** Reading outside a transaction. Writing goes through `UnitOfWork`. */
@@ -22,7 +23,7 @@ export class Database {
 
   /** The present moment, for questions such as "how much time is left". */
   now(): Promise<Instant> {
-    return this.clock.now((sql) => readInstant(this.manager, sql));
+    return this.clock.now((sql) => withoutDossiers(() => readInstant(this.manager, sql)));
   }
 }
 

@@ -5,7 +5,8 @@ import { DataSource, QueryFailedError } from 'typeorm';
 import type { Instant } from '#libs/kernel';
 import { Clock } from '../clock.js';
 import { idempotentCall } from '../http/idempotency/idempotent-call.js';
-import { withConnection } from './connections.js';
+import { withBareConnection } from './connections.js';
+import { change } from './scoped-pool.js';
 import { execute, isOutdatedPlan } from './statement.js';
 import { Transaction } from './transaction.js';
 import type { Statement, Tx } from './tx.js';
@@ -48,7 +49,7 @@ export class UnitOfWork {
   private async attempt<T>(once: (client: ClientBase) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await withConnection(this.dataSource, once);
+        return await withBareConnection(this.dataSource, once);
       } catch (error) {
         if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
         await sleep(5 * 2 ** attempt * Math.random());
@@ -77,18 +78,21 @@ export class UnitOfWork {
     }
   }
 
-  /** Opens the transaction and reads its moment in one message; sends at once. */
+  /** Says for whom it is, opens the transaction and reads its moment in one message; sends at once. */
   private async begin(client: ClientBase): Promise<Instant> {
+    const scope = change(client);
+    const begin = scope ? `${scope.sql}; BEGIN` : 'BEGIN';
     let begun: Promise<unknown> | undefined;
     const now = this.clock.now(async (sql) => {
-      const answer = execute<{ now: string }>(client, `BEGIN; ${sql}`);
+      const answer = execute<{ now: string }>(client, `${begin}; ${sql}`);
       begun = answer;
       // The driver gives a list of results where a message holds several statements.
       const results = [await answer].flat();
       return Number(results.at(-1)?.rows[0]?.now);
     });
-    begun ??= execute(client, 'BEGIN');
+    begun ??= execute(client, begin);
     await begun;
+    scope?.done();
     return now;
   }
 }

@@ -4,6 +4,7 @@ import { chmod, chown, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { REQUEST_ROLE } from '../database/sight.js';
 import { program } from './binaries.js';
 import { EmbeddedDatabaseError } from './embedded-error.js';
 import { dataIn, type Place } from './place.js';
@@ -70,6 +71,12 @@ export async function ensureApplicationDatabase(url: string, secret: string): Pr
     if (roles.rowCount === 0) {
       await client.query(`CREATE ROLE ${APPLICATION} LOGIN PASSWORD '${secret}'`);
     }
+    // Requests speak under a role of their own, which the application's takes and cannot make.
+    const requests = await client.query(`SELECT 1 FROM pg_roles WHERE rolname = $1`, [
+      REQUEST_ROLE,
+    ]);
+    if (requests.rowCount === 0) await client.query(`CREATE ROLE ${REQUEST_ROLE} NOLOGIN`);
+    await client.query(`GRANT ${REQUEST_ROLE} TO ${APPLICATION} WITH INHERIT FALSE, SET TRUE`);
     const known = await client.query(`SELECT 1 FROM pg_database WHERE datname = $1`, [APPLICATION]);
     if (known.rowCount === 0) {
       await client.query(`CREATE DATABASE ${APPLICATION} OWNER ${APPLICATION}`);

@@ -1,6 +1,7 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { isWithin } from '../database/sight.js';
 import type { Actor } from './actor.js';
 import { ACCESS_RULE, type AccessRule } from './allow.js';
 import { ProblemException } from './problem.js';
@@ -10,6 +11,9 @@ export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
+    const { view } = context.switchToHttp().getRequest<FastifyRequest>();
+    // Without its view a request would speak to the database as the portal itself.
+    if (view && !isWithin(view)) throw new Error('A request has lost its view');
     const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [
       context.getHandler(),
       context.getClass(),

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { NOBODY, within, withoutDossiers, type View } from '../database/sight.js';
 import type { Metrics } from '../metrics.js';
 import type { HttpOptions } from './http-options.js';
 import { ProblemException } from './problem.js';
@@ -13,6 +14,26 @@ export const isServicePath = (url: string): boolean =>
 const SESSIONS_AT_ONCE = 10;
 const isApiPath = (url: string): boolean => url.startsWith('/api/v1');
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What it sees of dossiers: nothing, until its person is known. */
+    view?: View;
+  }
+}
+
+/** Everything that a request does happens within its view; the reading of a body leaves it in between. */
+function registerViews(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    if (!isApiPath(request.url)) return done();
+    request.view = { sight: NOBODY, opened: [] };
+    within(request.view, done);
+  });
+  fastify.addHook('preValidation', ({ view }, _reply, done) => {
+    if (view) within(view, done);
+    else done();
+  });
+}
+
 /** Before a handler sees a request: its id, its person, its right to come so often. */
 export function registerRequestHooks(
   fastify: FastifyInstance,
@@ -21,6 +42,7 @@ export function registerRequestHooks(
   limits: RequestLimits,
 ): void {
   const cookieName = sessionCookieName(options.secureCookies);
+  registerViews(fastify);
 
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', String(request.id));
@@ -29,8 +51,11 @@ export function registerRequestHooks(
     reply.header('cache-control', 'no-store');
     assertSameSite(request, options.publicUrl);
     const found = tokenOf(request, cookieName);
-    const actor = found ? await sessions.resolve(found.token) : undefined;
+    const actor = found
+      ? await withoutDossiers(() => sessions.resolve(found.token))
+      : undefined;
     if (actor) request.actor = actor;
+    if (actor && request.view) request.view.sight = await sessions.sightOf(actor);
     if (actor?.restricted === true && !/^\/api\/v1\/(me|auth)(?=[/?]|$)/.test(request.url)) {
       throw new ProblemException(403, 'second-factor.required');
     }

@@ -1,9 +1,12 @@
 import type { FastifyRequest } from 'fastify';
+import type { Sight } from '../database/sight.js';
 import type { Actor } from './actor.js';
 
 /** Finds the person behind a token. The identity lib provides it. */
 export abstract class SessionResolver {
   abstract resolve(token: string): Promise<Actor | undefined>;
+  /** What this person sees of all dossiers. */
+  abstract sightOf(actor: Actor): Promise<Sight>;
 }
 
 /** `__Host-` binds the cookie to this host over TLS; without TLS a browser would refuse it. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant, LocalDate, Localized } from '#libs/kernel';
 import type { EntityManager } from 'typeorm';
-import { Database, type Tx } from '#libs/platform';
+import { Database, lookingFor, type Tx } from '#libs/platform';
 import type { HeldDossier } from '../domain/index.js';
 
 export interface RetentionRule {
@@ -91,10 +91,12 @@ export class RetentionStore {
 
   /** In the order of their dossiers. */
   page(state: RetentionAct['state'], limit: number, after?: string): Promise<RetentionAct[]> {
-    return this.database.query<RetentionAct>(
-      `${ACTS} WHERE a.state = $1 AND ($2::uuid IS NULL OR a.dossier_id > $2)
-        ORDER BY a.dossier_id LIMIT $3`,
-      [state, after ?? null, limit],
+    return lookingFor('retention', () =>
+      this.database.query<RetentionAct>(
+        `${ACTS} WHERE a.state = $1 AND ($2::uuid IS NULL OR a.dossier_id > $2)
+          ORDER BY a.dossier_id LIMIT $3`,
+        [state, after ?? null, limit],
+      ),
     );
   }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DAY, SECOND, type Instant } from '#libs/kernel';
 import { Database } from '../../database/database.js';
+import { withoutDossiers } from '../../database/sight.js';
 import { IdempotentCall, type KeyScope } from './idempotent-call.js';
 
 const KEPT_MS = DAY;
@@ -35,13 +36,17 @@ const of = ({ accountId, method, path, key }: KeyScope): string[] => [accountId,
 export class IdempotencyStore {
   constructor(@Inject(Database) private readonly database: Database) {}
 
+  private ask<Row>(sql: string, params: readonly unknown[]): Promise<Row[]> {
+    return withoutDossiers(() => this.database.query<Row>(sql, params));
+  }
+
   /** Takes the key, or tells why not. `bodyHash` is null where the body is still to be streamed. */
   async begin(scope: KeyScope, bodyHash: Buffer | null): Promise<Begun> {
     const now = await this.database.now();
     const owner = randomUUID();
     const taken = await this.take(scope, bodyHash, owner, now);
     if (taken) return { kind: 'mine', call: new IdempotentCall(scope, owner, taken) };
-    const [row] = await this.database.query<KeyRow>(
+    const [row] = await this.ask<KeyRow>(
       `SELECT body_hash, status, content_type, answer FROM idempotency_key WHERE ${KEY}`,
       of(scope),
     );
@@ -61,7 +66,7 @@ export class IdempotencyStore {
     owner: string,
     now: Instant,
   ): Promise<readonly Buffer[] | undefined> {
-    const rows = await this.database.query<{ results: Buffer[] }>(
+    const rows = await this.ask<{ results: Buffer[] }>(
       `INSERT INTO idempotency_key AS k
               (account_id, method, path, key, body_hash, owner, held_until, created_at, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -87,14 +92,14 @@ export class IdempotencyStore {
 
   async renew(call: IdempotentCall): Promise<void> {
     const until = new Date((await this.database.now()) + HOLD_MS);
-    await this.database.query(
+    await this.ask(
       `UPDATE idempotency_key SET held_until = $6 WHERE ${KEY} AND owner = $5`,
       [...of(call.scope), call.owner, until],
     );
   }
 
   async answer(call: IdempotentCall, answer: Answer, bodyHash: Buffer | null): Promise<void> {
-    await this.database.query(
+    await this.ask(
       `UPDATE idempotency_key
           SET status = $6, content_type = $7, answer = $8, body_hash = coalesce($9, body_hash)
         WHERE ${KEY} AND owner = $5`,
@@ -105,7 +110,7 @@ export class IdempotencyStore {
   /** Lets go: a retry may run, from the beginning where nothing was committed. */
   async release(call: IdempotentCall): Promise<void> {
     const until = new Date(await this.database.now());
-    await this.database.query(
+    await this.ask(
       `WITH gone AS (DELETE FROM idempotency_key WHERE ${KEY} AND owner = $5 AND results = '{}')
        UPDATE idempotency_key SET held_until = $6 WHERE ${KEY} AND owner = $5 AND results <> '{}'`,
       [...of(call.scope), call.owner, until],
@@ -113,7 +118,7 @@ export class IdempotencyStore {
   }
 
   async purge(now: Instant): Promise<void> {
-    await this.database.query(`DELETE FROM idempotency_key WHERE expires_at <= $1`, [
+    await this.ask(`DELETE FROM idempotency_key WHERE expires_at <= $1`, [
       new Date(now),
     ]);
   }
