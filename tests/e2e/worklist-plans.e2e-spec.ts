@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { createDataSource, Database, SimulatedClock } from '#libs/platform';
+import { createDataSource, Database, SimulatedClock, within, type Sight } from '#libs/platform';
 import { DossierListStore, WorklistStore } from '#libs/dossier';
 import { rows } from '../../apps/api/src/rows.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -56,7 +56,7 @@ class ExplainingDatabase extends Database {
   }
 }
 
-describe('the plans of lists', () => {
+describe('the plans of lists, for the person who asks', () => {
   let template: TestDatabase;
   let source: DataSource;
   let database: ExplainingDatabase;
@@ -90,6 +90,13 @@ describe('the plans of lists', () => {
     database.plans.length = 0;
   }
 
+  /** As the person who asks, behind the policies of the database. */
+  const as = (sight: Partial<Sight>, ask: () => Promise<unknown>): Promise<unknown> =>
+    within(
+      { sight: { account: null, units: [], led: [], filed: false, ...sight }, opened: [] },
+      ask,
+    );
+
   const sorts = ['dueAt', 'openedAt', 'closedAt'] as const;
   it.each(sorts.flatMap((sort) => [1, 3].map((units) => [sort, units] as const)))(
     'of %s in %i units',
@@ -99,9 +106,11 @@ describe('the plans of lists', () => {
       const assignee = await id('o7');
       const after = { at: Date.now(), id: assignee };
       for (const whose of [{ units }, { assignee }]) {
-        await store.page({ of: whose, sort, limit: 25 });
-        await store.page({ of: whose, sort, limit: 25, after });
-        await store.ofDossier('H24.08-260101-77', whose, true, 25);
+        await as({ account: assignee, units }, async () => {
+          await store.page({ of: whose, sort, limit: 25 });
+          await store.page({ of: whose, sort, limit: 25, after });
+          await store.ofDossier('H24.08-260101-77', whose, true, 25);
+        });
       }
       expectLean();
     },
@@ -111,8 +120,11 @@ describe('the plans of lists', () => {
     const store = new DossierListStore(database);
     const mine = await id('a7');
     const page = { limit: 25, ...(status ? { status } : {}) };
-    await store.ofApplicant(mine, page);
-    await store.ofApplicant(mine, { ...page, after: await id('d99') });
+    const after = await id('d99');
+    await as({ account: mine }, async () => {
+      await store.ofApplicant(mine, page);
+      await store.ofApplicant(mine, { ...page, after });
+    });
     expectLean();
   });
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { DossierStore, type LoadedDossier } from '#libs/dossier';
 import { relationsOf } from '#libs/dossier/domain';
@@ -7,6 +8,7 @@ import {
   Database,
   DatabaseClock,
   lookingFor,
+  migrate,
   NOBODY,
   SessionResolver,
   UnitOfWork,
@@ -17,6 +19,7 @@ import {
 } from '#libs/platform';
 import { DEMO_PASSWORD, expectStatus } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { asAdmin, databaseUrl } from '../support/test-server.js';
 
 /** Every table of dossiers, and how a row of it names its dossier. */
 const WALLED: Readonly<Record<string, string>> = {
@@ -125,15 +128,18 @@ const without = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
   [...a].filter((id) => !b.has(id));
 
 describe('a statement without its WHERE', () => {
-  it.each(PEOPLE)('gives %s what the table of rights gives, and not a dossier more', async (who) => {
-    const { must, may } = await allowedTo(actor(who));
-    const dossiers = await seen(sight(who), 'dossier');
-    expect(without(must, dossiers)).toEqual([]);
-    expect(without(dossiers, may)).toEqual([]);
-    for (const table of Object.keys(WALLED)) {
-      expect([table, without(await seen(sight(who), table), dossiers)]).toEqual([table, []]);
-    }
-  });
+  it.each(PEOPLE)(
+    'gives %s what the table of rights gives, and not a dossier more',
+    async (who) => {
+      const { must, may } = await allowedTo(actor(who));
+      const dossiers = await seen(sight(who), 'dossier');
+      expect(without(must, dossiers)).toEqual([]);
+      expect(without(dossiers, may)).toEqual([]);
+      for (const table of Object.keys(WALLED)) {
+        expect([table, without(await seen(sight(who), table), dossiers)]).toEqual([table, []]);
+      }
+    },
+  );
 
   it('gives an applicant their own, of every table', async () => {
     const mine = new Set(
@@ -197,7 +203,10 @@ describe('a named reason', () => {
     for (const who of ['investor', 'specialist', 'leader']) {
       for (const [reason, opened] of Object.entries(OPENED) as [Reason, readonly string[]][]) {
         for (const table of Object.keys(WALLED).filter((t) => !opened.includes(t))) {
-          const more = without(await seen(sight(who), table, reason), await seen(sight(who), table));
+          const more = without(
+            await seen(sight(who), table, reason),
+            await seen(sight(who), table),
+          );
           expect([who, reason, table, more]).toEqual([who, reason, table, []]);
         }
       }
@@ -205,15 +214,15 @@ describe('a named reason', () => {
   });
 
   it('is for reading: nothing is written by it', async () => {
-    const tables = Object.keys(WALLED).filter((t) => t !== 'dossier_event' && t !== 'quarantined_file');
+    const tables = Object.keys(WALLED).filter(
+      (t) => t !== 'dossier_event' && t !== 'quarantined_file',
+    );
     for (const reason of Object.keys(OPENED) as Reason[]) {
       for (const table of tables) {
         const column = table === 'dossier' || table === 'consultation_link' ? 'id' : 'dossier_id';
         const [, changed] = await within({ sight: NOBODY, opened: [] }, () =>
           lookingFor(reason, () =>
-            database.manager.query<[unknown, number]>(
-              `UPDATE ${table} SET ${column} = ${column}`,
-            ),
+            database.manager.query<[unknown, number]>(`UPDATE ${table} SET ${column} = ${column}`),
           ),
         );
         expect([reason, table, changed]).toEqual([reason, table, 0]);
@@ -391,5 +400,34 @@ describe('the tables', () => {
       rolcreaterole: false,
       owns: 0,
     });
+  });
+});
+
+describe('an owner that may make no roles', () => {
+  const plain = `plain_${randomBytes(4).toString('hex')}`;
+  let adminUrl: string;
+  const admin = (sql: string) => asAdmin(adminUrl, (client) => client.query(sql));
+  beforeAll(async () => {
+    const broker = await fetch(process.env['MOTCUA_TEST_BROKER'] ?? '');
+    ({ adminUrl } = (await broker.json()) as { adminUrl: string });
+    await admin(`CREATE ROLE ${plain} LOGIN PASSWORD 'plain'`);
+    await admin(`CREATE DATABASE ${plain} OWNER ${plain}`);
+  });
+  afterAll(async () => {
+    await admin(`DROP DATABASE ${plain} WITH (FORCE)`);
+    await admin(`DROP ROLE ${plain}`);
+  });
+
+  it('is told the one statement that an administrator has to run, and goes on after it', async () => {
+    const url = new URL(databaseUrl(adminUrl, plain));
+    url.username = plain;
+    url.password = 'plain';
+    const source = await createDataSource({ url: url.href, rows: [], pool: 2 }).initialize();
+    const told: unknown = await migrate(source).catch((error: unknown) => error);
+    const statement = /GRANT motcua_request TO \w+/.exec(String(told))?.[0];
+    expect(statement).toBe(`GRANT motcua_request TO ${plain}`);
+    await admin(statement ?? '');
+    expect(await migrate(source)).toContain('RowLevelSecurity1764000018100');
+    await source.destroy();
   });
 });

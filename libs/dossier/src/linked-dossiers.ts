@@ -89,15 +89,15 @@ export class LinkedDossiers implements OnModuleInit {
   of(dossierId: string): Promise<Link[]> {
     return lookingFor('linked-dossiers', () =>
       this.database.query<Link>(
-      `SELECT o.id, o.code, o.status, o.decision, o.procedure_code, o.procedure_name,
+        `SELECT o.id, o.code, o.status, o.decision, o.procedure_code, o.procedure_name,
               d.origin_node AS node_id, true AS is_origin,
               o.awaited @> jsonb_build_array(jsonb_build_object('linkedId', d.id::text)) AS waits
          FROM dossier d JOIN dossier o ON o.id = d.origin_id WHERE d.id = $1
         UNION ALL
        (SELECT id, code, status, decision, procedure_code, procedure_name, origin_node, false, false
          FROM dossier WHERE origin_id = $1 ORDER BY id LIMIT 100)`,
-      [dossierId],
-    ),
+        [dossierId],
+      ),
     );
   }
 }

@@ -51,9 +51,7 @@ export function registerRequestHooks(
     reply.header('cache-control', 'no-store');
     assertSameSite(request, options.publicUrl);
     const found = tokenOf(request, cookieName);
-    const actor = found
-      ? await withoutDossiers(() => sessions.resolve(found.token))
-      : undefined;
+    const actor = found ? await withoutDossiers(() => sessions.resolve(found.token)) : undefined;
     if (actor) request.actor = actor;
     if (actor && request.view) request.view.sight = await sessions.sightOf(actor);
     if (actor?.restricted === true && !/^\/api\/v1\/(me|auth)(?=[/?]|$)/.test(request.url)) {

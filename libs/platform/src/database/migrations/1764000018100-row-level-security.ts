@@ -130,10 +130,13 @@ const DOSSIER = `applicant_account_id = (SELECT scope_account())
        (SELECT scope_filed())
        OR agency_unit_id = ANY ((SELECT scope_led())::uuid[])
        OR dossier_lies_with(id, (SELECT scope_account()), (SELECT scope_units()))))`;
-/** A reason that opens the dossier's row does not open what hangs on it. */
+/**
+ * A reason that opens the dossier's row does not open what hangs on it. Not `EXISTS`: the planner might
+ * read all dossiers once instead of this one.
+ */
 const of = (table: string): string =>
   `((SELECT scope_reason()) = '' OR dossier_id = ANY ((SELECT scope_opened())::uuid[]))
-   AND EXISTS (SELECT 1 FROM dossier d WHERE d.id = ${table}.dossier_id)`;
+   AND (SELECT true FROM dossier d WHERE d.id = ${table}.dossier_id)`;
 const IN_UNITS = `unit_id = ANY ((SELECT scope_units())::uuid[])`;
 
 interface Wall {
@@ -166,7 +169,7 @@ const WALLS: readonly Wall[] = [
   {
     table: 'consultation_link',
     own: `(SELECT scope_reason()) = ''
-      AND EXISTS (SELECT 1 FROM consultation c WHERE c.id = consultation_link.consultation_id)`,
+      AND (SELECT true FROM consultation c WHERE c.id = consultation_link.consultation_id)`,
     reasons: ['answer-link'],
   },
   { table: 'dossier_event', own: of('dossier_event'), reasons: ['audit'] },
