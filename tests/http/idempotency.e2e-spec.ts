@@ -1,5 +1,5 @@
 import { DAY } from '#libs/kernel';
-import { UnitOfWork, type Tx } from '#libs/platform';
+import { Reseal, UnitOfWork, Vault, type Tx } from '#libs/platform';
 import { BoundarylessHash } from '../../libs/platform/src/http/idempotency/multipart-digest.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { apiOf, logIn, tokenOf } from '../identity/people.js';
@@ -164,6 +164,46 @@ describe('Idempotency-Key', () => {
     );
     expect((await invite('j', body)).status).toBe(201);
     expect(await accountsOf(body.email)).toBe(1);
+  });
+
+  it('keeps what was sent and answered under seal, also when the key changes', async () => {
+    const investor = await tokenOf(api, 'investor@demo.test');
+    const made = await api('POST', '/dossiers', {
+      token: investor,
+      body: { procedureCode: '1.009664' },
+    });
+    const save = () =>
+      api('PATCH', `/dossiers/${String(made.body.id)}/form`, {
+        token: investor,
+        body: { applicant: { name: 'Nguyễn Thị Niêm Phong', phone: '0911 222 333' } },
+        headers: { 'idempotency-key': 'sealed', 'content-type': 'application/merge-patch+json' },
+      });
+    const first = await save();
+    expect(first.status).toBe(200);
+    const kept = () =>
+      sql<{ all: string; under: string }>(
+        `SELECT answer || array_to_string(results, ' ')
+                || encode(array_to_string(results, '')::bytea, 'escape') AS all, sealed_with AS under
+           FROM idempotency_key WHERE key = 'sealed'`,
+      );
+    const hex = (text: string): string => Buffer.from(text).toString('hex');
+    const [before] = await kept();
+    for (const word of ['0911 222 333', hex('0911 222 333'), 'Phong', hex('Phong'), 'applicant']) {
+      expect(before?.all).not.toContain(word);
+    }
+    const key = await portal.app.get(Vault, { strict: false }).rotate(0);
+    expect(key).not.toBe(before?.under);
+    await portal.app.get(Reseal, { strict: false }).run();
+    expect((await kept())[0]?.under).toBe(key);
+    const again = await save();
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(again.body).toEqual(first.body);
+    // And what a transaction returned, where only that was left behind.
+    await sql(
+      `UPDATE idempotency_key SET status = NULL, answer = NULL, held_until = $1 WHERE key = 'sealed'`,
+      [new Date(0)],
+    );
+    expect((await save()).body).toEqual(first.body);
   });
 
   it('does not keep what a login answers', async () => {

@@ -10,6 +10,7 @@ const FRESH_MS = 20_000;
 /** A new key is known to every process before the first of them uses it. */
 const LEAD_SECONDS = 60;
 const SEALED = /^(k\d+)\.([A-Za-z0-9_-]+)$/;
+const SEALED_BYTES = /^(k\d+)\./;
 
 interface KeyRow {
   readonly number: number;
@@ -67,6 +68,19 @@ export class Vault implements OnModuleInit {
   /** A text that was never sealed is given back as it is. */
   async openText(text: string, context: string): Promise<string> {
     return SEALED.test(text) ? open(await this.present(), text, context) : text;
+  }
+
+  async sealBytes(plain: Buffer, context: string): Promise<Buffer> {
+    const ring = await this.present();
+    const sealed = sealWith(keyOf(ring.keys, ring.current), plain, context);
+    return Buffer.concat([Buffer.from(`${ring.current}.`), sealed]);
+  }
+
+  /** Bytes that were never sealed are given back as they are. */
+  async openBytes(bytes: Buffer, context: string): Promise<Buffer> {
+    const id = SEALED_BYTES.exec(bytes.subarray(0, 20).toString('latin1'))?.[1];
+    if (id === undefined) return bytes;
+    return openWith(keyOf((await this.present()).keys, id), bytes.subarray(id.length + 1), context);
   }
 
   /** Another key seals from now on; the older ones open until nothing needs them. */

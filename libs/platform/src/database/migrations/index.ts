@@ -31,6 +31,7 @@ import { RequestCount1764000017100 } from './1764000017100-request-count.js';
 import { DataKey1764000017200 } from './1764000017200-data-key.js';
 import { Privacy1764000017300 } from './1764000017300-privacy.js';
 import { RowLevelSecurity1764000018100 } from './1764000018100-row-level-security.js';
+import { SealedAnswers1764000018110 } from './1764000018110-sealed-answers.js';
 import { HeldHandOver1764000018200 } from './1764000018200-held-hand-over.js';
 import { UnitLimitSet1764000018210 } from './1764000018210-unit-limit-set.js';
 import { RuleChangeLane1764000018300 } from './1764000018300-rule-change-lane.js';
@@ -71,6 +72,7 @@ export const migrations = [
   DataKey1764000017200,
   Privacy1764000017300,
   RowLevelSecurity1764000018100,
+  SealedAnswers1764000018110,
   HeldHandOver1764000018200,
   UnitLimitSet1764000018210,
   RuleChangeLane1764000018300,

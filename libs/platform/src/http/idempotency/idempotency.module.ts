@@ -2,10 +2,11 @@ import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { HOUR } from '#libs/kernel';
 import { SweepRegistry } from '../../sweeps.js';
 import { IdempotencyStore } from './idempotency.store.js';
+import { SealedKeys } from './sealed-keys.js';
 
 /** Answers given under an Idempotency-Key, kept for a day. */
 @Global()
-@Module({ providers: [IdempotencyStore], exports: [IdempotencyStore] })
+@Module({ providers: [IdempotencyStore, SealedKeys], exports: [IdempotencyStore] })
 export class IdempotencyModule implements OnModuleInit {
   constructor(
     @Inject(SweepRegistry) private readonly sweeps: SweepRegistry,

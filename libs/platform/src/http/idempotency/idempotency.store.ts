@@ -3,7 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DAY, SECOND, type Instant } from '#libs/kernel';
 import { Database } from '../../database/database.js';
 import { withoutDossiers } from '../../database/sight.js';
-import { IdempotentCall, type KeyScope } from './idempotent-call.js';
+import { Vault } from '../../secrets/vault.js';
+import { contextOf, IdempotentCall, type KeyScope } from './idempotent-call.js';
 
 const KEPT_MS = DAY;
 /** A call renews its hold while it runs; one that stops renewing has died. */
@@ -34,7 +35,10 @@ const of = ({ accountId, method, path, key }: KeyScope): string[] => [accountId,
 /** Which calls ran under which key, and what they answered. */
 @Injectable()
 export class IdempotencyStore {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Vault) private readonly vault: Vault,
+  ) {}
 
   private ask<Row>(sql: string, params: readonly unknown[]): Promise<Row[]> {
     return withoutDossiers(() => this.database.query<Row>(sql, params));
@@ -45,7 +49,7 @@ export class IdempotencyStore {
     const now = await this.database.now();
     const owner = randomUUID();
     const taken = await this.take(scope, bodyHash, owner, now);
-    if (taken) return { kind: 'mine', call: new IdempotentCall(scope, owner, taken) };
+    if (taken) return { kind: 'mine', call: await this.callOf(scope, owner, taken) };
     const [row] = await this.ask<KeyRow>(
       `SELECT body_hash, status, content_type, answer FROM idempotency_key WHERE ${KEY}`,
       of(scope),
@@ -55,8 +59,22 @@ export class IdempotencyStore {
       return { kind: 'other-body' };
     }
     if (row.status === null) return { kind: 'running' };
-    const answer = { status: row.status, contentType: row.content_type, body: row.answer };
+    const body = row.answer && (await this.vault.openText(row.answer, contextOf(scope)));
+    const answer = { status: row.status, contentType: row.content_type, body };
     return { kind: 'answered', answer };
+  }
+
+  private async callOf(
+    scope: KeyScope,
+    owner: string,
+    sealed: readonly Buffer[],
+  ): Promise<IdempotentCall> {
+    const context = contextOf(scope);
+    const recorded = await Promise.all(sealed.map((r) => this.vault.openBytes(r, context)));
+    return new IdempotentCall(scope, owner, recorded, async (plain) => ({
+      under: await this.vault.current(),
+      sealed: await this.vault.sealBytes(plain, context),
+    }));
   }
 
   /** The results of an earlier, dead call of the same content; undefined if the key is held. */
@@ -75,6 +93,7 @@ export class IdempotencyStore {
               created_at = CASE WHEN k.expires_at <= $8 THEN $8 ELSE k.created_at END,
               expires_at = CASE WHEN k.expires_at <= $8 THEN $9 ELSE k.expires_at END,
               results = CASE WHEN k.expires_at <= $8 THEN '{}' ELSE k.results END,
+              sealed_with = CASE WHEN k.expires_at > $8 THEN k.sealed_with END,
               status = NULL, content_type = NULL, answer = NULL
         WHERE k.expires_at <= $8
            OR (k.status IS NULL AND k.held_until <= $8
@@ -99,11 +118,16 @@ export class IdempotencyStore {
   }
 
   async answer(call: IdempotentCall, answer: Answer, bodyHash: Buffer | null): Promise<void> {
+    const { status, contentType } = answer;
+    // The first key that sealed something here: as long as it stands, everything is opened.
+    const under = await this.vault.current();
+    const body = answer.body && (await this.vault.sealText(answer.body, contextOf(call.scope)));
     await this.ask(
       `UPDATE idempotency_key
-          SET status = $6, content_type = $7, answer = $8, body_hash = coalesce($9, body_hash)
+          SET status = $6, content_type = $7, answer = $8, body_hash = coalesce($9, body_hash),
+              sealed_with = coalesce(sealed_with, $10)
         WHERE ${KEY} AND owner = $5`,
-      [...of(call.scope), call.owner, answer.status, answer.contentType, answer.body, bodyHash],
+      [...of(call.scope), call.owner, status, contentType, body, bodyHash, under],
     );
   }
 

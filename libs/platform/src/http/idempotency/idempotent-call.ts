@@ -11,6 +11,15 @@ export interface KeyScope {
   readonly key: string;
 }
 
+/** To what the seal of an answer is bound. */
+export const contextOf = ({ accountId, method, path, key }: KeyScope): string =>
+  `idempotency:${accountId} ${method} ${path} ${key}`;
+
+/** Seals what a transaction returned: it holds forms. */
+export type SealResult = (
+  plain: Buffer,
+) => Promise<{ readonly sealed: Buffer; readonly under: string }>;
+
 /**
  * A request under an Idempotency-Key while it runs. What its transactions returned is recorded
  * inside these transactions; after a crash between commit and answer, the next call with the same
@@ -26,6 +35,7 @@ export class IdempotentCall {
     /** Who holds the key: a call that lost it to a retry cannot commit any more. */
     readonly owner: string,
     recorded: readonly Buffer[],
+    private readonly seal: SealResult,
   ) {
     this.committed = recorded;
   }
@@ -43,13 +53,14 @@ export class IdempotentCall {
   async record(manager: EntityManager, result: unknown): Promise<void> {
     if (this.finished) return;
     const { accountId, method, path, key } = this.scope;
+    const { sealed, under } = await this.seal(recordOf(result));
     const rows = await manager.query<unknown[]>(
       `WITH held AS (
-         UPDATE idempotency_key SET results = results || $6::bytea
+         UPDATE idempotency_key SET results = results || $6::bytea, sealed_with = coalesce(sealed_with, $7)
           WHERE account_id = $1 AND method = $2 AND path = $3 AND key = $4 AND owner = $5
          RETURNING 1)
        SELECT 1 FROM held`,
-      [accountId, method, path, key, this.owner, recordOf(result)],
+      [accountId, method, path, key, this.owner, sealed, under],
     );
     if (rows.length === 0) throw new ProblemException(409, 'idempotency.in-progress');
   }
