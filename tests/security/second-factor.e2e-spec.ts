@@ -4,6 +4,7 @@ import { Database } from '#libs/platform';
 import { apiOf, logIn, PASSWORD, tokenOf } from '../identity/people.js';
 import { fromBase32, nextCode } from '../support/authenticator.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { EXPECTATIONS } from './expectations.js';
 
 interface SecondFactorBody {
   readonly code?: string;
@@ -14,6 +15,17 @@ interface SecondFactorBody {
   readonly recoveryCodesLeft?: number;
   readonly enrolled?: boolean;
   readonly required?: boolean;
+}
+
+/** What they do besides: a draft is only looked at, and a letter is the daily work of the desk. */
+const NOT_ADMINISTRATION = /\/versions\/\{version\}\/(check|walk)$|^POST \/api\/v1\/desk\//;
+
+/** Below /admin, or for administrators and process owners wherever it is. */
+function isAdministration(operation: string): boolean {
+  const who = EXPECTATIONS[operation]?.who;
+  const roles = typeof who === 'object' && 'roles' in who ? who.roles : [];
+  const theirs = roles.includes('administrator') || roles.includes('process-owner');
+  return (/ \/api\/v1\/admin\//.test(operation) || theirs) && !NOT_ADMINISTRATION.test(operation);
 }
 
 let portal: Portal;
@@ -147,6 +159,38 @@ describe('the second factor', () => {
     const up = await call('POST', '/me/step-up', token, { password: PASSWORD });
     expect((await call('GET', '/admin/accounts', up.body.token)).status).toBe(200);
     expect((await call('GET', '/me', token)).status).toBe(401);
+  });
+
+  it('asks anew before anything is changed by administration, whatever the route', async () => {
+    const { body } = await portal.http<{ paths: Record<string, Record<string, unknown>> }>(
+      'GET',
+      '/api/openapi.json',
+    );
+    const changing = Object.entries(body.paths).flatMap(([path, methods]) =>
+      Object.keys(methods)
+        .map((method) => `${method.toUpperCase()} ${path}`)
+        .filter((operation) => isAdministration(operation) && !operation.startsWith('GET ')),
+    );
+    expect(changing.length).toBeGreaterThan(20);
+    const stale = new Map<string, string>();
+    for (const who of ['admin', 'process-owner']) {
+      stale.set(who, await tokenOf(api, `${who}@demo.test`));
+    }
+    portal.clock.advance(16 * MINUTE);
+    const passed: string[] = [];
+    for (const operation of changing) {
+      const who = EXPECTATIONS[operation]?.who;
+      const isOwners = typeof who === 'object' && 'roles' in who && who.roles[0] === 'process-owner';
+      const token = stale.get(isOwners ? 'process-owner' : 'admin');
+      const [method = '', path = ''] = operation.split(' ');
+      const url = path
+        .replace('/api/v1', '')
+        .replace('{code}', '1.009664')
+        .replaceAll(/\{\w+\}/g, '00000000-0000-7000-8000-000000000000');
+      const { status, body: said } = await call(method, url, token, {});
+      if (status !== 403 || said.code !== 'session.step-up') passed.push(`${operation} ${status}`);
+    }
+    expect(passed).toEqual([]);
   });
 
   it('asks for the password only where the log-in is some minutes old', async () => {

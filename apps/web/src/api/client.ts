@@ -1,6 +1,6 @@
 import { currentLocale } from '../i18n/locale.js';
 import { Problem, readProblem } from './problem.js';
-import { proveAgain } from './proof.js';
+import { proveAgain, proveToRead } from './proof.js';
 
 type Query = Readonly<Record<string, string | number | undefined | null>>;
 
@@ -30,17 +30,20 @@ export function address(path: string, query: Query = {}): string {
  * act that needs a fresh proof of who sits there asks for it and is then done as it was meant.
  */
 export async function call<T>(path: string, options: Options = {}): Promise<T> {
-  const init = requestOf(options);
-  const url = address(path, options.query);
-  let response = await reach(url, init);
-  if (!response.ok) {
-    const problem = await readProblem(response);
-    const mayAsk = problem.code === 'session.step-up' && init.method !== 'GET';
-    if (!mayAsk || !(await proveAgain())) throw problem;
-    response = await reach(url, init);
-    if (!response.ok) throw await readProblem(response);
-  }
-  return (await readJson(response)) as T;
+  return (await readJson(await answered(address(path, options.query), requestOf(options)))) as T;
+}
+
+/** The answer, after a fresh proof where one was asked for; a problem otherwise. */
+export async function answered(url: string, init: RequestInit): Promise<Response> {
+  const response = await reach(url, init);
+  if (response.ok) return response;
+  const problem = await readProblem(response);
+  if (problem.code !== 'session.step-up') throw problem;
+  const isProven = await (init.method === 'GET' ? proveToRead() : proveAgain());
+  if (!isProven) throw problem;
+  const again = await reach(url, init);
+  if (!again.ok) throw await readProblem(again);
+  return again;
 }
 
 function requestOf(options: Options): RequestInit {

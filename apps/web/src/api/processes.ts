@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { currentLocale } from '../i18n/locale.js';
-import { address, call, get, post } from './client.js';
-import { readProblem } from './problem.js';
+import { address, answered, call, get, post } from './client.js';
 import type {
   Check,
   Comparison,
@@ -78,9 +77,7 @@ export const bpmnQuery = (code: string, version: string, lang: string) =>
       const url = address(`${versions(code)}/${encodeURIComponent(version)}/process.bpmn`, {
         lang,
       });
-      const response = await fetch(url, { credentials: 'same-origin' });
-      if (!response.ok) throw await readProblem(response);
-      return response.text();
+      return (await answered(url, { method: 'GET', credentials: 'same-origin' })).text();
     },
     staleTime: Infinity,
   });
@@ -112,7 +109,7 @@ export const withdrawDraft = (code: string, seen: VersionItem): Promise<Version>
   post<Version>(`${versionPath(code, seen.version)}/withdrawal`, {}, { ifMatch: seen.revision });
 
 export async function importBpmn(code: string, seen: VersionItem, file: File): Promise<Version> {
-  const response = await fetch(bpmnAddress(code, seen.version), {
+  const response = await answered(bpmnAddress(code, seen.version), {
     method: 'PUT',
     headers: {
       'content-type': 'application/bpmn+xml',
@@ -122,6 +119,5 @@ export async function importBpmn(code: string, seen: VersionItem, file: File): P
     body: await file.text(),
     credentials: 'same-origin',
   });
-  if (!response.ok) throw await readProblem(response);
   return (await response.json()) as Version;
 }

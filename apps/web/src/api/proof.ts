@@ -6,6 +6,8 @@ type Ask = () => Promise<boolean>;
 
 let ask: Ask = () => Promise.resolve(false);
 let asking: Promise<boolean> | undefined;
+/** Somebody who has said no is not asked again by every list that renews itself. */
+let declined = false;
 
 /** The dialog takes the questions from now on; the returned function takes it away again. */
 export function answerProofs(by: Ask): () => void {
@@ -17,8 +19,17 @@ export function answerProofs(by: Ask): () => void {
 
 /** Whether the person has proved anew who they are; several acts at once ask once. */
 export function proveAgain(): Promise<boolean> {
-  asking ??= ask().finally(() => {
-    asking = undefined;
-  });
+  asking ??= ask()
+    .then((proven) => {
+      declined = !proven;
+      return proven;
+    })
+    .finally(() => {
+      asking = undefined;
+    });
   return asking;
 }
+
+/** The same for what is only read: asked once; after a no, the page shows the button for it. */
+export const proveToRead = (): Promise<boolean> =>
+  declined ? Promise.resolve(false) : proveAgain();

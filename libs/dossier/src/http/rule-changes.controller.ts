@@ -54,7 +54,7 @@ const STATUS = {
   'calendar.nothing-changes': 400,
 } as const satisfies Record<RuleRefusalCode, number>;
 
-const OWNERS = { roles: ['administrator', 'process-owner'] } as const;
+const OWNERS = { roles: ['administrator', 'process-owner'], fresh: 'changes' } as const;
 
 /** Changes of calendars and limits: proposed, rehearsed, approved by a second person, applied. */
 @ApiTags('Administration')

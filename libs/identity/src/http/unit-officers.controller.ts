@@ -64,7 +64,7 @@ export class UnitOfficersController {
 
   @Put('automatic-roles')
   @HttpCode(204)
-  @Allow({ roles: ['administrator', 'head'] })
+  @Allow({ roles: ['administrator', 'head'], fresh: 'changes' })
   @ApiOperation({ summary: 'For which roles tasks are given out by rule; none as delivered' })
   @ApiNoContentResponse()
   @ApiProblem(404, 'unit.unknown')

@@ -30,7 +30,7 @@ import {
 /** Every message to people, with what became of it; for administrators. */
 @ApiTags('administration')
 @Controller('admin')
-@Allow({ roles: ['administrator'] })
+@Allow({ roles: ['administrator'], fresh: 'changes' })
 export class NotificationDeskController {
   constructor(
     @Inject(DeskStore) private readonly desk: DeskStore,

@@ -26,7 +26,7 @@ interface Row {
 /** Where one procedure departs from the rules about who is told how. */
 @ApiTags('administration')
 @Controller('admin/notification-rules')
-@Allow({ roles: ['administrator'] })
+@Allow({ roles: ['administrator'], fresh: 'changes' })
 export class RuleController {
   constructor(
     @Inject(Database) private readonly database: Database,

@@ -28,7 +28,7 @@ const MAIL_POLICY =
 /** What messages look like, with made-up facts. */
 @ApiTags('administration')
 @Controller('admin/templates')
-@Allow({ roles: ['administrator'] })
+@Allow({ roles: ['administrator'], fresh: 'changes' })
 export class TemplateController {
   constructor(
     @Inject(Config) private readonly config: Config,

@@ -11,7 +11,7 @@ export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const { view } = context.switchToHttp().getRequest<FastifyRequest>();
+    const { view, method } = context.switchToHttp().getRequest<FastifyRequest>();
     // Without its view a request would speak to the database as the portal itself.
     if (view && !isWithin(view)) throw new Error('A request has lost its view');
     const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [
@@ -28,7 +28,9 @@ export class AccessGuard implements CanActivate {
     if (rule === undefined || !satisfies(actor, rule)) {
       throw new ProblemException(403, 'access.denied');
     }
-    if (typeof rule === 'object' && 'fresh' in rule) assertFresh(actor);
+    if (typeof rule === 'object' && 'fresh' in rule) {
+      if (rule.fresh === true || method !== 'GET') assertFresh(actor);
+    }
     return true;
   }
 }

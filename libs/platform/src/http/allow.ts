@@ -9,8 +9,8 @@ export type AccessRule =
   | 'public'
   | 'session'
   | { readonly kind: 'investor' | 'officer' }
-  /** `fresh`: with an authentication of the last minutes, as the configuration says. */
-  | { readonly roles: readonly Role[]; readonly fresh?: true };
+  /** `fresh`: with an authentication of the last minutes, as the configuration says; or only what changes something. */
+  | { readonly roles: readonly Role[]; readonly fresh?: true | 'changes' };
 
 export const ACCESS_RULE = 'motcua:access-rule';
 export const Allow = (rule: AccessRule): MethodDecorator & ClassDecorator =>

@@ -120,7 +120,7 @@ export class VersionTrialsController {
 
   /** Takes the process of a draft from a BPMN 2.0 file. */
   @Put('process.bpmn')
-  @Allow({ roles: ['process-owner'] })
+  @Allow({ roles: ['process-owner'], fresh: 'changes' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'The revision that was seen' })
   @ApiConsumes(BPMN)
   @ApiBody({ schema: { type: 'string' } })

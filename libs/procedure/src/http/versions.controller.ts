@@ -34,7 +34,7 @@ export function numberOf(version: string): number {
 /** What a process owner does with the versions of a procedure. */
 @ApiTags('Process owner')
 @Controller('procedures/:code/versions')
-@Allow({ roles: ['process-owner'] })
+@Allow({ roles: ['process-owner'], fresh: 'changes' })
 @ApiNotFoundResponse({ description: 'procedure.not-found, procedure-version.not-found' })
 export class VersionsController {
   constructor(
