@@ -4,6 +4,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Database, HTTP_DEFAULTS, RequestLimits } from '#libs/platform';
 import { SlidingMinutes } from '../../libs/platform/src/http/rate-limit/sliding-minutes.js';
 import { registerSecurityHeaders } from '../../libs/platform/src/http/security.js';
@@ -54,6 +57,28 @@ describe('how often', () => {
     expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
     expect(text).toContain('application/problem+json');
     expect(text).toContain('x-content-type-options: nosniff');
+  });
+});
+
+describe('when every connection is in use', () => {
+  let portal: Portal;
+  const api = apiOf(() => portal);
+  beforeAll(async () => {
+    portal = await startPortal({ environment: { DATABASE_POOL: '2' } });
+  });
+  afterAll(() => portal.close());
+
+  it('asks to come back in a moment, and serves again when one is free', async () => {
+    const { driver } = portal.app.get(DataSource);
+    const pool = (driver as PostgresDriver).master as Pool;
+    const held = await Promise.all([pool.connect(), pool.connect()]);
+    pool.options.connectionTimeoutMillis = 100;
+    const refused = await api('GET', '/units/heza/officers', { token: 'f'.repeat(43) });
+    expect(refused).toMatchObject({ status: 503, body: { code: 'service.unavailable' } });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    for (const client of held) client.release();
+    expect((await api('GET', '/units')).status).toBe(200);
+    expect((await api('GET', '/me', { token: 'f'.repeat(43) })).status).toBe(401);
   });
 });
 

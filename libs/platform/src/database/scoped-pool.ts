@@ -38,8 +38,13 @@ export class ScopedPool extends pg.Pool {
   }
 
   /** For whoever says the change together with the first statement. */
-  connectBare(): Promise<PoolClient> {
-    return super.connect();
+  async connectBare(): Promise<PoolClient> {
+    try {
+      return await super.connect();
+    } catch (error) {
+      // Nobody had one to spare in time, or the server is away: not a fault, but a moment to come back.
+      throw Object.assign(asError(error), { statusCode: 503 });
+    }
   }
 }
 
