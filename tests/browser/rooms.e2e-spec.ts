@@ -1,3 +1,4 @@
+import { Database } from '#libs/platform';
 import { describeInBrowser } from '../support/chromium.js';
 import { file } from '../support/filing.js';
 import { expectStatus, signIn } from '../support/officials.js';
@@ -130,6 +131,33 @@ describeInBrowser('rooms', (executable) => {
       await visitor.page.getByText('30/11/2026 – 01/12/2026').waitFor();
       expect(await visitor.page.locator('main table').count()).toBe(2);
       expect(await look(visitor, '/unit-work')).toEqual([]);
+    });
+  });
+
+  it('lets an administrator let somebody act for an organisation, with the grounds, and take it back', async () => {
+    await portal.app.get(Database, { strict: false }).query(
+      `WITH who AS (
+         INSERT INTO outside_identity (id, provider, subject, name, created_at)
+         VALUES (gen_random_uuid(), 'vneid', 's-1', 'Trần Thị Ủy Quyền', now()) RETURNING id)
+       INSERT INTO organisation_access (id, identity_id, account_id, tax_code, requested_at)
+       SELECT gen_random_uuid(), who.id, a.id, '0201234567', now() FROM who, account a
+        WHERE a.email = 'investor@demo.test'`,
+    );
+    await visit('admin', async (visitor) => {
+      const { page } = visitor;
+      await visitor.open('/admin');
+      await page.getByRole('link', { name: 'Ủy quyền tổ chức' }).click();
+      await page.getByRole('button', { name: 'Cho phép: Trần Thị Ủy Quyền' }).click();
+      await page.getByLabel('Căn cứ').fill('Giấy ủy quyền số 12/UQ, đã đối chiếu bản gốc');
+      expect(await look(visitor, 'a decision for a holder')).toEqual([]);
+      await page.getByRole('dialog').getByRole('button', { name: 'Cho phép' }).click();
+      await page.getByRole('listitem').getByText('Giấy ủy quyền số 12/UQ').waitFor();
+      await page.getByRole('button', { name: 'Thu hồi: Trần Thị Ủy Quyền' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
+      await page.getByText('không có ủy quyền nào đang có hiệu lực').waitFor();
+      await page.getByLabel('Hiển thị').selectOption('all');
+      await page.getByText('Đã thu hồi').waitFor();
+      expect(await look(visitor, '/admin/organisation-access')).toEqual([]);
     });
   });
 

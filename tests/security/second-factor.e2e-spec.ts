@@ -180,7 +180,8 @@ describe('the second factor', () => {
     const passed: string[] = [];
     for (const operation of changing) {
       const who = EXPECTATIONS[operation]?.who;
-      const isOwners = typeof who === 'object' && 'roles' in who && who.roles[0] === 'process-owner';
+      const isOwners =
+        typeof who === 'object' && 'roles' in who && who.roles[0] === 'process-owner';
       const token = stale.get(isOwners ? 'process-owner' : 'admin');
       const [method = '', path = ''] = operation.split(' ');
       const url = path

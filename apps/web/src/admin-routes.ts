@@ -29,4 +29,12 @@ export const adminRoutes = [
       'PrivacyPage',
     ),
   }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/admin/organisation-access',
+    component: lazyRouteComponent(
+      () => import('./features/admin/access/access-page.js'),
+      'AccessPage',
+    ),
+  }),
 ];

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call, get, post } from './client.js';
 import type { SignedIn } from './account.js';
 import type { Page, Schemas } from './types.js';
@@ -55,3 +55,23 @@ export const decideAccess = (id: string, approve: boolean): Promise<void> =>
   post(`${access(id)}/decision`, { approve });
 
 export const revokeAccess = (id: string): Promise<void> => post(`${access(id)}/revocation`);
+
+/** Of all organisations, for administrators. */
+export const everyAccessQuery = (shown: 'open' | 'all') =>
+  infiniteQueryOptions({
+    queryKey: ['admin', 'organisation-access', shown],
+    queryFn: ({ pageParam }) =>
+      get<Page<OrganisationAccess>>('/admin/organisation-access', {
+        state: shown === 'open' ? 'open' : undefined,
+        cursor: pageParam,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
+const anyAccess = (id: string): string => `/admin/organisation-access/${encodeURIComponent(id)}`;
+
+export const decideForHolder = (id: string, body: Schemas['DecideAccessDto']): Promise<void> =>
+  post(`${anyAccess(id)}/decision`, body);
+
+export const revokeForHolder = (id: string): Promise<void> => post(`${anyAccess(id)}/revocation`);

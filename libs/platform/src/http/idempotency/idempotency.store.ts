@@ -111,10 +111,11 @@ export class IdempotencyStore {
 
   async renew(call: IdempotentCall): Promise<void> {
     const until = new Date((await this.database.now()) + HOLD_MS);
-    await this.ask(
-      `UPDATE idempotency_key SET held_until = $6 WHERE ${KEY} AND owner = $5`,
-      [...of(call.scope), call.owner, until],
-    );
+    await this.ask(`UPDATE idempotency_key SET held_until = $6 WHERE ${KEY} AND owner = $5`, [
+      ...of(call.scope),
+      call.owner,
+      until,
+    ]);
   }
 
   async answer(call: IdempotentCall, answer: Answer, bodyHash: Buffer | null): Promise<void> {
@@ -142,8 +143,6 @@ export class IdempotencyStore {
   }
 
   async purge(now: Instant): Promise<void> {
-    await this.ask(`DELETE FROM idempotency_key WHERE expires_at <= $1`, [
-      new Date(now),
-    ]);
+    await this.ask(`DELETE FROM idempotency_key WHERE expires_at <= $1`, [new Date(now)]);
   }
 }

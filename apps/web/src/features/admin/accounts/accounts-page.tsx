@@ -34,6 +34,8 @@ export function AccountsPage() {
         <Link to="/admin/assignment">{t.assignment}</Link>
         {', '}
         <Link to="/admin/personal-data">{t.privacy}</Link>
+        {', '}
+        <Link to="/admin/organisation-access">{t.access}</Link>
       </p>
       <TextInput
         type="search"

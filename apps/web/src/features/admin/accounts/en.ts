@@ -7,6 +7,7 @@ export const en: Same<typeof vi> = {
   notifications: 'Notifications sent',
   assignment: 'How units take work',
   privacy: 'Personal data',
+  access: 'Acting for organisations',
   search: 'Find by name or e-mail',
   invite: 'Invite an officer',
   name: 'Full name',

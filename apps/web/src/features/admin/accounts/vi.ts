@@ -4,6 +4,7 @@ export const vi = {
   notifications: 'Thông báo đã gửi',
   assignment: 'Đơn vị nhận việc',
   privacy: 'Dữ liệu cá nhân',
+  access: 'Ủy quyền tổ chức',
   search: 'Tìm theo tên hoặc địa chỉ thư',
   invite: 'Mời cán bộ',
   name: 'Họ và tên',

@@ -1,0 +1,84 @@
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Problem } from '../../../api/problem.js';
+import { decideForHolder, revokeForHolder, type OrganisationAccess } from '../../../api/sign-on.js';
+import { FilterDate } from '../../../components/filter-date.js';
+import { useText } from '../../../i18n/use-text.js';
+import styles from './access.module.css';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+export type AccessAct = 'approve' | 'refuse' | 'revoke';
+const SHORTEST = 3;
+
+interface Props {
+  readonly access: OrganisationAccess;
+  readonly act: AccessAct;
+  readonly onClose: () => void;
+}
+
+/** A decision in the place of the holder, with its grounds; what it does is said before it is done. */
+export function AccessDialog({ access, act, onClose }: Props) {
+  const t = useText({ vi, en });
+  const client = useQueryClient();
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState<string | null>(null);
+  const doing = useMutation({
+    mutationFn: () => send(access.id, act, reason.trim(), until),
+    onSuccess: () => {
+      notifications.show({ message: t.done });
+      onClose();
+      return client.invalidateQueries({ queryKey: ['admin'] });
+    },
+  });
+  const body = { approve: t.approveBody, refuse: t.refuseBody, revoke: t.revokeBody }[act];
+  const isSaid = act === 'revoke' || reason.trim().length >= SHORTEST;
+  return (
+    <Modal opened onClose={onClose} title={t.of(t[act], access.person)}>
+      <Stack>
+        <p>{body}</p>
+        {act !== 'revoke' && (
+          <Textarea
+            label={t.reason}
+            description={t.reasonHint}
+            required
+            data-autofocus
+            autosize
+            minRows={2}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+        {act === 'approve' && (
+          <FilterDate label={t.until} hint={t.untilHint} value={until} onChange={setUntil} />
+        )}
+        {doing.isError && (
+          <p role="alert" className={styles.fault}>
+            {doing.error instanceof Problem ? (doing.error.detail ?? t.failed) : t.failed}
+          </p>
+        )}
+        <Group justify="flex-end">
+          <Button variant="subtle" onClick={onClose}>
+            {t.cancel}
+          </Button>
+          <Button disabled={!isSaid} loading={doing.isPending} onClick={() => doing.mutate()}>
+            {t[act]}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+/** The last day is included. */
+const send = (id: string, act: AccessAct, reason: string, until: string | null): Promise<void> =>
+  act === 'revoke'
+    ? revokeForHolder(id)
+    : decideForHolder(id, {
+        approve: act === 'approve',
+        reason,
+        ...(act === 'approve' && until !== null && { to: `${until}T23:59:59+07:00` }),
+      });
