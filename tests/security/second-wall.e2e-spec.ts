@@ -182,7 +182,7 @@ describe('a named reason', () => {
     numbers: ['dossier', 'task'],
     'answer-link': ['consultation', 'consultation_link'],
     'linked-dossiers': ['dossier'],
-    'rule-change': ['dossier', 'task'],
+    'rule-change': ['dossier', 'task', 'dossier_event'],
     retention: ['dossier'],
     audit: ['dossier', 'dossier_event'],
   };

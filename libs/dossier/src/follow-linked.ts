@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor, Tx } from '#libs/platform';
+import { openDossier, type Actor, type Tx } from '#libs/platform';
 import type { Locked } from './locked.js';
 import {
   groundsOf,
@@ -56,12 +56,11 @@ export class FollowLinked {
   ): Promise<LinkedOrder[]> {
     const { id, code: originCode } = after.record;
     const rows = await tx.query<{ id: string }[]>(
-      `SELECT id FROM dossier
-        WHERE origin_id = $1 AND ($2::uuid[] IS NULL OR id = ANY($2))
-          AND status NOT IN ('returned', 'refused-at-reception', 'withdrawn', 'stopped')
-        ORDER BY id`,
+      `SELECT id FROM running_links($1) AS l(id) WHERE $2::uuid[] IS NULL OR id = ANY($2) ORDER BY id`,
       [id, only ?? null],
     );
+    // They lie with units that the one who ends the origin need not work in.
+    for (const row of rows) await openDossier(tx, row.id);
     const grounds = groundsOf(command);
     return rows.map((row) => ({
       dossier: row.id,

@@ -112,6 +112,13 @@ const FACTS = [
                           FROM clock_entry e WHERE e.dossier_id = o.id))
        FROM dossier o WHERE o.id = $1;
    END`,
+  // Which linked dossiers still run, so that they end with their origin.
+  `CREATE FUNCTION running_links(origin uuid) RETURNS SETOF uuid
+     LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+   BEGIN ATOMIC
+     SELECT l.id FROM dossier l WHERE l.origin_id = $1
+        AND l.status NOT IN ('returned', 'refused-at-reception', 'withdrawn', 'stopped');
+   END`,
   // How much lies with an officer: due dates only, so that work is given out evenly.
   `CREATE FUNCTION dues_with(officer uuid) RETURNS jsonb
      LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
@@ -119,8 +126,10 @@ const FACTS = [
      SELECT coalesce(jsonb_agg(t.due_at), '[]'::jsonb) FROM task t
       WHERE t.assignee_id = $1 AND t.state = 'open';
    END`,
-  `REVOKE EXECUTE ON FUNCTION dossier_lies_with(uuid, uuid, uuid[]), origin_clock(uuid), dues_with(uuid) FROM PUBLIC`,
-  `GRANT EXECUTE ON FUNCTION dossier_lies_with(uuid, uuid, uuid[]), origin_clock(uuid), dues_with(uuid) TO motcua_request`,
+  `REVOKE EXECUTE ON FUNCTION dossier_lies_with(uuid, uuid, uuid[]), origin_clock(uuid),
+     running_links(uuid), dues_with(uuid) FROM PUBLIC`,
+  `GRANT EXECUTE ON FUNCTION dossier_lies_with(uuid, uuid, uuid[]), origin_clock(uuid),
+     running_links(uuid), dues_with(uuid) TO motcua_request`,
 ];
 
 /** A draft is its applicant's alone until it is filed. */
@@ -172,7 +181,7 @@ const WALLS: readonly Wall[] = [
       AND (SELECT true FROM consultation c WHERE c.id = consultation_link.consultation_id)`,
     reasons: ['answer-link'],
   },
-  { table: 'dossier_event', own: of('dossier_event'), reasons: ['audit'] },
+  { table: 'dossier_event', own: of('dossier_event'), reasons: ['rule-change', 'audit'] },
   { table: 'clock_entry', own: of('clock_entry'), reasons: ['tracking'] },
   { table: 'clock_warning', own: of('clock_warning') },
   { table: 'supplement_request', own: of('supplement_request'), reasons: ['tracking'] },
