@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { HOUR } from '#libs/kernel';
-import { Database, Outbox, UnitOfWork } from '#libs/platform';
+import { Database, Outbox, Reseal, UnitOfWork } from '#libs/platform';
+import { Resend } from '../../libs/notification/src/resend.js';
 import { startGateway, type FakeGateway } from '../support/fake-gateway.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { startSmtp, type TestSmtp } from '../support/smtp.js';
@@ -10,6 +11,7 @@ interface Delivery {
   readonly channel: string;
   readonly state: string;
   readonly rung: number;
+  readonly address: string;
   readonly message_id: string;
   readonly provider_id: string | null;
   readonly history: { readonly state: string }[];
@@ -162,6 +164,36 @@ describe('the ladder of an act', () => {
       'sms delivered',
     ]);
     expect(await effective()).toBe('sms');
+  });
+
+  it('keeps no number that can be read, and seals what was kept before', async () => {
+    smtp.mood = 'unknown-user';
+    await happen();
+    const kept = async (): Promise<string> =>
+      JSON.stringify(
+        await query(
+          `SELECT d.*, to_jsonb(o) AS told FROM delivery d, outbox o WHERE d.channel = 'zalo'`,
+        ),
+      );
+    expect(await kept()).not.toContain('12345678');
+    const [, onZalo] = await deliveries();
+    expect(onZalo?.address).toMatch(/^…678 \([0-9a-f]{8}\)$/);
+    // As an earlier release has left it, with a number that is known to be dead.
+    await query(`UPDATE delivery SET address = '0912345678', sealed_number = NULL, sealed_with = NULL
+                  WHERE channel = 'zalo'`);
+    await query(`INSERT INTO suppression VALUES ('zalo', '0912345678', 'gone', now())`);
+    await portal.app.get(Reseal, { strict: false }).run();
+    expect(await kept()).not.toContain('12345678');
+    expect((await deliveries())[1]?.address).toBe(onZalo?.address);
+    expect(await query(`SELECT address FROM suppression`)).toEqual([{ address: onZalo?.address }]);
+    // And it is found again, and written to.
+    await query(`DELETE FROM suppression`);
+    await query(`UPDATE delivery SET state = 'permanent-failure' WHERE channel = 'zalo'`);
+    zalo.taken.clear();
+    const again = await portal.app.get(Resend, { strict: false }).run(onZalo?.id ?? '', 'test');
+    expect(again.ok).toBe(true);
+    await portal.drain();
+    expect([...zalo.taken.values()]).toMatchObject([{ to: '0912345678' }]);
   });
 
   it('puts a letter on the desk when nothing else is left', async () => {

@@ -11,6 +11,7 @@ import {
 } from './domain/index.js';
 import type { FailedDelivery } from './persistence/delivery.store.js';
 import { DELIVERY_TOPIC } from './persistence/notification.store.js';
+import { SealedNumbers, type SealedNumber } from './persistence/sealed-numbers.js';
 
 interface Standing {
   readonly effective: boolean;
@@ -29,6 +30,7 @@ export class ClimbLadder {
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(Ids) private readonly ids: Ids,
     @Inject(Vault) private readonly vault: Vault,
+    @Inject(SealedNumbers) private readonly numbers: SealedNumbers,
   ) {}
 
   /** @returns the channel that took over; undefined where the message has come to its end */
@@ -51,21 +53,28 @@ export class ClimbLadder {
     );
     if (next === undefined) return undefined;
     const id = this.ids.next(tx.now);
+    const number = next === 'post' ? undefined : await this.numberOf(failed, standing);
     await tx.query(
-      `INSERT INTO delivery (id, notification_id, channel, address, state, queued_at, rung, round, history)
+      `INSERT INTO delivery (id, notification_id, channel, address, state, queued_at, rung, round, history,
+         sealed_number, sealed_with)
        VALUES ($1, $2, $3, $4, 'queued', $5, $6, $7,
-         jsonb_build_array(jsonb_build_object('at', $5::timestamptz, 'state', 'queued', 'said', $8::text)))
+         jsonb_build_array(jsonb_build_object('at', $5::timestamptz, 'state', 'queued', 'said', $8::text)), $9, $10)
        ON CONFLICT ON CONSTRAINT delivery_once_uq DO NOTHING`,
       // prettier-ignore
-      [id, failed.notificationId, next, next === 'post' ? '' : await this.numberOf(standing),
-       new Date(tx.now), failed.rung + 1, standing.round, `after ${failed.channel}`],
+      [id, failed.notificationId, next, number?.address ?? '', new Date(tx.now), failed.rung + 1,
+       standing.round, `after ${failed.channel}`, number?.sealed ?? null, number?.under ?? null],
     );
     await this.outbox.add(tx, [{ topic: DELIVERY_TOPIC, payload: { deliveryId: id } }]);
     return next;
   }
 
-  private async numberOf({ accountId, phone }: Standing): Promise<string> {
-    return phone === null ? '' : this.vault.openText(phone, phoneContext(accountId ?? ''));
+  private async numberOf(
+    { notificationId }: FailedDelivery,
+    { accountId, phone }: Standing,
+  ): Promise<SealedNumber | undefined> {
+    if (phone === null || accountId === null) return undefined;
+    const number = await this.vault.openText(phone, phoneContext(accountId));
+    return this.numbers.seal(notificationId, accountId, number);
   }
 
   private reaches(

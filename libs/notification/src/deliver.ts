@@ -61,7 +61,6 @@ export class Deliver implements SettledEffectHandler<Performed> {
     try {
       const over = await this.channels.of(delivery.channel).send({
         ...delivery,
-        to: delivery.address,
         headers: delivery.headers ?? {},
       });
       return { delivery, over };

@@ -6,7 +6,8 @@ import type { Tx } from '#libs/platform';
 export class ForgetPerson {
   async run(tx: Tx, accountId: string): Promise<void> {
     await tx.query(
-      `UPDATE delivery d SET address = 'erased-' || d.id, history = '[]', last_error = NULL
+      `UPDATE delivery d SET address = 'erased-' || d.id, history = '[]', last_error = NULL,
+              sealed_number = NULL
          FROM notification n WHERE n.id = d.notification_id AND n.account_id = $1`,
       [accountId],
     );

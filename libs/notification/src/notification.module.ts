@@ -11,6 +11,7 @@ import { DeskStore } from './persistence/desk.store.js';
 import { SuppressionStore } from './persistence/suppression.store.js';
 import { PreferenceStore } from './persistence/preference.store.js';
 import { Reconcile } from './reconcile.js';
+import { SealedNumbers } from './persistence/sealed-numbers.js';
 import { Resend } from './resend.js';
 import { RuleOverrides } from './rule-overrides.js';
 import { SendDigests } from './send-digests.js';
@@ -78,6 +79,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     Recipients,
     NotificationStore,
     DeliveryStore,
+    SealedNumbers,
     InboxStore,
     CaughtMails,
   ],

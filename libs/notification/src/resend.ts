@@ -40,13 +40,15 @@ export class Resend {
       const id = this.ids.next(tx.now);
       const domain = new URL(this.config.publicUrl).hostname;
       await tx.query(
-        `INSERT INTO delivery (id, notification_id, channel, address, state, message_id, queued_at, round, history)
-         VALUES ($1, $2, $3, $4, 'queued', $5, $6, $7, jsonb_build_array(jsonb_build_object(
-           'at', $6::timestamptz, 'state', 'queued', 'said', $8::text)))`,
+        `INSERT INTO delivery (id, notification_id, channel, address, state, message_id, queued_at, round, history,
+           sealed_number, sealed_with)
+         SELECT $1, $2, $3, $4, 'queued', $5, $6, $7, jsonb_build_array(jsonb_build_object(
+           'at', $6::timestamptz, 'state', 'queued', 'said', $8::text)), d.sealed_number, d.sealed_with
+           FROM delivery d WHERE d.id = $9`,
         // prettier-ignore
         [id, row.notification_id, row.channel, row.address,
          row.channel === 'e-mail' ? `<${id}@${domain}>` : null, new Date(tx.now), row.round + 1,
-         `again, by ${by}`],
+         `again, by ${by}`, deliveryId],
       );
       await this.outbox.add(tx, [{ topic: DELIVERY_TOPIC, payload: { deliveryId: id } }]);
       return ok(id);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/kernel';
 import { Config, Database, type Tx } from '#libs/platform';
 import type { DeliveryState, MessageClass, OutsideChannel } from '../domain/index.js';
+import { SealedNumbers } from './sealed-numbers.js';
 
 export interface ClaimedDelivery {
   readonly id: string;
@@ -12,7 +13,10 @@ export interface ClaimedDelivery {
   readonly accountId: string | null;
   readonly dossierId: string | null;
   readonly dossierCode: string | null;
+  /** Tells addresses apart, and is shown. */
   readonly address: string;
+  /** Where it goes. */
+  readonly to: string;
   readonly messageId: string;
   readonly subject: string;
   readonly short: string;
@@ -26,7 +30,10 @@ export interface ClaimedDelivery {
   readonly queuedAt: Instant;
 }
 
-type ClaimedRow = Omit<ClaimedDelivery, 'queuedAt'> & { readonly queuedAt: Date };
+type ClaimedRow = Omit<ClaimedDelivery, 'queuedAt' | 'to'> & {
+  readonly queuedAt: Date;
+  readonly number: string | null;
+};
 
 /** What has become of a delivery. */
 export interface Outcome {
@@ -49,6 +56,7 @@ export class DeliveryStore {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Config) private readonly config: Config,
+    @Inject(SealedNumbers) private readonly numbers: SealedNumbers,
   ) {}
 
   /**
@@ -69,8 +77,8 @@ export class DeliveryStore {
             OR (d.state = 'sending' AND d.sending_at <= $3))
         RETURNING d.id, n.id AS "notificationId", d.channel, n.kind, n.class,
               n.account_id AS "accountId", n.dossier_id AS "dossierId",
-              n.dossier_code AS "dossierCode", d.address, d.message_id AS "messageId",
-              coalesce(n.mail_subject, n.title) AS subject, n.body AS short,
+              n.dossier_code AS "dossierCode", d.address, d.sealed_number AS number,
+              d.message_id AS "messageId", coalesce(n.mail_subject, n.title) AS subject, n.body AS short,
               coalesce(n.mail_text, n.body) AS text, coalesce(n.mail_html, '') AS html,
               n.mail_headers AS headers, d.possibly_repeated AS "possiblyRepeated", d.rung,
               d.queued_at AS "queuedAt",
@@ -79,7 +87,12 @@ export class DeliveryStore {
       [ids, new Date(now), new Date(now - this.config.takeOverMs)],
     );
     const claimed = Array.isArray(rows) ? rows : [];
-    return claimed.map((row) => ({ ...row, queuedAt: row.queuedAt.getTime() }));
+    return Promise.all(claimed.map((row) => this.claimed(row)));
+  }
+
+  private async claimed({ number, ...row }: ClaimedRow): Promise<ClaimedDelivery> {
+    const to = number === null ? row.address : await this.numbers.open(row.notificationId, number);
+    return { ...row, to, queuedAt: row.queuedAt.getTime() };
   }
 
   async stateOf(id: string): Promise<DeliveryState | undefined> {

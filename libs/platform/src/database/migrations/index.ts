@@ -32,6 +32,7 @@ import { DataKey1764000017200 } from './1764000017200-data-key.js';
 import { Privacy1764000017300 } from './1764000017300-privacy.js';
 import { RowLevelSecurity1764000018100 } from './1764000018100-row-level-security.js';
 import { SealedAnswers1764000018110 } from './1764000018110-sealed-answers.js';
+import { SealedNumbers1764000018120 } from './1764000018120-sealed-numbers.js';
 import { HeldHandOver1764000018200 } from './1764000018200-held-hand-over.js';
 import { UnitLimitSet1764000018210 } from './1764000018210-unit-limit-set.js';
 import { RuleChangeLane1764000018300 } from './1764000018300-rule-change-lane.js';
@@ -73,6 +74,7 @@ export const migrations = [
   Privacy1764000017300,
   RowLevelSecurity1764000018100,
   SealedAnswers1764000018110,
+  SealedNumbers1764000018120,
   HeldHandOver1764000018200,
   UnitLimitSet1764000018210,
   RuleChangeLane1764000018300,
