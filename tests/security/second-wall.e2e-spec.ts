@@ -7,6 +7,7 @@ import {
   createDataSource,
   Database,
   DatabaseClock,
+  keepingView,
   lookingFor,
   migrate,
   NOBODY,
@@ -372,6 +373,22 @@ describe('a connection', () => {
   });
 });
 
+describe('what is read while an answer is sent', () => {
+  it('is read under the view of the request, whoever asks for the next piece', async () => {
+    async function* pieces(): AsyncGenerator<number> {
+      for (let i = 0; i < 3; i++) {
+        const [row] = await database.query<{ n: number }>(`SELECT count(*)::int AS n FROM dossier`);
+        yield row?.n ?? -1;
+      }
+    }
+    const { length: mine } = [...(await seen(sight('investor'), 'dossier'))];
+    const stream = within({ sight: sight('investor'), opened: [] }, () => keepingView(pieces()));
+    const counts: number[] = [];
+    for await (const n of stream) counts.push(n);
+    expect(counts).toEqual([mine, mine, mine]);
+  });
+});
+
 describe('the tables', () => {
   it('that name a dossier are all behind the wall, or are known to hold nothing of it', async () => {
     const rows = await database.query<{ name: string; walled: boolean }>(
@@ -423,7 +440,10 @@ describe('an owner that may make no roles', () => {
     url.username = plain;
     url.password = 'plain';
     const source = await createDataSource({ url: url.href, rows: [], pool: 2 }).initialize();
+    // TypeORM says on the console which migration failed.
+    const console = jest.spyOn(globalThis.console, 'log').mockImplementation();
     const told: unknown = await migrate(source).catch((error: unknown) => error);
+    console.mockRestore();
     const statement = /GRANT motcua_request TO \w+/.exec(String(told))?.[0];
     expect(statement).toBe(`GRANT motcua_request TO ${plain}`);
     await admin(statement ?? '');

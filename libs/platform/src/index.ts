@@ -8,6 +8,7 @@ export * from './database/unit-of-work.js';
 export { Shelf } from './database/shelf.js';
 export { openDossier } from './database/open-dossier.js';
 export {
+  keepingView,
   lookingFor,
   NOBODY,
   openFromHere,

@@ -4,7 +4,7 @@ import { AttachmentStore } from '#libs/document';
 import { DossierListStore, DossierStore } from '#libs/dossier';
 import { AccountStore } from '#libs/identity';
 import { formatInstant } from '#libs/kernel';
-import { Database } from '#libs/platform';
+import { Database, keepingView } from '#libs/platform';
 import { ErasureStore } from './persistence/erasure.store.js';
 import { MessagesStore } from './persistence/messages.store.js';
 
@@ -24,7 +24,7 @@ export class PersonalData {
   ) {}
 
   of(accountId: string): Readable {
-    return Readable.from(this.parts(accountId));
+    return Readable.from(keepingView(this.parts(accountId)));
   }
 
   private async *parts(accountId: string): AsyncGenerator<string> {

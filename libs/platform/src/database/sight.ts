@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 
 /** What somebody sees of all dossiers: their own, and those that lie with them and their units. */
 export interface Sight {
@@ -58,6 +58,12 @@ export function lookingFor<T>(reason: Reason, work: () => T): T {
 export function openFromHere(dossierId: string): void {
   const view = views.getStore();
   if (view !== undefined && view !== AS_IT_IS) view.opened = [...view.opened, dossierId];
+}
+
+/** What is read while an answer is sent: the socket asks for the next piece, and knows of no view. */
+export function keepingView<T>(pieces: AsyncGenerator<T>): AsyncIterable<T> {
+  const next = AsyncResource.bind(() => pieces.next());
+  return { [Symbol.asyncIterator]: () => ({ next, return: () => pieces.return(undefined) }) };
 }
 
 /** For statements that ask no table of dossiers: whoever had the connection before does not matter. */
