@@ -18,7 +18,7 @@ import { ANY, MOMENT, NUMBER, textCursor } from './text-cursor.js';
 /** Addresses that nothing is sent to; for administrators. */
 @ApiTags('administration')
 @Controller('admin/suppressions')
-@Allow({ roles: ['administrator'] })
+@Allow({ roles: ['administrator'], fresh: 'changes' })
 export class SuppressionController {
   constructor(
     @Inject(SuppressionStore) private readonly store: SuppressionStore,
