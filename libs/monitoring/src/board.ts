@@ -72,7 +72,7 @@ export class Board {
 
   /** Hand-offs that nobody took note of in time, unit by unit. */
   unacknowledged(units: readonly string[]): Promise<UnacknowledgedRow[]> {
-    return this.unread.rows(units);
+    return lookingFor('numbers', () => this.unread.rows(units));
   }
 
   async behindUnacknowledged(

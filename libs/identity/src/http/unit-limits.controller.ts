@@ -68,7 +68,7 @@ export class SetUnitLimitsDto {
 /** How long a hand-off may go unnoticed and a dossier be quiet, unit by unit. */
 @ApiTags('administration')
 @Controller('admin/unit-limits')
-@Allow({ roles: ['administrator'] })
+@Allow({ roles: ['administrator'], fresh: 'changes' })
 export class UnitLimitsController {
   constructor(
     @Inject(UnitDirectory) private readonly units: UnitDirectory,
