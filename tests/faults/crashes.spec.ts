@@ -10,14 +10,13 @@ import { demoSteps, referenceSteps } from '../../apps/api/src/bootstrap/steps.js
 import { createApi } from '../../apps/api/src/create-api.js';
 import { PDF } from '../support/filing.js';
 import { PersistentClient, type Answer } from './persistent-client.js';
+import { LARGE, size } from './size.js';
 import { superviseApi, type SupervisedApi } from './supervised-api.js';
 
-/** `npm run faults` runs with the numbers of GOALS.md, `npm test` with a few. */
-const FULL = process.env['FAULTS'] === 'full';
-const FILINGS = FULL ? 10_000 : 60;
-const API_KILLS = FULL ? 50 : 2;
-const DATABASE_KILLS = FULL ? 20 : 1;
-const TIME_MS = FULL ? 3_600_000 : 200_000;
+const FILINGS = size(10_000, 60);
+const API_KILLS = size(50, 2);
+const DATABASE_KILLS = size(20, 1);
+const TIME_MS = LARGE ? 3_600_000 : 200_000;
 const CLIENTS = 4;
 /** So often a client loses an answer that was given, and asks again. */
 const LOST = 0.3;

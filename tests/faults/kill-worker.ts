@@ -5,14 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openPostOffice, type PostOffice } from '../notification/post-office.js';
 import { redisAvailable, startRedis, type TestRedis } from '../support/redis.js';
 import { startSmtp, type TestSmtp } from '../support/smtp.js';
+import { LARGE, size } from './size.js';
 
 const MAIN = path.resolve(import.meta.dirname, '../../dist/apps/worker/src/main.js');
-/** `npm run faults` runs with the numbers of GOALS.md, `npm test` with a fortieth of them. */
-const FULL = process.env['FAULTS'] === 'full';
-const NOTIFICATIONS = FULL ? 20_000 : 500;
-const KILLS = FULL ? 200 : 3;
+const NOTIFICATIONS = size(20_000, 500);
+const KILLS = size(200, 3);
 const CONNECTIONS = 8;
-const TIME_MS = FULL ? 3_600_000 : 200_000;
+const TIME_MS = LARGE ? 3_600_000 : 200_000;
 
 /** GOALS.md R1, scaled to a test: what was committed arrives, in-app exactly once, by mail at least once. */
 export function killingTheWorker(backend: 'postgresql' | 'redis'): void {
@@ -26,7 +25,7 @@ export function killingTheWorker(backend: 'postgresql' | 'redis'): void {
     const workers: ChildProcess[] = [];
 
     beforeAll(async () => {
-      smtp = await startSmtp();
+      smtp = await startSmtp(0, { keepContent: false });
       redis = backend === 'redis' ? await startRedis() : undefined;
       office = await openPostOffice({ environment: { SMTP_URL: smtp.url } });
       environment = {
@@ -36,7 +35,7 @@ export function killingTheWorker(backend: 'postgresql' | 'redis'): void {
         SMTP_URL: smtp.url,
         SMTP_CONNECTIONS: String(CONNECTIONS),
         // The small run shall not stand and wait for what the last of the dead still held.
-        ...(FULL ? {} : { TAKE_OVER_SECONDS: '6' }),
+        ...(LARGE ? {} : { TAKE_OVER_SECONDS: '6' }),
         WORKER_PORT: '0',
         LOG_LEVEL: 'warn',
         ...(redis ? { REDIS_URL: redis.url } : {}),
@@ -94,6 +93,8 @@ export function killingTheWorker(backend: 'postgresql' | 'redis'): void {
         await until(async () => (await number('outbox WHERE done_at IS NULL')) === 0, TIME_MS);
 
         expect(kills).toBe(KILLS);
+        const killed = workers.filter(({ signalCode }) => signalCode === 'SIGKILL');
+        expect(new Set(killed.map(({ pid }) => pid)).size).toBe(KILLS);
         expect(await number('notification')).toBe(NOTIFICATIONS);
         expect(await number(`(SELECT DISTINCT event_id FROM notification) n`)).toBe(NOTIFICATIONS);
         expect(await number(`delivery WHERE channel = 'in-app' AND state = 'delivered'`)).toBe(

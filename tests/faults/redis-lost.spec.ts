@@ -4,14 +4,13 @@ import { DatabaseClock, WorkerRuntime } from '#libs/platform';
 import { openPostOffice, type PostOffice } from '../notification/post-office.js';
 import { redisAvailable, startRedis, type TestRedis } from '../support/redis.js';
 import { startSmtp, type TestSmtp } from '../support/smtp.js';
+import { LARGE, size } from './size.js';
 
 const run = redisAvailable() ? describe : describe.skip;
-/** `npm run faults` kills and flushes as often as GOALS.md says; `npm test` once. */
-const FULL = process.env['FAULTS'] === 'full';
 const ROUND = 100;
-const KILLS = FULL ? 20 : 1;
-const FLUSHES = FULL ? 3 : 1;
-const TIME_MS = FULL ? 1_800_000 : 200_000;
+const KILLS = size(20, 1);
+const FLUSHES = size(3, 1);
+const TIME_MS = LARGE ? 1_800_000 : 200_000;
 const ROUNDS = FLUSHES + 2 * KILLS + 1;
 
 /** GOALS.md R4, scaled to a test: the queue may vanish, what was committed arrives. */
@@ -28,7 +27,7 @@ run('losing Redis', () => {
         SMTP_URL: smtp.url,
         REDIS_URL: redis.url,
         // The small run shall not stand and wait for what went with the queue.
-        ...(FULL ? {} : { TAKE_OVER_SECONDS: '6' }),
+        ...(LARGE ? {} : { TAKE_OVER_SECONDS: '6' }),
       },
       clock: new DatabaseClock(),
     });
@@ -61,6 +60,7 @@ run('losing Redis', () => {
       }
       for (let kill = 0; kill < KILLS; kill++) {
         await tell();
+        const { pid } = redis;
         await redis.kill();
         // Business goes on while the queue is away: the outbox grows.
         const written = performance.now();
@@ -69,6 +69,7 @@ run('losing Redis', () => {
         const waiting = await number('outbox WHERE done_at IS NULL');
         expect(waiting).toBeGreaterThanOrEqual(ROUND);
         await redis.restart();
+        expect(redis.pid).not.toBe(pid);
       }
 
       await tell();
