@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { unacknowledgedQuery } from '../../../api/manage.js';
 import type { Unacknowledged } from '../../../api/work-types.js';
 import { QueryView } from '../../../components/states/query-view.js';
-import { count, momentWords, pick } from '../../../i18n/format.js';
+import { count, pick, shortMoment } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
@@ -61,7 +61,7 @@ function UnseenTable({ rows }: { readonly rows: readonly Unacknowledged[] }) {
               <td className={row.long > 0 ? styles.late : undefined}>
                 <Behind unit={row.key} level="2" n={row.long} />
               </td>
-              <td>{momentWords(row.since, locale)}</td>
+              <td>{shortMoment(row.since, locale)}</td>
             </tr>
           ))}
         </tbody>

@@ -24,7 +24,7 @@ export const en: typeof vi = {
   nothing: 'The work is level; nothing needs to move.',
   apply: (n: number) => (n === 1 ? 'Move 1 task' : `Move ${n} tasks`),
   applied: (n: number, not: number) =>
-    not > 0 ? `${n} tasks moved; ${not} could not be.` : `${n} tasks moved.`,
+    `${n} ${n === 1 ? 'task' : 'tasks'} moved${not > 0 ? `; ${not} could not be` : ''}.`,
   move: (code: string) => `Move the task of dossier ${code}`,
   queue: 'queue',
   fromTo: (from: string, to: string) => `${from} → ${to}`,

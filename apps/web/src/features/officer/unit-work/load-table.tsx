@@ -92,7 +92,8 @@ export function LoadTable({ role, unit }: Props) {
               {t.waiting}
             </th>
             <td className={styles.number}>{count(role.waiting.tasks, locale)}</td>
-            <td colSpan={2}>{workingTime(role.waiting.minutes, locale)}</td>
+            <td className={styles.number} />
+            <td>{workingTime(role.waiting.minutes, locale)}</td>
           </tr>
         </tbody>
       </table>

@@ -74,7 +74,7 @@ function Moves({
               checked={!left.has(m.taskId)}
               onChange={() => toggle(m.taskId)}
               aria-label={t.move(m.dossierCode)}
-              label={`${m.dossierCode} ${pick(m.step.name, locale)}`}
+              label={`${m.dossierCode} · ${pick(m.step.name, locale)}`}
               description={t.fromTo(m.from?.name ?? t.queue, m.to.name)}
             />
             <MiniClock
