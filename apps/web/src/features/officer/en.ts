@@ -116,7 +116,7 @@ export const en: Same<typeof vi> = {
     consult: 'Consult further units',
   },
   migration: {
-    action: 'Move to another version of the procedure',
+    action: 'Move to another version',
     title: (n: number) => `Move the dossier to version ${n} of the procedure`,
     lead: 'A dossier keeps the version in force when it was received. Move it only on a legal basis; the move stands in its history.',
     version: 'Move to',

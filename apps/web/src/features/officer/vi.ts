@@ -111,7 +111,7 @@ export const vi = {
     consult: 'Lấy thêm ý kiến',
   },
   migration: {
-    action: 'Chuyển sang phiên bản khác của thủ tục',
+    action: 'Chuyển sang phiên bản khác',
     title: (n: number) => `Chuyển hồ sơ sang phiên bản ${n} của thủ tục`,
     lead: 'Hồ sơ giữ phiên bản có hiệu lực khi tiếp nhận. Chỉ chuyển khi có căn cứ; việc chuyển được ghi vào diễn biến.',
     version: 'Chuyển sang phiên bản',

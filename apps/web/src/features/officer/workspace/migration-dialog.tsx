@@ -6,7 +6,7 @@ import { command, migrationPlanQuery } from '../../../api/work.js';
 import type { StepMap } from '../../../api/work.js';
 import type { MigrationPlan } from '../../../api/work-types.js';
 import { QueryView } from '../../../components/states/query-view.js';
-import { dateWords, momentWords, pick } from '../../../i18n/format.js';
+import { momentWords, numericDate, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en as formsEn } from '../../../forms/en.js';
@@ -67,9 +67,9 @@ function Versions({
   const { locale } = useLocale();
   if (plan.versions.length < 2) return null;
   const labelOf = (v: MigrationPlan['versions'][number]): string => {
-    const from = dateWords(v.effectiveFrom, locale);
+    const from = numericDate(v.effectiveFrom);
     if (v.inForce) return t.inForce(v.version, from);
-    const to = v.effectiveTo === null ? null : dateWords(v.effectiveTo, locale);
+    const to = v.effectiveTo === null ? null : numericDate(v.effectiveTo);
     return to === null ? t.scheduled(v.version, from) : t.fromTo(v.version, from, to);
   };
   return (
