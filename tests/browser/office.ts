@@ -8,6 +8,13 @@ export async function openFromWorklist(officer: Visitor, code: string): Promise<
   await officer.settled();
 }
 
+/** Where the token of the process is drawn, and nowhere else. */
+export async function standsAt(officer: Visitor, nodeId: string): Promise<void> {
+  await officer.page.locator(`[data-element-id="${nodeId}"].is-current`).waitFor();
+  const held = officer.page.locator('[data-element-id].is-current');
+  if ((await held.count()) !== 1) throw new Error(`More is drawn as open than ${nodeId}`);
+}
+
 /** Completes the step at hand by the button with this name. */
 export async function completeStep(officer: Visitor, outcome: string): Promise<void> {
   await officer.button(outcome).click();

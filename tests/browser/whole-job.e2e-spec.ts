@@ -5,7 +5,7 @@ import { contentOf } from '../support/filing.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { answerForm, type Value } from './answer-form.js';
 import { look } from './look.js';
-import { agree, completeStep, openFromWorklist } from './office.js';
+import { agree, completeStep, openFromWorklist, standsAt } from './office.js';
 import { paper } from './papers.js';
 import { Surfers, type Visitor } from './visitor.js';
 
@@ -146,6 +146,7 @@ describeInBrowser('the main job, by hand', (executable) => {
 
   it('is sent to seven departments by the specialist', () =>
     officer('specialist', async (visitor) => {
+      await standsAt(visitor, 'send-consultation');
       const faults = await look(visitor, 'specialist');
       await completeStep(visitor, 'Gửi lấy ý kiến');
       return faults;
@@ -163,6 +164,7 @@ describeInBrowser('the main job, by hand', (executable) => {
   for (const [who, outcome] of STEPS) {
     it(`goes on with the ${who}: ${outcome}`, () =>
       officer(who, async (visitor) => {
+        if (who === 'leader') await standsAt(visitor, 'signature');
         const faults = who === 'leader' ? await look(visitor, 'signature') : [];
         await completeStep(visitor, outcome);
         return faults;

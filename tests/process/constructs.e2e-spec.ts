@@ -91,6 +91,8 @@ describe('constructs', () => {
       await house.does('consultee.police', code, 'c');
       await house.does('specialist', code, 'a');
       expect(await house.stands(code)).toBe('in-process b');
+      const { tokens } = await house.read<{ tokens: string[] }>(code);
+      expect([...tokens].sort()).toEqual(['b', 'j']);
       await house.does('consultee.construction', code, 'b', 'done');
       expect(await house.stands(code)).toBe('in-process d');
       await house.does('head', code, 'd');

@@ -92,7 +92,7 @@ export function LoadTable({ role, unit }: Props) {
               {t.waiting}
             </th>
             <td className={styles.number}>{count(role.waiting.tasks, locale)}</td>
-            <td className={styles.number} />
+            <td className={styles.number}>–</td>
             <td>{workingTime(role.waiting.minutes, locale)}</td>
           </tr>
         </tbody>

@@ -64,7 +64,6 @@ function Versions({
   readonly onChoose: (version: number) => void;
 }) {
   const { migration: t } = useText({ vi, en });
-  const { locale } = useLocale();
   if (plan.versions.length < 2) return null;
   const labelOf = (v: MigrationPlan['versions'][number]): string => {
     const from = numericDate(v.effectiveFrom);
