@@ -19,9 +19,10 @@ export default async function run([size]: readonly string[] = []): Promise<numbe
     console.log(
       `first look at ${count} clocks: ${((await timed(() => clocks.run())) / 1000).toFixed(1)} s`,
     );
-    await bench.query('ANALYZE dossier');
-    const idle: number[] = [];
-    for (let i = 0; i < 20; i++) idle.push(await timed(() => clocks.run()));
+    // The first look leaves a dead entry of the index for every clock; autovacuum takes them within minutes.
+    const littered = await passes(5, clocks);
+    await bench.query('VACUUM ANALYZE dossier');
+    const idle = await passes(20, clocks);
     const rates = { bound: [] as number[], ours: [] as number[] };
     for (let pair = 0; pair <= PAIRS; pair++) {
       await expire(bench, wave);
@@ -35,7 +36,7 @@ export default async function run([size]: readonly string[] = []): Promise<numbe
     }
     const ratio = median(rates.ours) / median(rates.bound);
     console.log(
-      `P11 idle pass at ${count} clocks: median ${median(idle).toFixed(1)} ms (at most ${IDLE_MS})`,
+      `P11 idle pass at ${count} clocks: median ${median(idle).toFixed(1)} ms (at most ${IDLE_MS}; ${median(littered).toFixed(1)} ms right after the first look)`,
     );
     console.log(
       `P11 ${wave} overdue, in batches of 1,000: ${ratio.toFixed(2)} of one statement (at least ${FLOOR})`,
@@ -46,6 +47,12 @@ export default async function run([size]: readonly string[] = []): Promise<numbe
   }
 }
 
+async function passes(count: number, clocks: WatchClocks): Promise<number[]> {
+  const took: number[] = [];
+  for (let i = 0; i < count; i++) took.push(await timed(() => clocks.run()));
+  return took;
+}
+
 /** Lets the next so many run out, without writing about them. */
 async function expire({ query }: OpenDossiers, wave: number): Promise<void> {
   await query(
@@ -54,7 +61,6 @@ async function expire({ query }: OpenDossiers, wave: number): Promise<void> {
       WHERE id IN (SELECT id FROM dossier WHERE last_seq = 0 ORDER BY id LIMIT $1)`,
     [wave],
   );
-  await query('CHECKPOINT').catch(() => undefined);
 }
 
 /** The same rows, of the same size, without asking the law or hashing anything. */

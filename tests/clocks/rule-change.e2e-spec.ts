@@ -36,6 +36,7 @@ interface Moves {
 }
 interface View {
   readonly provisional: boolean;
+  readonly currentSteps: readonly { provisional?: boolean }[];
   readonly dueAt: string;
   readonly legalDueAt: string;
 }
@@ -219,10 +220,13 @@ describe('a change of the rules', () => {
     const specialist = await signIn(portal, 'specialist');
     const { code, dueAt } = await accepted();
     const provisional = async () => [
-      (await see(code)).provisional,
+      ...[await see(code)].flatMap((d) => [
+        d.provisional,
+        ...d.currentSteps.map((step) => step.provisional === true),
+      ]),
       ...(await taskOf(specialist, code)).map((task) => task.provisional),
     ];
-    expect(await provisional()).toEqual([true, true]);
+    expect(await provisional()).toEqual([true, true, true]);
     await portal.drain();
     const mails = await portal.http<{ items: { text: string }[] }>(
       'GET',
@@ -235,7 +239,7 @@ describe('a change of the rules', () => {
     const units = ['heza', 'heza.investment'];
     const own = { calendar: 'zone-authority', calendarName: name, announce: [2027], units };
     await approve(await rehearsed(own));
-    expect(await provisional()).toEqual([false, false]);
+    expect(await provisional()).toEqual([false, false, false]);
     expect((await see(code)).dueAt).toBe(dueAt);
     const { body } = await portal.http<{ calendars: { name: object }[] }>(
       'GET',
@@ -245,7 +249,7 @@ describe('a change of the rules', () => {
 
     // And back to the common calendar, which is as it was.
     await approve(await rehearsed({ units }));
-    expect(await provisional()).toEqual([true, true]);
+    expect(await provisional()).toEqual([true, true, true]);
 
     // What a clock says as it runs out says it too.
     portal.clock.set(Date.parse(dueAt) + 3_600_000);

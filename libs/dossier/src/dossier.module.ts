@@ -194,7 +194,7 @@ export class DossierModule {}
 
 /** The routes of dossiers, tasks, opinions and files. */
 @Module({
-  imports: [DossierModule, DocumentModule, DocumentHttpModule.of(DossierModule)],
+  imports: [DossierModule, WorkingTimeModule, DocumentModule, DocumentHttpModule.of(DossierModule)],
   providers: [Shown],
   controllers: [
     DossiersController,

@@ -34,15 +34,6 @@ export const yearQuery = (year: number | undefined, calendar: string) =>
     placeholderData: (before) => before,
   });
 
-/** Whether the days off of a year are decided; nothing where the calendar does not reach. */
-export const announcedQuery = (year: number) =>
-  queryOptions({
-    queryKey: ['rules', 'announced', year],
-    queryFn: async () => (await get<YearCalendar>('/calendar', { year })).announced,
-    staleTime: 600_000,
-    retry: false,
-  });
-
 export const changesQuery = infiniteQueryOptions({
   queryKey: ['rules', 'changes'],
   queryFn: ({ pageParam }) =>

@@ -4567,6 +4567,8 @@ export interface components {
       readonly since: string;
       /** Format: date-time */
       readonly dueAt: string | null;
+      /** @description true where its date may still move */
+      readonly provisional?: boolean;
     };
     readonly DossierItemDto: {
       /** Format: uuid */

@@ -20,6 +20,7 @@ export class CurrentStepDto {
   @ApiProperty({ type: UnitRefDto }) unit!: UnitRefDto;
   @ApiProperty({ format: 'date-time' }) since!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @ApiPropertyOptional({ description: 'true where its date may still move' }) provisional?: boolean;
 }
 
 export class DossierAttachmentDto {

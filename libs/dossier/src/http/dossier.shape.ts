@@ -7,6 +7,7 @@ import {
   openTasks,
   type DossierState,
   type Relation,
+  type Timekeeper,
   type UnitRef,
 } from '../domain/index.js';
 import type { Link } from '../linked-dossiers.js';
@@ -32,7 +33,11 @@ export const unitRef = (units: UnitById, id: string): UnitRefDto => {
   return { id, code: unit?.code ?? '', name: unit?.name ?? { vi: '', en: '' } };
 };
 
-export const currentSteps = (state: DossierState, units: UnitById): CurrentStepDto[] =>
+export const currentSteps = (
+  state: DossierState,
+  units: UnitById,
+  { isProvisional }: Pick<Timekeeper, 'isProvisional'>,
+): CurrentStepDto[] =>
   openTasks(state)
     .filter((t) => t.kind !== 'outside')
     .map((t) => ({
@@ -41,6 +46,7 @@ export const currentSteps = (state: DossierState, units: UnitById): CurrentStepD
       unit: unitRef(units, t.unitId),
       since: formatInstant(t.openedAt),
       dueAt: textOf(t.dueAt),
+      ...(t.dueAt !== null && isProvisional(t.dueAt) ? { provisional: true } : {}),
     }));
 
 /** A row of a list: everything but the form and the files. */
@@ -72,6 +78,8 @@ export const dossierItem = (r: DossierListRow, units: UnitById): DossierItemDto 
 });
 
 export interface Seen {
+  /** The calendar of the agency that handles it. */
+  readonly time: Pick<Timekeeper, 'isProvisional'>;
   readonly loaded: LoadedDossier;
   readonly relations: ReadonlySet<Relation>;
   readonly units: UnitById;
@@ -113,7 +121,7 @@ export function dossierShape(seen: Seen): DossierDto {
     createdAt: formatInstant(record.created_at.getTime()),
     updatedAt: formatInstant(record.updated_at.getTime()),
     pause: state.pause,
-    currentSteps: currentSteps(state, units),
+    currentSteps: currentSteps(state, units, seen.time),
     tokens: [...seen.tokens],
     links: seen.links.map((link) => linkShape(state, link)),
     ...(state.fee === null ? {} : { fee: feeShape(state) }),

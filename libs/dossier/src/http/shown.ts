@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitDirectory } from '#libs/identity';
 import { ProblemException, type Actor } from '#libs/platform';
-import { seesOnlyTheQuestion } from '../domain/index.js';
+import { WorkingTime } from '#libs/working-time';
+import { legalTimekeeper, seesOnlyTheQuestion } from '../domain/index.js';
 import { LinkedDossiers } from '../linked-dossiers.js';
 import { ReadDossier, type VisibleDossier } from '../read-dossier.js';
 import type { LoadedDossier } from '../persistence/dossier.store.js';
@@ -17,6 +18,7 @@ export class Shown {
     @Inject(ReadDossier) private readonly reader: ReadDossier,
     @Inject(UnitDirectory) private readonly directory: UnitDirectory,
     @Inject(LinkedDossiers) private readonly linked: LinkedDossiers,
+    @Inject(WorkingTime) private readonly time: WorkingTime,
   ) {}
 
   async find(actor: Actor, dossier: string): Promise<VisibleDossier> {
@@ -42,11 +44,13 @@ export class Shown {
   async dossier(actor: Actor, dossier: string): Promise<DossierDto> {
     const visible = await this.find(actor, dossier);
     const asked = seesOnlyTheQuestion(visible.relations);
-    const [files, units, links] = await Promise.all([
+    const { record } = visible.loaded;
+    const [files, units, links, calendar] = await Promise.all([
       this.reader.files(actor, visible),
       this.units(),
-      asked ? [] : this.linked.of(visible.loaded.record.id),
+      asked ? [] : this.linked.of(record.id),
+      this.time.calendarFor(record.agency_unit_id),
     ]);
-    return dossierShape({ ...visible, ...files, units, links });
+    return dossierShape({ ...visible, ...files, units, links, time: legalTimekeeper(calendar) });
   }
 }

@@ -66,10 +66,11 @@ export class TrackingController {
     await this.limits.guess(`tracking ${request.ip}`, GUESSES, () =>
       assertSame(secret, record.tracking_secret),
     );
-    const { reading } = readingOf(state, await this.reader.context(PASSER_BY, loaded));
+    const ctx = await this.reader.context(PASSER_BY, loaded);
+    const { reading } = readingOf(state, ctx);
     return {
       ...open,
-      currentSteps: currentSteps(state, await this.shown.units()),
+      currentSteps: currentSteps(state, await this.shown.units(), ctx.time),
       explanation: explanationShape(reading.explanation),
     };
   }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../api/types.js';
 import { stepUnit } from '../../../components/names.js';
-import { ProvisionalAt } from '../../../components/provisional/provisional.js';
+import { Provisional } from '../../../components/provisional/provisional.js';
 import { momentWords, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -32,7 +32,12 @@ export function StatusSentence({ dossier }: { readonly dossier: Dossier }) {
               {step.dueAt !== null && (
                 <>
                   <span className="soft"> – {t.answerBy(momentWords(step.dueAt, locale))}</span>
-                  <ProvisionalAt at={step.dueAt} />
+                  {step.provisional && (
+                    <>
+                      {' '}
+                      <Provisional />
+                    </>
+                  )}
                 </>
               )}
             </li>
