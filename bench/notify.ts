@@ -1,8 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,6 +20,7 @@ import {
   UnitOfWork,
   WorkerRuntime,
 } from '#libs/platform';
+import { freePort } from '../tests/support/free-port.js';
 import { startSmtpSink, wallClock, type SmtpSink } from './support/smtp-sink.js';
 
 @Module({})
@@ -269,11 +268,7 @@ async function startRedis(
     console.log('Redis is left out: redis-server is not installed.');
     return undefined;
   }
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const port = await freePort();
   const child = spawn(
     'redis-server',
     // prettier-ignore

@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import pg from 'pg';
 import { Config, startEmbeddedPostgres } from '#libs/platform';
 import { demoSteps, referenceSteps } from '../../apps/api/src/bootstrap/steps.js';
 import { createApi } from '../../apps/api/src/create-api.js';
+import { freePort } from '../../tests/support/free-port.js';
 
 export interface Answer {
   readonly status: number;
@@ -111,13 +111,4 @@ async function untilReady(call: BenchPortal['call'], api: ChildProcess): Promise
     await sleep(200);
   }
   throw new Error('The api did not get ready within two minutes');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

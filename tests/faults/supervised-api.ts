@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { freePort } from '../support/redis.js';
+import { freePort } from '../support/free-port.js';
 
 const MAIN = path.resolve(import.meta.dirname, '../../dist/apps/api/src/main.js');
 

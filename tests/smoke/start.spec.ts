@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../support/free-port.js';
 import { itWhere } from '../support/where.js';
 import { Clone, kill, type Run, type User } from './clone.js';
 
@@ -54,7 +55,9 @@ describe('npm start', () => {
 
   it('serves, survives the death of its parts and of itself, and leaves nothing behind', async () => {
     const clone = await make();
-    const first = clone.start();
+    // its own choice may be taken by whatever else runs here, and differ from start to start
+    const port = { PORT: String(await freePort()) };
+    const first = clone.start(port);
     const url = await first.ready();
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     expect(await (await fetch(url)).text()).toContain('<div id="root">');
@@ -75,14 +78,14 @@ describe('npm start', () => {
     first.killStarter();
     expect(await clone.nothingLeft(8_000)).toEqual([]);
     const began = Date.now();
-    const second = clone.start();
+    const second = clone.start(port);
     expect(await second.ready()).toBe(url);
     if (!isCrowded()) expect(Date.now() - began).toBeLessThan(10_000);
 
     // without the watchdog the database stays behind, and the next start finds it
     kill(pidOf(clone, 'motcua-watchdog'), 'SIGKILL');
     second.killStarter();
-    const third = clone.start();
+    const third = clone.start(port);
     expect(await third.ready()).toBe(url);
     expect(third.output).toContain('database server of an earlier start');
     third.interrupt();

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { freePort } from './portal.js';
+import { freePort } from './free-port.js';
 
 interface Reply {
   readonly id?: number;

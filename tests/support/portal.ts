@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,6 +9,7 @@ import { demoSteps, referenceSteps } from '../../apps/api/src/bootstrap/steps.js
 import { DemoHistory } from '../../apps/api/src/bootstrap/demo-history/demo-history.js';
 import type { Step } from '../../apps/api/src/bootstrap/step.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { freePort } from './free-port.js';
 import { httpClient, type HttpClient } from './http-client.js';
 
 export interface PortalOptions {
@@ -78,15 +77,6 @@ export async function besides(portal: Portal): Promise<Portal> {
   const drain = (): Promise<Drained> => app.get(Drain, { strict: false }).run();
   const close = (): Promise<void> => app.close();
   return { app, url, config, database, clock, http: httpClient(url), drain, close };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (typeof address !== 'object' || address === null) throw new Error('No port is free');
-  return address.port;
 }
 
 function environmentOf(options: PortalOptions): Record<string, string> {
