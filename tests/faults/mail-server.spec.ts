@@ -125,7 +125,7 @@ class NoGuard {
   async claim(id: string): Promise<ClaimedDelivery | undefined> {
     const [row] = await this.database.query<ClaimedDelivery>(
       `SELECT d.id, n.id AS "notificationId", d.channel, n.kind, n.class, d.address,
-              d.message_id AS "messageId", n.mail_subject AS subject, n.body AS short,
+              d.address AS "to", d.message_id AS "messageId", n.mail_subject AS subject, n.body AS short,
               n.mail_text AS text, n.mail_html AS html, NULL AS headers, NULL AS suppressed,
               false AS "possiblyRepeated", d.rung, 0 AS "queuedAt"
          FROM delivery d JOIN notification n ON n.id = d.notification_id WHERE d.id = $1`,

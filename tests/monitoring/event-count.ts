@@ -53,6 +53,8 @@ class Telling {
   readonly dossiers: Life[] = [];
   readonly steps = new Map<string, Life>();
   private procedure = '';
+  /** Unanswered consultations that wait for a leader's word, by their node. */
+  private readonly escalated = new Map<string, string>();
 
   through(events: readonly LogEvent[]): this {
     for (const event of events) {
@@ -101,10 +103,16 @@ class Telling {
         return;
       case 'task.completed':
       case 'consultation.answered':
+        if (text(event, 'taskKind') === 'escalation') {
+          end(this.steps.get(this.escalated.get(text(event, 'nodeId')) ?? ''), at, 'ended');
+        }
         if (life) life.keys.officer = event.actor_id ?? '';
         return end(life, at, text(event, 'standing') === 'late' ? 'late' : 'on-time');
-      case 'task.cancelled':
       case 'consultation.lapsed':
+        if (text(event, 'onSilence') !== 'escalate') return end(life, at, 'ended');
+        this.escalated.set(text(event, 'nodeId'), id);
+        return;
+      case 'task.cancelled':
       case 'consultation.closed':
         return end(life, at, 'ended');
     }
