@@ -163,6 +163,7 @@ describe('the desk of notifications', () => {
       'in-charge',
       'heads',
       'managers',
+      'followers',
     ]);
     expect(told('task.claimed', before)).toEqual([]);
     const at = '/admin/notification-rules/1.009664/dossier.submitted';

@@ -29,6 +29,7 @@ const WALLED: Readonly<Record<string, string>> = {
   consultation: 'dossier_id',
   consultation_link: '(SELECT dossier_id FROM consultation c WHERE c.id = x.consultation_id)',
   dossier_event: 'dossier_id',
+  dossier_follower: 'dossier_id',
   clock_entry: 'dossier_id',
   clock_warning: 'dossier_id',
   supplement_request: 'dossier_id',

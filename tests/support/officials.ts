@@ -21,6 +21,7 @@ export interface Person {
   ): Promise<Answer<T>>;
   put<T = Record<string, unknown>>(path: string, body: unknown): Promise<Answer<T>>;
   patch<T = Record<string, unknown>>(path: string, body: unknown): Promise<Answer<T>>;
+  delete(path: string): Promise<Answer<Record<string, unknown>>>;
   upload<T = Record<string, unknown>>(path: string, form: FormData): Promise<Answer<T>>;
 }
 
@@ -54,6 +55,7 @@ export async function signIn({ http }: Portal, who: string): Promise<Person> {
     put: (path, body) => call('PUT', path, { body }),
     patch: (path, body) =>
       call('PATCH', path, { body, headers: { 'content-type': 'application/merge-patch+json' } }),
+    delete: (path) => call('DELETE', path),
     upload: (path, form) => call('POST', path, { body: form }),
   };
 }

@@ -7,6 +7,7 @@ import { CarryOut } from './carry-out.js';
 import { frozen } from './domain/index.js';
 import { withoutPersons } from './domain/without-persons.js';
 import { DossierStore } from './persistence/dossier.store.js';
+import { FollowerStore } from './persistence/follower.store.js';
 import { SYSTEM_ACTOR } from './system-actor.js';
 
 /** What stands in place of the applicant's name once the law no longer asks to keep it. */
@@ -22,6 +23,7 @@ export class AnonymiseDossier {
     @Inject(CarryOut) private readonly carryOut: CarryOut,
     @Inject(DossierStore) private readonly store: DossierStore,
     @Inject(AttachmentStore) private readonly attachments: AttachmentStore,
+    @Inject(FollowerStore) private readonly followers: FollowerStore,
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
 
@@ -44,6 +46,7 @@ export class AnonymiseDossier {
       rating: state.rating && { score: state.rating.score, at: state.rating.at },
     };
     await this.store.save(tx, { before: state, next, events: [] }, []);
+    await this.followers.removeAll(tx, dossierId);
     await this.outbox.add(
       tx,
       files.map((key) => ({ topic: ERASE_FILE, payload: { key } })),

@@ -21,6 +21,7 @@ import { Chronicle } from './chronicle.js';
 import { Commit } from './commit.js';
 import { Contexts } from './contexts.js';
 import { Fingerprints } from './fingerprints.js';
+import { FollowersModule } from './followers.module.js';
 import { FollowLinked } from './follow-linked.js';
 import { FollowStanding } from './follow-standing.js';
 import { GiveOut } from './give-out.js';
@@ -29,6 +30,7 @@ import { HeldHandOvers } from './held-hand-overs.js';
 import { ConflictController } from './http/conflict.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { DossiersController, FiledDossierController } from './http/dossiers.controller.js';
+import { FollowingController } from './http/following.controller.js';
 import { HistoryController } from './http/history.controller.js';
 import { MigrationController } from './http/migration.controller.js';
 import { MoneyAndOpinionsController } from './http/money-and-opinions.controller.js';
@@ -130,7 +132,14 @@ const useCases = [
 
 /** The case: from draft to returned result, its history, its clock and its worklist. */
 @Module({
-  imports: [AuditModule, IdentityModule, DocumentModule, ProcedureModule, WorkingTimeModule],
+  imports: [
+    AuditModule,
+    IdentityModule,
+    DocumentModule,
+    ProcedureModule,
+    WorkingTimeModule,
+    FollowersModule,
+  ],
   providers: [
     ...stores,
     ...useCases,
@@ -170,6 +179,7 @@ const useCases = [
   exports: [
     ...stores,
     ...useCases,
+    FollowersModule,
     AnswerLinks,
     Commit,
     CarryOut,
@@ -211,6 +221,7 @@ export class DossierModule {}
     RuleChangesController,
     WorkloadController,
     ConflictController,
+    FollowingController,
   ],
 })
 export class DossierHttpModule {}

@@ -10,6 +10,7 @@ import {
   type DossierEvent,
 } from './domain/index.js';
 import type { Words } from './render.js';
+import { newsOf } from './text/followed.js';
 
 const SILENCE: Readonly<Record<string, Localized>> = {
   'deemed-consent': {
@@ -86,6 +87,7 @@ export function eventWords(event: DossierEvent, locale: Locale): Words {
     giverName: optionalText(data['giverName']),
     amount: typeof amount === 'number' ? sayAmount(amount, locale) : null,
     approved: data['decision'] !== 'rejected',
+    news: newsOf(event.kind, data['decision'])[locale],
     ...silenceWords(onSilence, locale),
   };
 }

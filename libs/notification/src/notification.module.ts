@@ -16,6 +16,7 @@ import { Resend } from './resend.js';
 import { RuleOverrides } from './rule-overrides.js';
 import { SendDigests } from './send-digests.js';
 import { SettleLetter } from './settle-letter.js';
+import { FollowersModule } from '#libs/dossier';
 import { QueueModule } from '#libs/platform';
 import { WorkingTimeModule } from '#libs/working-time';
 import { DeliveryReportController } from './http/delivery-report.controller.js';
@@ -48,7 +49,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
 
 /** Events become messages to people; mail leaves through the outbox. */
 @Module({
-  imports: [WorkingTimeModule],
+  imports: [WorkingTimeModule, FollowersModule],
   providers: [
     PreferenceStore,
     RuleOverrides,

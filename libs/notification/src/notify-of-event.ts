@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Followers } from '#libs/dossier';
 import type { Instant, Locale } from '#libs/kernel';
 import { Config, Handles, type BatchHandler, type Message, type Tx } from '#libs/platform';
 import {
@@ -8,6 +9,7 @@ import {
   seatsOf,
   toldAbout,
   type DossierEvent,
+  type Seat,
   type Told,
 } from './domain/index.js';
 import { dueWords, eventWords } from './event-words.js';
@@ -34,6 +36,7 @@ export class NotifyOfEvent implements BatchHandler {
     @Inject(NotificationStore) private readonly store: NotificationStore,
     @Inject(RuleOverrides) private readonly overrides: RuleOverrides,
     @Inject(Config) private readonly config: Config,
+    @Inject(Followers) private readonly followers: Followers,
   ) {}
 
   async handleAll(tx: Tx, messages: readonly Message[]): Promise<void> {
@@ -85,12 +88,13 @@ export class NotifyOfEvent implements BatchHandler {
     told: readonly ToldEvent[],
   ): Promise<(rule: Told, event: DossierEvent) => readonly Recipient[]> {
     const all = told.flatMap(({ event, rules }) => rules.map((rule) => ({ event, rule })));
+    const seats = await this.seats(tx, all);
     const seatedAt = await this.recipients.seatedAt(
       tx,
-      all.flatMap(({ rule, event }) => seatsOf(rule.audience, event)),
+      all.flatMap(({ rule, event }) => seats(rule, event)),
     );
     const own = (rule: Told, event: DossierEvent): readonly Recipient[] =>
-      seatsOf(rule.audience, event).flatMap(seatedAt);
+      seats(rule, event).flatMap(seatedAt);
     const covered = all.filter(({ rule }) => rule.alsoSubstitutes);
     const standInsFor = await this.recipients.standInsFor(
       tx,
@@ -101,6 +105,22 @@ export class NotifyOfEvent implements BatchHandler {
       if (!rule.alsoSubstitutes) return people;
       return [...people, ...people.flatMap((p) => standInsFor(p.accountId))];
     };
+  }
+
+  /** As the event names them; those who follow are found by their right to see the dossier now. */
+  private async seats(
+    tx: Tx,
+    all: readonly { readonly event: DossierEvent; readonly rule: Told }[],
+  ): Promise<(rule: Told, event: DossierEvent) => readonly Seat[]> {
+    const followed = all.filter(({ rule }) => rule.audience === 'followers');
+    const seeing = await this.followers.seeing(
+      tx,
+      followed.map(({ event }) => event.dossierId),
+    );
+    return ({ audience }, event) =>
+      audience === 'followers'
+        ? seeing(event.dossierId).map((accountId) => ({ accountId }))
+        : seatsOf(audience, event);
   }
 
   private compose(

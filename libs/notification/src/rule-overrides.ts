@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/platform';
-import type { Channel, Told } from './domain/index.js';
+import { FOLLOWERS, type Channel, type Told } from './domain/index.js';
+
+/** Whether those who follow the dossier hear of it, and how. */
+export const FOLLOWER_CHOICES = ['portal', 'mail', 'none'] as const;
+export type FollowerChoice = (typeof FOLLOWER_CHOICES)[number];
 
 /** How one procedure departs from the rule about an event. */
 export type RuleOverride =
@@ -8,6 +12,8 @@ export type RuleOverride =
   | {
       readonly channels: readonly Extract<Channel, 'in-app' | 'e-mail'>[];
       readonly urgent: boolean;
+      /** Missing: as the rule has it. */
+      readonly followers?: FollowerChoice;
     };
 
 /** Another process may have changed them: they are looked at this often. */
@@ -29,7 +35,7 @@ export class RuleOverrides {
     const override = (await this.all(tx)).get(`${procedureCode} ${kind}`);
     if (override === undefined) return rules;
     if ('silent' in override) return [];
-    return rules.map((rule) => ({ ...rule, ...override }));
+    return departing(rules, override);
   }
 
   /** After a change in this process. */
@@ -45,5 +51,23 @@ export class RuleOverrides {
     this.known = new Map(rows.map((row) => [row.key, row.content]));
     this.readAt = performance.now();
     return this.known;
+  }
+}
+
+/** Followers are decided about by themselves: what is changed for those concerned does not change it for them. */
+function departing(
+  rules: readonly Told[],
+  { channels, urgent, followers }: Exclude<RuleOverride, { readonly silent: string }>,
+): readonly Told[] {
+  const concerned = rules.filter(({ audience }) => audience !== 'followers');
+  const departed = concerned.map((rule) => ({ ...rule, channels, urgent }));
+  const told = followers ?? (concerned.length < rules.length ? 'portal' : 'none');
+  switch (told) {
+    case 'portal':
+      return [...departed, FOLLOWERS];
+    case 'mail':
+      return [...departed, { ...FOLLOWERS, channels: ['in-app', 'e-mail'] }];
+    case 'none':
+      return departed;
   }
 }

@@ -128,6 +128,8 @@ export class DossierDto extends DossierItemDto {
   @ApiProperty({ type: [LinkedDossierDto], description: 'Counted once, under one clock' })
   links!: LinkedDossierDto[];
   @ApiPropertyOptional({ description: 'Only for the applicant' }) trackingSecret?: string;
+  @ApiPropertyOptional({ description: 'Only for officers: whether this person follows it' })
+  following?: boolean;
 }
 
 export class DossierPageDto {

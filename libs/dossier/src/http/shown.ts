@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitDirectory } from '#libs/identity';
-import { ProblemException, type Actor } from '#libs/platform';
+import { Database, ProblemException, type Actor } from '#libs/platform';
 import { WorkingTime } from '#libs/working-time';
 import { legalTimekeeper, seesOnlyTheQuestion } from '../domain/index.js';
 import { LinkedDossiers } from '../linked-dossiers.js';
 import { ReadDossier, type VisibleDossier } from '../read-dossier.js';
 import type { LoadedDossier } from '../persistence/dossier.store.js';
+import { FollowerStore } from '../persistence/follower.store.js';
 import { SYSTEM_ACTOR } from '../system-actor.js';
 import type { Measure } from './consultation.shape.js';
 import type { DossierDto } from './dossier.dto.js';
@@ -19,6 +20,8 @@ export class Shown {
     @Inject(UnitDirectory) private readonly directory: UnitDirectory,
     @Inject(LinkedDossiers) private readonly linked: LinkedDossiers,
     @Inject(WorkingTime) private readonly time: WorkingTime,
+    @Inject(FollowerStore) private readonly followers: FollowerStore,
+    @Inject(Database) private readonly database: Database,
   ) {}
 
   async find(actor: Actor, dossier: string): Promise<VisibleDossier> {
@@ -45,12 +48,16 @@ export class Shown {
     const visible = await this.find(actor, dossier);
     const asked = seesOnlyTheQuestion(visible.relations);
     const { record } = visible.loaded;
-    const [files, units, links, calendar] = await Promise.all([
+    const officer = actor.kind === 'officer';
+    const [files, units, links, calendar, following] = await Promise.all([
       this.reader.files(actor, visible),
       this.units(),
       asked ? [] : this.linked.of(record.id),
       this.time.calendarFor(record.agency_unit_id),
+      officer && this.followers.isFollowing(this.database.manager, record.id, actor.accountId),
     ]);
-    return dossierShape({ ...visible, ...files, units, links, time: legalTimekeeper(calendar) });
+    const time = legalTimekeeper(calendar);
+    const shape = dossierShape({ ...visible, ...files, units, links, time });
+    return officer ? { ...shape, following } : shape;
   }
 }

@@ -35,7 +35,28 @@ it.each([
   'dossier.withdrawn',
   'dossier.stopped',
 ])('the applicant gets a mail at %s', (kind) => {
-  expect(ruleFor(kind)).toMatchObject({ audience: 'applicant', channels: ['in-app', 'e-mail'] });
+  expect(toldAbout(kind)[0]).toMatchObject({
+    audience: 'applicant',
+    channels: ['in-app', 'e-mail'],
+  });
+});
+
+it('tells followers for their information: last, without urgency, and in the portal alone', () => {
+  const followed = Object.keys(EVENT_RULES).filter((kind) =>
+    toldAbout(kind).some(({ audience }) => audience === 'followers'),
+  );
+  expect(followed.length).toBeGreaterThan(10);
+  for (const kind of followed) {
+    const last = toldAbout(kind).at(-1);
+    expect([kind, last?.audience, last?.urgent, last?.channels]).toEqual([
+      kind,
+      'followers',
+      false,
+      ['in-app'],
+    ]);
+    // A dossier's turns alone: what goes on inside a unit is for those who work there.
+    expect(kind).toMatch(/^dossier\./);
+  }
 });
 
 it('tells the applicant of lateness, and the officers, their heads and managers', () =>
@@ -44,4 +65,5 @@ it('tells the applicant of lateness, and the officers, their heads and managers'
     'in-charge',
     'heads',
     'managers',
+    'followers',
   ]));

@@ -18,7 +18,9 @@ export type Audience =
   /** The heads of the units that have the open steps. */
   | 'heads'
   /** The managers of the deciding agency. */
-  | 'managers';
+  | 'managers'
+  /** Officers who follow the dossier and may see it when it is told. */
+  | 'followers';
 
 export const AUDIENCES = [
   'applicant',
@@ -28,6 +30,7 @@ export const AUDIENCES = [
   'in-charge',
   'heads',
   'managers',
+  'followers',
 ] as const satisfies readonly Audience[];
 
 export interface Told {
@@ -68,32 +71,41 @@ const act = (template: TemplateKey): Told => ({
   urgent: true,
 });
 const officer = (
-  audience: Exclude<Audience, 'applicant'>,
+  audience: Exclude<Audience, 'applicant' | 'followers'>,
   template: TemplateKey,
   channels: readonly Channel[],
   urgent = false,
 ): Told => ({ audience, template, channels, class: 'work', urgent, alsoSubstitutes: true });
+/** What followers hear, where a rule or a procedure says so. It is for their information: always the last. */
+export const FOLLOWERS: Told = {
+  audience: 'followers',
+  template: 'followed',
+  channels: IN_APP,
+  class: 'work',
+  urgent: false,
+  alsoSubstitutes: false,
+};
 const silent = (reason: string): Silent => ({ silent: reason });
 
 /** Every event that can happen to a dossier has a decided rule: who is told how, or why nobody is. */
 export const EVENT_RULES = {
   'dossier.created': silent('A draft is its author’s own business'),
-  'dossier.submitted': applicant('submitted'),
-  'dossier.accepted': act('accepted'),
-  'dossier.refused': act('refused'),
-  'dossier.supplement-requested': act('supplement-requested'),
-  'dossier.supplemented': applicant('supplemented', IN_APP),
-  'dossier.withdrawn': applicant('withdrawn'),
-  'dossier.stopped': act('stopped'),
-  'dossier.extended': act('extended'),
-  'dossier.paused': applicant('paused', IN_APP),
-  'dossier.resumed': applicant('resumed'),
-  'dossier.payment-requested': act('payment-requested'),
-  'dossier.payment-recorded': applicant('payment-recorded', IN_APP),
+  'dossier.submitted': [applicant('submitted'), FOLLOWERS],
+  'dossier.accepted': [act('accepted'), FOLLOWERS],
+  'dossier.refused': [act('refused'), FOLLOWERS],
+  'dossier.supplement-requested': [act('supplement-requested'), FOLLOWERS],
+  'dossier.supplemented': [applicant('supplemented', IN_APP), FOLLOWERS],
+  'dossier.withdrawn': [applicant('withdrawn'), FOLLOWERS],
+  'dossier.stopped': [act('stopped'), FOLLOWERS],
+  'dossier.extended': [act('extended'), FOLLOWERS],
+  'dossier.paused': [applicant('paused', IN_APP), FOLLOWERS],
+  'dossier.resumed': [applicant('resumed'), FOLLOWERS],
+  'dossier.payment-requested': [act('payment-requested'), FOLLOWERS],
+  'dossier.payment-recorded': [applicant('payment-recorded', IN_APP), FOLLOWERS],
   'dossier.payment-waived': silent('Acceptance, told at the same moment, says what is due'),
-  'dossier.decided': act('decided'),
-  'dossier.returned': act('returned'),
-  'dossier.due-date-changed': act('due-date-changed'),
+  'dossier.decided': [act('decided'), FOLLOWERS],
+  'dossier.returned': [act('returned'), FOLLOWERS],
+  'dossier.due-date-changed': [act('due-date-changed'), FOLLOWERS],
   'dossier.due-soon': [
     officer('in-charge', 'due-soon', EVERYWHERE),
     officer('heads', 'due-soon', IN_APP),
@@ -107,21 +119,24 @@ export const EVENT_RULES = {
     officer('in-charge', 'dossier-overdue', EVERYWHERE, true),
     officer('heads', 'dossier-overdue', EVERYWHERE, true),
     officer('managers', 'dossier-overdue', IN_APP),
+    FOLLOWERS,
   ],
   'dossier.quiet': [
     applicant('quiet', IN_APP),
     officer('in-charge', 'dossier-quiet', EVERYWHERE),
     officer('heads', 'dossier-quiet', EVERYWHERE),
+    FOLLOWERS,
   ],
   'dossier.first-answer-due': officer('work', 'first-answer-due', EVERYWHERE),
   'dossier.rated': silent('The applicant’s own act; managers read ratings in their measures'),
-  'dossier.handed-over': applicant('handed-over'),
+  'dossier.handed-over': [applicant('handed-over'), FOLLOWERS],
   'dossier.linked-ended': silent(
     'The linked dossier itself told its end; what follows is told too',
   ),
   'dossier.origin-ended': [
     act('origin-ended'),
     officer('in-charge', 'origin-ended-work', EVERYWHERE),
+    FOLLOWERS,
   ],
   'dossier.migrated': silent('Inside the authority; where the date moves, that is told'),
   'task.opened': officer('work', 'task-opened', EVERYWHERE),

@@ -29,6 +29,9 @@ export function seatsOf(audience: Audience, event: DossierEvent): readonly Seat[
       return held([...stepsOf(event).map((s) => s.unitId), text('unitId')], 'head');
     case 'managers':
       return held([text('agencyUnitId')], 'manager');
+    case 'followers':
+      // The event does not know them: who follows, and still sees the dossier, is asked when it is told.
+      return [];
   }
 }
 

@@ -56,6 +56,7 @@ export const TEMPLATES = [
   'mail-not-delivered',
   'work-stuck',
   'letter-waiting',
+  'followed',
   'digest',
 ] as const;
 export type TemplateKey = (typeof TEMPLATES)[number];

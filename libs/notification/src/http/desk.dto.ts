@@ -10,6 +10,7 @@ import {
 } from 'class-validator';
 import { formatInstant } from '#libs/kernel';
 import { PageQuery } from '#libs/platform';
+import { FOLLOWER_CHOICES, type FollowerChoice } from '../rule-overrides.js';
 import { AUDIENCES, CHANNELS, DELIVERY_STATES, type DeliveryState } from '../domain/index.js';
 import type { DeskDelivery } from '../persistence/desk.store.js';
 
@@ -153,6 +154,14 @@ export class RuleOverrideDto {
   @IsOptional()
   @IsBoolean()
   urgent?: boolean;
+
+  @ApiPropertyOptional({
+    enum: FOLLOWER_CHOICES,
+    description: 'How those who follow the dossier hear of it; missing: as the rule has it',
+  })
+  @IsOptional()
+  @IsIn(FOLLOWER_CHOICES)
+  followers?: FollowerChoice;
 }
 export class RuleDto {
   @ApiProperty() procedure!: string;

@@ -11,6 +11,7 @@ import {
   type Actor,
 } from '#libs/platform';
 import { CHOOSABLE_CHANNELS, EVENT_RULES, LADDERS, toldAbout } from '../domain/index.js';
+import { newsOf } from '../text/followed.js';
 import { PreferenceStore } from '../persistence/preference.store.js';
 import { renderNote } from '../render.js';
 import { NotificationKindDto, PreferencesDto, PreferencesViewDto } from './preferences.dto.js';
@@ -81,11 +82,15 @@ export class PreferencesController {
 /** What can reach a person of this kind outside the portal, in the words of its title, and how. */
 function kindsFor({ kind: who }: Actor, locale: Locale): NotificationKindDto[] {
   return Object.keys(EVENT_RULES).flatMap((kind) => {
+    // Followers get a mail only where a procedure says so; then it is theirs to choose as well.
     const rule = toldAbout(kind).find(
-      (r) => (r.audience === 'applicant') === (who === 'investor') && r.channels.includes('e-mail'),
+      (r) =>
+        (r.audience === 'applicant') === (who === 'investor') &&
+        (r.channels.includes('e-mail') || r.audience === 'followers'),
     );
     if (rule === undefined) return [];
-    const words = { stepName: '…', code: '…', approved: true };
+    const news = newsOf(kind, null)[locale];
+    const words = { stepName: '…', code: '…', approved: true, news };
     const { title } = renderNote({ template: rule.template, locale, words });
     const ladder: readonly string[] = LADDERS[rule.class];
     const channels = CHOOSABLE_CHANNELS.filter((channel) => ladder.includes(channel));

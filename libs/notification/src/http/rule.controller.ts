@@ -48,7 +48,11 @@ export class RuleController {
         override:
           'silent' in content
             ? content
-            : { mail: content.channels.includes('e-mail'), urgent: content.urgent },
+            : {
+                mail: content.channels.includes('e-mail'),
+                urgent: content.urgent,
+                ...(content.followers === undefined ? {} : { followers: content.followers }),
+              },
         setAt: formatInstant(setAt.getTime()),
       })),
       rules: Object.keys(EVENT_RULES).map((kind) => ({
@@ -73,7 +77,7 @@ export class RuleController {
     @CurrentActor() actor: Actor,
     @Param('procedure') procedure: string,
     @Param('kind') kind: string,
-    @Body() { silent, mail, urgent }: RuleOverrideDto,
+    @Body() { silent, mail, urgent, followers }: RuleOverrideDto,
   ): Promise<void> {
     if (!Object.hasOwn(EVENT_RULES, kind) || !PROCEDURE.test(procedure)) {
       throw new ProblemException(422, 'notification-rule.kind-unknown');
@@ -81,7 +85,11 @@ export class RuleController {
     if (toldAbout(kind).length === 0) throw new ProblemException(422, 'notification-rule.silent');
     const content: RuleOverride =
       silent === undefined
-        ? { channels: mail === true ? ['in-app', 'e-mail'] : ['in-app'], urgent: urgent === true }
+        ? {
+            channels: mail === true ? ['in-app', 'e-mail'] : ['in-app'],
+            urgent: urgent === true,
+            ...(followers === undefined ? {} : { followers }),
+          }
         : { silent };
     await this.unitOfWork.run((tx) =>
       tx.query(

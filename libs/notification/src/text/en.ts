@@ -1,5 +1,6 @@
 import { consultations } from './consultations-en.js';
 import { silence } from './silence-en.js';
+import { followed } from './followed.js';
 import { handedOver, originEnded, type Catalogue } from './template-text.js';
 
 export const en: Catalogue = {
@@ -117,6 +118,7 @@ export const en: Catalogue = {
       action: 'See how it was counted',
     },
     'handed-over': handedOver.en,
+    followed: followed.en,
     ...originEnded.en,
     overdue: {
       title: 'We apologise: your dossier is late',

@@ -1,5 +1,6 @@
 import { consultations } from './consultations-vi.js';
 import { silence } from './silence-vi.js';
+import { followed } from './followed.js';
 import { handedOver, originEnded, type Catalogue } from './template-text.js';
 
 export const vi: Catalogue = {
@@ -117,6 +118,7 @@ export const vi: Catalogue = {
       action: 'Xem cách tính hạn',
     },
     'handed-over': handedOver.vi,
+    followed: followed.vi,
     ...originEnded.vi,
     overdue: {
       title: 'Xin lỗi bạn: hồ sơ đã quá hẹn',

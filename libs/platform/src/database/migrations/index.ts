@@ -37,6 +37,7 @@ import { HeldHandOver1764000018200 } from './1764000018200-held-hand-over.js';
 import { UnitLimitSet1764000018210 } from './1764000018210-unit-limit-set.js';
 import { RuleChangeLane1764000018300 } from './1764000018300-rule-change-lane.js';
 import { PagesOfTheDesk1764000018400 } from './1764000018400-pages-of-the-desk.js';
+import { DossierFollower1764000018500 } from './1764000018500-dossier-follower.js';
 
 /** In the order of their timestamps. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   UnitLimitSet1764000018210,
   RuleChangeLane1764000018300,
   PagesOfTheDesk1764000018400,
+  DossierFollower1764000018500,
 ];

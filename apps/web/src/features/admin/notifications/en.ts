@@ -60,6 +60,7 @@ export const en: Same<typeof vi> = {
     'in-charge': 'Those who have the open steps',
     heads: 'Heads of the units with open steps',
     managers: 'Managers of the deciding authority',
+    followers: 'Officers who follow the dossier',
   },
   suppressionsLead:
     'Nothing is sent to these addresses because a mail server has refused them for good. Lift one only when you know that it works again.',

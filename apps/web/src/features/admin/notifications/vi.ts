@@ -57,6 +57,7 @@ export const vi = {
     'in-charge': 'Những người đang giữ các bước mở',
     heads: 'Lãnh đạo phòng có bước mở',
     managers: 'Người điều hành của cơ quan giải quyết',
+    followers: 'Cán bộ theo dõi hồ sơ',
   },
   suppressionsLead:
     'Cổng không gửi đến những địa chỉ này nữa vì máy chủ thư đã từ chối hẳn. Chỉ gỡ khi biết địa chỉ đã dùng lại được.',
