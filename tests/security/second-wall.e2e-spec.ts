@@ -288,6 +288,26 @@ describe('writing', () => {
     ).rejects.toThrow(/row-level security/);
   });
 
+  it('shows everybody their own marks of following alone, and lets nobody set one for others', async () => {
+    const [id] = await seen(sight('leader'), 'dossier');
+    const mark = `INSERT INTO dossier_follower (dossier_id, account_id, since) VALUES ($1, $2, now())`;
+    const marks = (who: string) =>
+      as<unknown[]>(who, `SELECT account_id FROM dossier_follower WHERE dossier_id = $1`, [id]);
+    await as('leader', mark, [id, actor('leader').accountId]);
+    expect(await marks('leader')).toEqual([{ account_id: actor('leader').accountId }]);
+    expect(await seen(sight('manager'), 'dossier')).toContain(id);
+    expect(await marks('manager')).toEqual([]);
+    await expect(as('leader', mark, [id, actor('manager').accountId])).rejects.toThrow(
+      /row-level security/,
+    );
+    // Nor one's own on a dossier that one does not see.
+    const dossiers = await seen(sight('consultee.police'), 'dossier');
+    const hidden = all.find(({ record }) => !dossiers.has(record.id))?.record.id;
+    await expect(
+      as('consultee.police', mark, [hidden, actor('consultee.police').accountId]),
+    ).rejects.toThrow(/row-level security/);
+  });
+
   it('has no right to change or destroy evidence', async () => {
     for (const sql of [
       `UPDATE dossier_event SET actor_name = 'x'`,

@@ -70,6 +70,9 @@ export const colleaguesQuery = (taskId: string) =>
     retry: false,
   });
 
+export const setFollowing = (code: string, follows: boolean): Promise<unknown> =>
+  call(`/dossiers/${encodeURIComponent(code)}/following`, { method: follows ? 'PUT' : 'DELETE' });
+
 const task = (id: string, act: string): string => `/tasks/${encodeURIComponent(id)}/${act}`;
 
 export const claim = (id: string): Promise<unknown> => post(task(id, 'claim'));

@@ -115,6 +115,13 @@ export const en: Same<typeof vi> = {
     'record-payment': 'Record a payment',
     consult: 'Consult further units',
   },
+  following: {
+    start: 'Follow dossier',
+    stop: 'Stop following dossier',
+    hint: 'The portal will tell you whenever something happens to it.',
+    follows: 'You follow it: the portal tells you of every turn.',
+    failed: 'This could not be changed. Please try again.',
+  },
   migration: {
     action: 'Move to another version',
     title: (n: number) => `Move the dossier to version ${n} of the procedure`,

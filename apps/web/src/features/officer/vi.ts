@@ -110,6 +110,13 @@ export const vi = {
     'record-payment': 'Ghi nhận nộp phí',
     consult: 'Lấy thêm ý kiến',
   },
+  following: {
+    start: 'Theo dõi hồ sơ',
+    stop: 'Bỏ theo dõi hồ sơ',
+    hint: 'Bạn sẽ được báo trên cổng mỗi khi hồ sơ có diễn biến.',
+    follows: 'Bạn đang theo dõi: mỗi diễn biến được báo trên cổng.',
+    failed: 'Chưa đổi được việc theo dõi. Hãy thử lại.',
+  },
   migration: {
     action: 'Chuyển sang phiên bản khác',
     title: (n: number) => `Chuyển hồ sơ sang phiên bản ${n} của thủ tục`,

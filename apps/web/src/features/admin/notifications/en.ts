@@ -52,6 +52,12 @@ export const en: Same<typeof vi> = {
   silentHint: 'At least ten characters: why nobody needs to be told.',
   atOnce: 'at once',
   atOnceLong: 'At once, also in quiet hours and for those who take a digest',
+  followers: 'Officers who follow the dossier',
+  followerChoices: {
+    portal: 'In the portal only',
+    mail: 'In the portal and by mail',
+    none: 'Not told',
+  },
   audiences: {
     applicant: 'The applicant',
     work: 'Whoever has the step, or those with its role in the unit',

@@ -49,6 +49,12 @@ export const vi = {
   silentHint: 'Ít nhất mười ký tự: vì sao không ai cần được báo.',
   atOnce: 'gửi ngay',
   atOnceLong: 'Gửi ngay, kể cả trong giờ yên tĩnh và khi người nhận chọn bản tin gộp',
+  followers: 'Cán bộ theo dõi hồ sơ',
+  followerChoices: {
+    portal: 'Chỉ trên cổng',
+    mail: 'Trên cổng và qua thư điện tử',
+    none: 'Không báo',
+  },
   audiences: {
     applicant: 'Người nộp hồ sơ',
     work: 'Người đang giữ bước xử lý, hoặc những người có vai trò đó trong đơn vị',

@@ -13,6 +13,7 @@ import { vi } from '../vi.js';
 import { CommandDialog } from './command-dialog.js';
 import { COMMANDS, commandOf } from './commands.js';
 import type { CommandKey } from './commands.js';
+import { Following } from './following.js';
 import { MigrationDialog } from './migration-dialog.js';
 import { OpinionForm } from './opinion-form.js';
 import { TaskPanel } from './task-panel.js';
@@ -74,6 +75,7 @@ export function ActionPanel({ dossier, code, task, loading }: Props) {
           ))}
         </section>
       )}
+      <Following dossier={dossier} code={code} />
       {task !== null && <ConflictHere code={code} />}
       {migrating && <MigrationDialog code={code} onClose={() => setMigrating(false)} />}
       {opened !== null && (

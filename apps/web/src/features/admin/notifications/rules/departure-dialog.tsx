@@ -15,6 +15,8 @@ import { vi } from '../vi.js';
 import { eventWords } from './event-words.js';
 
 type How = 'mail' | 'portal' | 'silent';
+type Followers = NonNullable<RuleDeparture['override']['followers']>;
+const CHOICES = ['portal', 'mail', 'none'] as const satisfies readonly Followers[];
 const LEAST = 10;
 
 interface Props {
@@ -30,8 +32,11 @@ export function DepartureDialog({ kind, onClose }: Props) {
   const [how, setHow] = useState<How>('portal');
   const [urgent, setUrgent] = useState(false);
   const [why, setWhy] = useState('');
+  const [chosen, setChosen] = useState<Followers | null>(null);
+  const usual = useUsualFollowers(kind);
+  const followers = chosen ?? usual;
   const override: RuleDeparture['override'] =
-    how === 'silent' ? { silent: why.trim() } : { mail: how === 'mail', urgent };
+    how === 'silent' ? { silent: why.trim() } : { mail: how === 'mail', urgent, followers };
   const isReady = procedure !== null && (how !== 'silent' || why.trim().length >= LEAST);
   const saving = useMutation({
     mutationFn: (code: string) => setRule(code, kind, override),
@@ -74,11 +79,14 @@ export function DepartureDialog({ kind, onClose }: Props) {
             onChange={(event) => setWhy(event.currentTarget.value)}
           />
         ) : (
-          <Checkbox
-            label={t.atOnceLong}
-            checked={urgent}
-            onChange={(event) => setUrgent(event.currentTarget.checked)}
-          />
+          <>
+            <Checkbox
+              label={t.atOnceLong}
+              checked={urgent}
+              onChange={(event) => setUrgent(event.currentTarget.checked)}
+            />
+            <FollowersChoice value={followers} onChange={setChosen} />
+          </>
         )}
         {saving.error !== null && (
           <p role="alert" className={styles.alert}>
@@ -95,6 +103,32 @@ export function DepartureDialog({ kind, onClose }: Props) {
         </div>
       </form>
     </Modal>
+  );
+}
+
+/** How they hear of it where no procedure departs from the rule. */
+function useUsualFollowers(kind: string): Followers {
+  const rule = useQuery(rulesQuery).data?.rules.find((r) => r.kind === kind);
+  return rule?.told.some((told) => told.audience === 'followers') === true ? 'portal' : 'none';
+}
+
+interface FollowersProps {
+  readonly value: Followers;
+  readonly onChange: (value: Followers) => void;
+}
+
+function FollowersChoice({ value, onChange }: FollowersProps) {
+  const t = useText({ vi, en });
+  return (
+    <Radio.Group
+      label={t.followers}
+      value={value}
+      onChange={(next) => onChange(CHOICES.find((choice) => choice === next) ?? 'none')}
+    >
+      {CHOICES.map((choice) => (
+        <Radio key={choice} mt="xs" value={choice} label={t.followerChoices[choice]} />
+      ))}
+    </Radio.Group>
   );
 }
 

@@ -6,9 +6,12 @@ import { vi } from '../vi.js';
 /** How a procedure departs from the rule, in words. */
 export function useDepartureWords(): (override: RuleDeparture['override']) => string {
   const t = useText({ vi, en });
-  return ({ silent, mail, urgent }) => {
+  return ({ silent, mail, urgent, followers }) => {
     if (silent !== undefined) return `${t.silent} (${silent})`;
     const how = mail === true ? t.withMail : t.portalOnly;
-    return urgent === true ? `${how}, ${t.atOnce}` : how;
+    const concerned = urgent === true ? `${how}, ${t.atOnce}` : how;
+    return followers === undefined
+      ? concerned
+      : `${concerned}; ${t.followers}: ${t.followerChoices[followers].toLowerCase()}`;
   };
 }
