@@ -148,10 +148,10 @@ describe('those who follow a dossier', () => {
     expect(await query(marks, [code])).toEqual([]);
 
     // Even with a mark from elsewhere, and a procedure that writes mails to all who follow.
-    await query(
-      `INSERT INTO dossier_follower SELECT id, $2, now() FROM dossier WHERE code = $1`,
-      [code, police.id],
-    );
+    await query(`INSERT INTO dossier_follower SELECT id, $2, now() FROM dossier WHERE code = $1`, [
+      code,
+      police.id,
+    ]);
     await follow('manager', code);
     for (const kind of ['dossier.stopped', 'task.opened']) {
       const rule = `/admin/notification-rules/1.009664/${kind}`;

@@ -89,6 +89,8 @@ export interface Seen {
   readonly links: readonly Link[];
   /** Nodes of the process at which a token stands. */
   readonly tokens: readonly string[];
+  /** Undefined where it is not for this person to follow. */
+  readonly following: boolean | undefined;
 }
 
 export function dossierShape(seen: Seen): DossierDto {
@@ -130,6 +132,7 @@ export function dossierShape(seen: Seen): DossierDto {
     ...(relations.has('applicant') && record.code !== null && record.tracking_secret !== null
       ? { trackingSecret: record.tracking_secret }
       : {}),
+    ...(seen.following === undefined ? {} : { following: seen.following }),
   };
 }
 

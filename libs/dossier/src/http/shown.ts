@@ -48,16 +48,20 @@ export class Shown {
     const visible = await this.find(actor, dossier);
     const asked = seesOnlyTheQuestion(visible.relations);
     const { record } = visible.loaded;
-    const officer = actor.kind === 'officer';
     const [files, units, links, calendar, following] = await Promise.all([
       this.reader.files(actor, visible),
       this.units(),
       asked ? [] : this.linked.of(record.id),
       this.time.calendarFor(record.agency_unit_id),
-      officer && this.followers.isFollowing(this.database.manager, record.id, actor.accountId),
+      this.following(actor, record.id),
     ]);
     const time = legalTimekeeper(calendar);
-    const shape = dossierShape({ ...visible, ...files, units, links, time });
-    return officer ? { ...shape, following } : shape;
+    return dossierShape({ ...visible, ...files, units, links, time, following });
+  }
+
+  /** Only officers follow: applicants are told anyway. */
+  private async following({ kind, accountId }: Actor, id: string): Promise<boolean | undefined> {
+    if (kind !== 'officer') return undefined;
+    return this.followers.isFollowing(this.database.manager, id, accountId);
   }
 }

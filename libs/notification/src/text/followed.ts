@@ -46,9 +46,7 @@ export const followed = {
   en: {
     title: 'Dossier {{code}} {{news}}',
     body: 'Dossier {{code}} ({{procedure}}), which you follow, {{news}}.{{#if dueAt}} Due: {{dueAt}}.{{/if}}',
-    more: [
-      'There is nothing for you to do. To hear no more of it, stop following it on its page.',
-    ],
+    more: ['There is nothing for you to do. To hear no more of it, stop following it on its page.'],
     action: 'Open dossier',
   },
 } as const satisfies Record<Locale, TemplateText>;

@@ -34,9 +34,7 @@ export function Following({ dossier, code }: Props) {
       >
         {follows ? t.stop : t.start}
       </Button>
-      <p className="soft small" role="status">
-        {follows ? t.follows : t.hint}
-      </p>
+      <output className="soft small">{follows ? t.follows : t.hint}</output>
     </div>
   );
 }
