@@ -32,7 +32,7 @@ export interface BenchPortal {
 export async function startBenchPortal(): Promise<BenchPortal> {
   const folder = await mkdtemp(path.join(tmpdir(), 'motcua-bench-'));
   const server = await startEmbeddedPostgres({ folder: path.join(folder, 'postgres') });
-  const pool = new pg.Pool({ connectionString: server.url, max: 8 });
+  const pool = new pg.Pool({ connectionString: server.url, max: 8, idleTimeoutMillis: 0 });
   // The server stops before its clients have all heard of it.
   pool.on('error', () => undefined);
   const fsync = await pool.query<{ fsync: string }>('SHOW fsync');

@@ -37,6 +37,11 @@ export function createDataSource({ url, rows, pool, name }: DataSourceSettings):
     connectTimeoutMS: 10_000,
     applicationName: name ?? 'motcua',
     // Statements that do not wait for each other's answers go out together.
-    extra: { pipeline: true, stream: () => new GatheringSocket() },
+    extra: {
+      pipeline: true,
+      stream: () => new GatheringSocket(),
+      // A new connection costs more than a hundred statements: it logs in, and plans each of them anew.
+      idleTimeoutMillis: 10 * 60_000,
+    },
   });
 }
