@@ -6,7 +6,7 @@ import { startBenchPortal, type BenchPortal } from './support/bench-portal.js';
 
 const PROCEDURE = '1.009664';
 const FLOOR = 0.25;
-const OPERATIONS = 600;
+const OPERATIONS = 1_000;
 const CONCURRENCY = 8;
 
 /**
@@ -22,7 +22,7 @@ export default async function run(): Promise<number> {
       await rawSql(portal.pool),
       submissions(portal, token, template),
       {
-        pairs: 3,
+        pairs: 5,
         operations: OPERATIONS,
         concurrency: CONCURRENCY,
       },

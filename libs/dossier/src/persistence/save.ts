@@ -59,22 +59,15 @@ export async function save(
   stored: StoredForm | undefined,
 ): Promise<string | null> {
   const params: unknown[] = [next.id];
+  const rootId = next.origin?.rootId ?? null;
   const bind = (value: unknown): string => `$${params.push(JSON.stringify(value))}::jsonb`;
   const parts = [
     ...(numbering ? [counterPart(numbering, params)] : []),
     dossierPart(dossierRow(tx.now, next, events, stored), bind, numbering !== undefined),
-    ...insert(
-      CONSULTATION,
-      changed(before.consultations, next.consultations).map(consultationRow),
-      bind,
-    ),
-    ...insert(
-      TASK,
-      changed(before.tasks, next.tasks).map((t) => taskRow(t, next.origin?.rootId ?? null)),
-      bind,
-    ),
+    ...changes(CONSULTATION, before.consultations, next.consultations, consultationRow, bind),
+    ...changes(TASK, before.tasks, next.tasks, (t) => taskRow(t, rootId), bind),
     ...insert(CLOCK, clockRows(before, next), bind),
-    ...insert(SUPPLEMENT, changed(before.supplements, next.supplements).map(supplementRow), bind),
+    ...changes(SUPPLEMENT, before.supplements, next.supplements, supplementRow, bind),
     ...insert(EVENT, events.map(eventRow), bind),
     ...outboxPart(messages, bind, numbering !== undefined),
   ];
@@ -106,7 +99,7 @@ const DOSSIER_COLUMNS = new Map(
   DOSSIER.split(',').map((column, i) => [namesOf(DOSSIER)[i] ?? '', column]),
 );
 
-function dossierPart(row: object, bind: (v: unknown) => string, numbered: boolean): string {
+function dossierPart(row: object, bind: Bind, numbered: boolean): string {
   const given = Object.keys(row);
   const columns = given.map((name) => DOSSIER_COLUMNS.get(name)).join(',');
   const sets = given.map((name) => `${name} = r.${name}`);
@@ -161,21 +154,38 @@ function dossierRow(
   };
 }
 
-/** Inserts rows that came as JSON; a known one is updated where its table allows that. */
-function insert(table: Table, rows: readonly object[], bind: (v: unknown) => string): string[] {
-  if (rows.length === 0) return [];
-  const { name, columns, names, onConflict } = table;
+type Bind = (value: unknown) => string;
+
+/** What is new is inserted, what has changed is updated: the policies ask less of what is only inserted. */
+function changes<T extends { readonly id: string }>(
+  table: Table,
+  before: readonly T[],
+  next: readonly T[],
+  rowOf: (item: T) => object,
+  bind: Bind,
+): string[] {
+  const known = new Set(before.map(({ id }) => id));
+  const [fresh, moved] = [
+    changed(before, next).filter(({ id }) => !known.has(id)),
+    changed(before, next).filter(({ id }) => known.has(id)),
+  ];
   return [
-    `${name}_rows AS (INSERT INTO ${name} (dossier_id, ${names})
+    ...insert(table, fresh.map(rowOf), bind),
+    ...insert(table, moved.map(rowOf), bind, table.onConflict),
+  ];
+}
+
+/** Inserts rows that came as JSON. */
+function insert(table: Table, rows: readonly object[], bind: Bind, onConflict = ''): string[] {
+  if (rows.length === 0) return [];
+  const { name, columns, names } = table;
+  return [
+    `${name}_${onConflict === '' ? 'new' : 'moved'} AS (INSERT INTO ${name} (dossier_id, ${names})
       SELECT $1::uuid, ${names} FROM jsonb_to_recordset(${bind(rows)}) AS r(${columns}) ${onConflict})`,
   ];
 }
 
-function outboxPart(
-  messages: readonly OutboxRow[],
-  bind: (v: unknown) => string,
-  numbered: boolean,
-): string[] {
+function outboxPart(messages: readonly OutboxRow[], bind: Bind, numbered: boolean): string[] {
   if (messages.length === 0) return [];
   const code = `(SELECT jsonb_build_object('dossierCode', code) FROM saved)`;
   return [`told AS (${insertOfRows(bind(messages), numbered ? code : undefined)})`];
