@@ -165,10 +165,9 @@ function changes<T extends { readonly id: string }>(
   bind: Bind,
 ): string[] {
   const known = new Set(before.map(({ id }) => id));
-  const [fresh, moved] = [
-    changed(before, next).filter(({ id }) => !known.has(id)),
-    changed(before, next).filter(({ id }) => known.has(id)),
-  ];
+  const differ = changed(before, next);
+  const fresh = differ.filter(({ id }) => !known.has(id));
+  const moved = differ.filter(({ id }) => known.has(id));
   return [
     ...insert(table, fresh.map(rowOf), bind),
     ...insert(table, moved.map(rowOf), bind, table.onConflict),
