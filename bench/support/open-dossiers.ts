@@ -17,10 +17,10 @@ export interface OpenDossiers {
 }
 
 /**
- * A database of its own, fsync on, with so many accepted dossiers, due over the next two months; each
- * with an open step, where steps are asked for.
+ * A database of its own, fsync on, with so many accepted dossiers, due over the next two months; where a
+ * history is asked for, each with an open step, what happened so far and the messages about it.
  */
-export async function openDossiers(count: number, { steps = false } = {}): Promise<OpenDossiers> {
+export async function openDossiers(count: number, { history = false } = {}): Promise<OpenDossiers> {
   const folder = await mkdtemp(path.join(tmpdir(), 'motcua-bench-'));
   const server = await startEmbeddedPostgres({ folder: path.join(folder, 'postgres') });
   const config = Config.parse({
@@ -37,9 +37,9 @@ export async function openDossiers(count: number, { steps = false } = {}): Promi
   const [fsync] = await query<{ fsync: string }>('SHOW fsync');
   const [backend] = await query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   if (fsync?.fsync !== 'on') throw new Error('fsync is off: the bound would be a lie');
-  await withoutIndexes(query, ['dossier', ...(steps ? ['task'] : [])], async () => {
+  await withoutIndexes(query, ['dossier', ...(history ? ['task', 'outbox'] : [])], async () => {
     await query(FILL, [GENESIS, count]);
-    if (steps) await query(STEPS);
+    if (history) for (const statement of HISTORY) await query(statement);
   });
   await query(
     `INSERT INTO clock_entry (dossier_id, seq, clock, kind, at, data)
@@ -91,13 +91,22 @@ const FILL = `
          (SELECT id FROM unit WHERE code = 'heza.investment') u,
          (SELECT clock_timestamp() AS at) t`;
 
-const STEPS = `
-  INSERT INTO task (id, dossier_id, node_id, kind, name, unit_id, role, time_limit, opened_at, handed_at,
+/** An open step each, three events, and the messages about them, which have been sent. */
+const HISTORY = [
+  `INSERT INTO task (id, dossier_id, node_id, kind, name, unit_id, role, time_limit, opened_at, handed_at,
     acknowledged_at, due_at, sort_at, state)
   SELECT uuidv7(d.created_at - clock_timestamp()), d.id, 'appraise', 'step',
          '{"vi": "Thẩm định hồ sơ", "en": "Appraise the dossier"}', d.agency_unit_id, 'specialist', d.legal_limit,
          d.received_at, d.received_at, d.received_at, d.due_at, d.due_at, 'open'
-    FROM dossier d ORDER BY d.id`;
+    FROM dossier d ORDER BY d.id`,
+  `INSERT INTO dossier_event (dossier_id, seq, id, at, kind, actor_name, data, prev_hash, hash)
+   SELECT d.id, n, uuidv7(), d.created_at, 'dossier.submitted', 'Motcua',
+          jsonb_build_object('note', repeat('x', 200)), d.last_hash, d.last_hash
+     FROM dossier d, generate_series(1, 3) n ORDER BY d.id, n`,
+  `UPDATE dossier SET last_seq = 3`,
+  `INSERT INTO outbox (id, topic, payload, dedup_key, created_at, available_at, done_at)
+   SELECT uuidv7(), 'dossier-event', e.data, 'dossier-event:' || e.id, e.at, e.at, e.at FROM dossier_event e`,
+];
 
 export const median = (all: readonly number[]): number =>
   all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;
