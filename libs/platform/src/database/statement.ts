@@ -1,28 +1,74 @@
-import type { ClientBase, QueryResult, QueryResultRow } from 'pg';
+import pg, { type ClientBase, type QueryResult, type QueryResultRow } from 'pg';
 import { EntityManager, QueryFailedError } from 'typeorm';
+import { askedAsOne } from './asked-as-one.js';
 import { withConnection } from './connections.js';
 import { StatementNames } from './statement-names.js';
+import type { Statement } from './tx.js';
 
 const names = new StatementNames();
 
+/** What each connection has prepared. */
+const prepared = new WeakMap<ClientBase, Set<string>>();
+
 /** Runs a statement on a connection itself: prepared where it is hot, with TypeORM's error where it fails. */
-export async function execute<Row extends QueryResultRow>(
+export const execute = <Row extends QueryResultRow>(
   client: ClientBase,
   text: string,
   values?: unknown[],
+): Promise<QueryResult<Row>> =>
+  run<Row>(client, { text, values }, values?.length ? names.nameOf(text) : undefined);
+
+async function run<Row extends QueryResultRow>(
+  client: ClientBase,
+  { text, values }: { readonly text: string; readonly values: unknown[] | undefined },
+  name: string | undefined,
 ): Promise<QueryResult<Row>> {
-  const name = values?.length ? names.nameOf(text) : undefined;
   try {
-    return await client.query<Row>(
-      name === undefined
-        ? { text, ...(values ? { values } : {}) }
-        : { name, text, values: values ?? [] },
-    );
+    if (name === undefined) return await client.query<Row>(text, values);
+    const result = await client.query<Row>({ name, text, values: values ?? [] });
+    const known = prepared.get(client) ?? new Set();
+    prepared.set(client, known.add(name));
+    return result;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    if (isOutdatedPlan(error)) names.renew();
-    throw new QueryFailedError(text, values, error);
+    throw failed(error, text, values);
   }
+}
+
+/**
+ * Asks several statements at once, in this order; after one that fails, the rest is not done where it would
+ * not be done one by one in a transaction. Where the connection has prepared all of them, they go out as
+ * one message and the server answers once: every answer of its own costs it a system call, and us a turn.
+ */
+export function together(
+  client: ClientBase,
+  statements: readonly Statement[],
+): Promise<QueryResult>[] {
+  const named = statements.map(({ text, values }) => ({
+    name: names.nameOf(text),
+    text,
+    values: [...values],
+  }));
+  const known = prepared.get(client);
+  const all = named.flatMap(({ name, text, values }) =>
+    name !== undefined && known?.has(name) ? [new pg.Query({ name, text, values })] : [],
+  );
+  if (all.length < named.length) return named.map((one) => run(client, one, one.name));
+  const answers = askedAsOne(client, all).catch((error: unknown) => {
+    throw failed(error, named.map(({ text }) => text).join('; '), undefined);
+  });
+  return all.map(async (_, i) => resultAt(await answers, i));
+}
+
+function resultAt(results: readonly QueryResult[], i: number): QueryResult {
+  const result = results[i];
+  if (result === undefined) throw new Error('A statement without an answer');
+  return result;
+}
+
+function failed(error: unknown, text: string, values: unknown[] | undefined): unknown {
+  if (!(error instanceof Error)) return error;
+  if (isOutdatedPlan(error)) names.renew();
+  return new QueryFailedError(text, values, error);
 }
 
 /** A table has changed under a prepared statement; the next try prepares it anew. */

@@ -1,7 +1,9 @@
 import type { ClientBase, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
-import { execute, resultOf, StatementManager } from './statement.js';
+import { execute, resultOf, StatementManager, together } from './statement.js';
 import type { Statement } from './tx.js';
+
+const COMMIT: Statement = { text: 'COMMIT', values: [] };
 
 interface Foreseen extends Statement {
   readonly answer: Promise<QueryResult>;
@@ -21,27 +23,27 @@ export class Transaction extends StatementManager {
     super(dataSource);
   }
 
-  /** Asks now what the work will ask first, so that it goes out with what opens the transaction. */
-  foresee(statements: readonly Statement[]): void {
-    this.foreseen = statements.map(({ text, values }) => {
-      const answer = execute(this.client, text, [...values]);
+  /** What was asked with the opening, because the work will ask it first. */
+  foresee(statements: readonly Statement[], answers: readonly Promise<QueryResult>[]): void {
+    this.foreseen = statements.flatMap(({ text, values }, i) => {
+      const answer = answers[i];
       // Where the work never asks, nobody hears of it.
-      answer.catch(() => undefined);
-      return { text, values, answer };
+      answer?.catch(() => undefined);
+      return answer ? [{ text, values, answer }] : [];
     });
   }
 
   async conclude<T>(text: string, values?: unknown[]): Promise<T> {
-    const answer = this.ask(text, values);
-    if (this.mayConclude) {
-      this.commit = execute(this.client, 'COMMIT');
-      this.commit.catch(() => undefined);
-    }
+    if (!this.mayConclude) return this.query(text, values);
+    const [answer, commit] = together(this.client, [{ text, values: values ?? [] }, COMMIT]);
+    if (!answer || !commit) throw new Error('Two statements have two answers');
+    this.commit = commit;
+    commit.catch(() => undefined);
     return resultOf(await answer);
   }
 
   committed(): Promise<QueryResult> {
-    return this.commit ?? execute(this.client, 'COMMIT');
+    return this.commit ?? execute(this.client, COMMIT.text);
   }
 
   protected override ask(text: string, values?: unknown[]): Promise<QueryResult> {

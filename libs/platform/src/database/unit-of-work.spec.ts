@@ -141,4 +141,52 @@ describe('statements and transactions', () => {
     expect(await database.query(`SELECT 1 FROM thing WHERE id = 7`)).toEqual([]);
     expect(await work.run((tx) => tx.query(`SELECT 1 AS one`))).toEqual([{ one: 1 }]);
   });
+
+  describe('once a connection knows what it is asked', () => {
+    let one: DataSource;
+    let known: UnitOfWork;
+    const divided = (by: number) => ({ text: `SELECT 60 / $1::int AS part`, values: [by] });
+    const named = (id: number) => ({ text: `SELECT name FROM thing WHERE id = $1`, values: [id] });
+    const put = `INSERT INTO thing (id, name) VALUES ($1, 'put')`;
+    const putAfter = (by: number, id: number) =>
+      known.run(
+        async (tx) => {
+          const [part] = await tx.query<{ part: number }[]>(divided(by).text, [by]);
+          const [thing] = await tx.query<{ name: string }[]>(named(1).text, [1]);
+          await tx.conclude(put, [id]);
+          return {
+            part: part?.part,
+            name: thing?.name,
+            at: Math.abs(tx.now - Date.now()) < 10_000,
+          };
+        },
+        [divided(by), named(1)],
+      );
+
+    beforeAll(async () => {
+      one = await createDataSource({ url: server.url, rows: [], pool: 1 }).initialize();
+      known = new UnitOfWork(one, new DatabaseClock());
+      for (let i = 0; i < 8; i++) await putAfter(1, 100 + i);
+    });
+    afterAll(() => one.destroy());
+
+    it('gives each answer to its question', async () => {
+      expect(await putAfter(4, 200)).toEqual({ part: 15, name: 'one', at: true });
+      expect(await database.query(`SELECT name FROM thing WHERE id = 200`)).toEqual([
+        { name: 'put' },
+      ]);
+    });
+
+    it('writes nothing after a question that fails, and goes on', async () => {
+      await expect(putAfter(0, 201)).rejects.toThrow('division by zero');
+      await expect(putAfter(2, 100)).rejects.toThrow('thing_pkey');
+      expect(await putAfter(3, 202)).toMatchObject({ part: 20 });
+      expect(await database.query(`SELECT id FROM thing WHERE id > 200`)).toEqual([{ id: 202 }]);
+    });
+
+    it('goes on when a migration changes what it knows', async () => {
+      await database.query(`ALTER TABLE thing ALTER COLUMN name TYPE varchar`);
+      expect(await putAfter(5, 203)).toMatchObject({ part: 12, name: 'one' });
+    });
+  });
 });

@@ -1,19 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ClientBase } from 'pg';
+import type { ClientBase, QueryResult } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
 import type { Instant } from '#libs/kernel';
 import { Clock } from '../clock.js';
 import { idempotentCall } from '../http/idempotency/idempotent-call.js';
 import { withBareConnection } from './connections.js';
 import { change } from './scoped-pool.js';
-import { execute, isOutdatedPlan } from './statement.js';
+import { execute, isOutdatedPlan, together } from './statement.js';
 import { Transaction } from './transaction.js';
 import type { Statement, Tx } from './tx.js';
 
 /** SQLSTATEs after which the same work may succeed on a new transaction (PostgreSQL, appendix A). */
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 5;
+const BEGIN: Statement = { text: 'BEGIN', values: [] };
 
 /** The only way to write: one transaction around one piece of work. */
 @Injectable()
@@ -63,10 +64,8 @@ export class UnitOfWork {
     work: (tx: Tx) => Promise<T>,
     ahead: readonly Statement[],
   ): Promise<T> {
-    const begun = this.begin(client);
-    transaction.foresee(ahead);
-    const now = await begun;
     try {
+      const now = await this.open(client, transaction, ahead);
       const value = await work(Object.assign(transaction, { now }) as Transaction & Tx);
       const { command } = await transaction.committed();
       // PostgreSQL answers so after a failed statement that somebody has swallowed.
@@ -78,20 +77,25 @@ export class UnitOfWork {
     }
   }
 
-  /** Says for whom it is, opens the transaction and reads its moment in one message; sends at once. */
-  private async begin(client: ClientBase): Promise<Instant> {
+  /** Says for whom it is, opens the transaction, reads its moment and what is asked ahead, without waiting in between. */
+  private async open(
+    client: ClientBase,
+    transaction: Transaction,
+    ahead: readonly Statement[],
+  ): Promise<Instant> {
     const scope = change(client);
-    const begin = scope ? `${scope.sql}; BEGIN` : 'BEGIN';
-    let begun: Promise<unknown> | undefined;
-    const now = this.clock.now(async (sql) => {
-      const answer = execute<{ now: string }>(client, `${begin}; ${sql}`);
-      begun = answer;
-      // The driver gives a list of results where a message holds several statements.
-      const results = [await answer].flat();
-      return Number(results.at(-1)?.rows[0]?.now);
+    const told = scope && execute(client, scope.sql);
+    const opening: Statement[] = [BEGIN];
+    let answers: Promise<QueryResult>[] = [];
+    const moment = this.clock.now(async (sql) => {
+      const place = opening.push({ text: sql, values: [] }) - 1;
+      // Everything is sent before this turn ends.
+      const answer = await Promise.resolve().then(() => answers[place]);
+      return Number(answer?.rows[0]?.now);
     });
-    begun ??= execute(client, begin);
-    await begun;
+    answers = together(client, [...opening, ...ahead]);
+    transaction.foresee(ahead, answers.slice(opening.length));
+    const [now] = await Promise.all([moment, told, ...answers.slice(0, opening.length)]);
     scope?.done();
     return now;
   }
