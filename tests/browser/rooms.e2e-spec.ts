@@ -3,7 +3,7 @@ import { describeInBrowser } from '../support/chromium.js';
 import { file } from '../support/filing.js';
 import { expectStatus, signIn } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
-import { signInOfficers, walk } from '../support/walk.js';
+import { complete, signInOfficers, walk } from '../support/walk.js';
 import { look } from './look.js';
 import { Surfers, type Visitor } from './visitor.js';
 
@@ -221,6 +221,31 @@ describeInBrowser('rooms', (executable) => {
       await auditor.page.getByText(/^Nguyên vẹn: \d+ sự kiện/).waitFor();
       await auditor.page.getByLabel('Người xem').fill('receptionist@demo.test');
       await auditor.page.getByRole('cell', { name: 'Giải quyết hồ sơ' }).first().waitFor();
+    });
+  });
+
+  it('lets an officer follow a dossier, tells of its turns at once, and lists it until it is left', async () => {
+    const leader = await signIn(portal, 'leader');
+    await leader.post('/notifications/read-all');
+    await visit('leader', async (visitor) => {
+      const { page } = visitor;
+      await visitor.open(`/work/${code}`);
+      await visitor.button('Theo dõi hồ sơ').click();
+      await visitor.button('Bỏ theo dõi hồ sơ').waitFor();
+      await complete(await signIn(portal, 'receptionist'), code, 'accept');
+      await portal.drain();
+      // Without being asked: the number on the bell comes by itself.
+      await page.getByLabel('1 thông báo chưa đọc').first().waitFor();
+      await page.getByRole('link', { name: 'Hồ sơ tôi theo dõi' }).click();
+      await visitor.heading('Hồ sơ tôi theo dõi').waitFor();
+      await page.getByRole('listitem').filter({ hasText: code }).getByText('theo dõi từ').waitFor();
+      expect(await look(visitor, '/following')).toEqual([]);
+      await visitor.open('/notifications');
+      await page.getByText('mà bạn theo dõi đã được tiếp nhận').first().waitFor();
+      await visitor.open('/following');
+      await visitor.button(`Bỏ theo dõi hồ sơ ${code}`).click();
+      await page.getByText('Bạn chưa theo dõi hồ sơ nào').waitFor();
+      expect(await look(visitor, '/following, empty')).toEqual([]);
     });
   });
 

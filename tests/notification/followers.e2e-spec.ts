@@ -82,6 +82,7 @@ describe('those who follow a dossier', () => {
     await portal.drain();
     await follow('manager', code);
     await follow('manager', code);
+    await follow('receptionist', code);
     const seen = async (who: string) =>
       expectStatus(await person(who).get(`/dossiers/${code}`), 200)['following'];
     expect([await seen('manager'), await seen('leader')]).toEqual([true, false]);
@@ -97,6 +98,8 @@ describe('those who follow a dossier', () => {
     expect(note?.body).toContain('mà bạn theo dõi đã được tiếp nhận. Hạn: ');
     expect(await mailsTo('manager', code)).toBe(0);
     expect(await notesOf('leader', code)).toEqual([]);
+    // Whoever did it needs not be told.
+    expect(await kindsOf('receptionist', code)).not.toContain('dossier.accepted');
 
     for (let again = 0; again < 2; again++) {
       expectStatus(await person('manager').delete(following(code)), 204);
@@ -104,6 +107,7 @@ describe('those who follow a dossier', () => {
     expect(await seen('manager')).toBe(false);
     expectStatus(await person('head').post(`/dossiers/${code}/stop`, GROUNDS), 200);
     expect(await kindsOf('manager', code)).toEqual(['dossier.accepted']);
+    expect(await kindsOf('receptionist', code)).toContain('dossier.stopped');
     expect(await kindsOf('investor', code)).toContain('dossier.stopped');
   }, 60_000);
 
@@ -185,6 +189,34 @@ describe('those who follow a dossier', () => {
     await happen('dossier.returned', code);
     expect(await kindsOf('manager', code)).toEqual(['dossier.paused']);
     expect(await mailsTo('manager', code)).toBe(0);
+  }, 60_000);
+
+  it('see their list page by page, of what they still see', async () => {
+    type Page = { items: { code: string; followedAt: string }[]; nextCursor: string | null };
+    const [leader, manager] = [person('leader'), person('manager')];
+    const page = async (who: Person, query = '') =>
+      expectStatus(await who.get<Page>(`/following?limit=2${query}`), 200);
+    await query(`DELETE FROM dossier_follower`);
+    const codes: string[] = [];
+    for (let n = 0; n < 3; n++) {
+      const { code } = await file(portal, person('investor'), '1.009664');
+      codes.unshift(code);
+      await follow('leader', code);
+      portal.clock.advance(60_000);
+    }
+    const first = await page(leader);
+    expect(first.items.map(({ code }) => code)).toEqual(codes.slice(0, 2));
+    const rest = await page(leader, `&cursor=${first.nextCursor ?? ''}`);
+    expect(rest).toMatchObject({ items: [{ code: codes[2] }], nextCursor: null });
+    expect((await page(manager)).items).toEqual([]);
+    expectProblem(await leader.get('/following?cursor=x'), 400, 'request.cursor');
+    expect((await person('investor').get('/following')).status).toBe(403);
+    // A mark on what one does not see any more is not listed.
+    const ended = new Date(await portal.clock.now());
+    await query(`UPDATE post SET to_at = $2 WHERE account_id = $1`, [leader.id, ended]);
+    expect((await page(leader)).items).toEqual([]);
+    await query(`UPDATE post SET to_at = NULL WHERE account_id = $1`, [leader.id]);
+    expect((await page(leader)).items).toHaveLength(2);
   }, 60_000);
 
   it('are forgotten with the people of the dossier', async () => {

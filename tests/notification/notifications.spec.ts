@@ -1,6 +1,13 @@
 import { NotificationHistory } from '#libs/notification';
 import { SweepRunner, UnitOfWork } from '#libs/platform';
-import { CODE, mailOf, openPostOffice, type Person, type PostOffice } from './post-office.js';
+import {
+  CODE,
+  DOSSIER,
+  mailOf,
+  openPostOffice,
+  type Person,
+  type PostOffice,
+} from './post-office.js';
 
 interface Note {
   readonly account_id: string;
@@ -62,6 +69,19 @@ describe('notifications', () => {
       `SELECT string_agg(channel || ' ' || state, ', ' ORDER BY channel) AS states FROM delivery`,
     );
     expect(state?.states).toBe('e-mail sent, in-app delivered');
+  });
+
+  it('says of a former date too that it was provisional', async () => {
+    await office.happen('dossier.due-date-changed', {
+      dueAt: '2027-01-05T17:00:00+07:00',
+      previousDueAt: '2027-01-04T17:00:00+07:00',
+      provisional: true,
+      previousProvisional: true,
+    });
+    await office.drain();
+    expect((await mailTo(mailOf('investor'))).body_text).toMatch(
+      /5\/0?1\/2027 \(dự kiến\).*4\/0?1\/2027 \(dự kiến\)/s,
+    );
   });
 
   it('sends a copy to the contact of the form, unless it is the same address', async () => {
@@ -149,14 +169,164 @@ describe('notifications', () => {
     expect(await notesOf('second')).toHaveLength(1);
   });
 
-  it('tells a blocked account nothing', async () => {
-    await office.query(`UPDATE account SET blocked_at = now() WHERE id = $1`, [
-      office.people.investor,
-    ]);
-    await office.happen('dossier.accepted');
-    await office.drain();
-    await office.query(`UPDATE account SET blocked_at = NULL`);
-    expect(await notes()).toEqual([]);
+  describe('asks again who may see the dossier when it tells', () => {
+    const step = () => ({ unitId: office.unitId, role: 'receptionist', stepName: 'Tiếp nhận' });
+    const told = async (): Promise<string[]> => {
+      expect((await office.drain()).failed).toBe(0);
+      const people = Object.entries(office.people);
+      const ids = (await notes()).map((n) => n.account_id);
+      return people.flatMap(([name, id]) => (ids.includes(id) ? [name] : [])).sort();
+    };
+    /** As long as `work` takes; `back` takes it back. */
+    async function meanwhile(change: string, back: string, work: () => Promise<void>) {
+      const [sql, ...more] = change.split(';');
+      await office.query(sql ?? '');
+      for (const next of more) await office.query(next);
+      try {
+        await work();
+      } finally {
+        await office.query(back);
+      }
+    }
+    const person = (name: Person): string => `'${office.people[name]}'`;
+
+    it('an officer who was moved hears no more of what is theirs by name', async () => {
+      await office.happen('task.assigned', { ...step(), assigneeId: office.people.former });
+      await office.happen('task.assigned', { ...step(), assigneeId: office.people.second });
+      expect(await told()).toEqual(['second']);
+    });
+
+    it('a seat in a unit that never had it gives no right', async () => {
+      const elsewhere = '0199d3f0-0000-7000-8000-0000000000e1';
+      await meanwhile(
+        `INSERT INTO unit (id, code, name_vi, name_en, kind) VALUES ('${elsewhere}', 'far', 'Xa', 'Far', 'division');
+         INSERT INTO post (id, account_id, unit_id, role, from_at)
+         VALUES (gen_random_uuid(), ${person('admin')}, '${elsewhere}', 'receptionist', '2026-01-01')`,
+        `DELETE FROM post WHERE unit_id = '${elsewhere}'`,
+        async () => {
+          await office.happen('task.opened', { ...step(), unitId: elsewhere });
+          expect(await told()).toEqual([]);
+        },
+      );
+    });
+
+    it('a former head is not told of lateness, the new one is', async () => {
+      const late = { steps: [step()], dueAt: '2026-11-20T17:00:00+07:00' };
+      await meanwhile(
+        `UPDATE post SET to_at = '2026-06-30' WHERE account_id = ${person('head')};
+         INSERT INTO post (id, account_id, unit_id, role, from_at)
+         VALUES ('0199d3f0-0000-7000-8000-0000000000f1', ${person('former')}, '${office.unitId}', 'head', '2026-06-30')`,
+        `WITH back AS (UPDATE post SET to_at = NULL WHERE account_id = ${person('head')})
+         DELETE FROM post WHERE id = '0199d3f0-0000-7000-8000-0000000000f1'`,
+        async () => {
+          await office.happen('dossier.overdue', late);
+          expect(await told()).toEqual(['former', 'investor', 'receptionist', 'second']);
+        },
+      );
+    });
+
+    it('who keeps away from the applicant hears nothing, the colleague does', async () => {
+      await meanwhile(
+        `INSERT INTO conflict_of_interest (id, account_id, kind, applicant_account_id, applicant_name, declared_by,
+           declared_at) VALUES (gen_random_uuid(), ${person('second')}, 'family', ${person('investor')}, 'Ms',
+           ${person('head')}, now())`,
+        `DELETE FROM conflict_of_interest`,
+        async () => {
+          await office.happen('task.opened', step());
+          await office.happen('task.assigned', { ...step(), assigneeId: office.people.second });
+          expect(await told()).toEqual(['receptionist']);
+        },
+      );
+    });
+
+    it('a blocked officer hears nothing; a blocked applicant hears acts of the authority only', async () => {
+      await meanwhile(
+        `UPDATE account SET blocked_at = now() WHERE email IN ('${mailOf('second')}', '${mailOf('investor')}')`,
+        `UPDATE account SET blocked_at = NULL`,
+        async () => {
+          await office.happen('task.opened', step());
+          await office.happen('dossier.submitted');
+          expect(await told()).toEqual(['receptionist']);
+          for (const kind of ['dossier.decided', 'dossier.returned', 'dossier.due-date-changed']) {
+            await office.happen(kind, { dueAt: '2026-12-18T17:00:00+07:00' });
+          }
+          expect(await told()).toEqual(['investor', 'receptionist']);
+          expect(await mails(mailOf('investor'))).toHaveLength(3);
+        },
+      );
+    });
+
+    it('who asked to be forgotten has no address any more', async () => {
+      await meanwhile(
+        `UPDATE account SET blocked_at = now(), blocked_reason = 'erased' WHERE id = ${person('korean')}`,
+        `UPDATE account SET blocked_at = NULL, blocked_reason = NULL`,
+        async () => {
+          await office.happen('dossier.decided', {}, { applicantAccountId: office.people.korean });
+          expect(await told()).toEqual([]);
+        },
+      );
+    });
+
+    it('whoever was asked hears that the question was withdrawn, and is not reminded of it', async () => {
+      const question = '0199d3f0-0000-7000-8000-0000000000c1';
+      const asked = { ...step(), role: 'consultee', consultationId: question };
+      await meanwhile(
+        `UPDATE post SET role = 'consultee' WHERE account_id = ${person('second')};
+         INSERT INTO consultation (id, dossier_id, unit_id, question, documents, time_limit, on_silence, opened_at,
+           due_at, status) VALUES ('${question}', '${DOSSIER}', '${office.unitId}', '{}', '[]', '{}', 'escalate',
+           now(), now(), 'open')`,
+        `UPDATE post SET role = 'receptionist' WHERE account_id = ${person('second')}`,
+        async () => {
+          await office.happen('consultation.reminded', asked);
+          expect(await told()).toEqual(['second']);
+          await office.happen('consultation.due-soon', asked);
+          await office.query(
+            `UPDATE consultation SET status = 'closed', closed_at = now() WHERE id = '${question}'`,
+          );
+          await office.happen('consultation.revoked', { ...asked, reason: 'Không cần nữa' });
+          await told();
+          expect((await notesOf('second')).map((n) => n.title)).toHaveLength(2);
+          await office.query(`UPDATE post SET to_at = '2026-06-30' WHERE role = 'consultee'`);
+          await office.happen('consultation.revoked', { ...asked, reason: 'Không cần nữa' });
+          await told();
+          expect(await notesOf('second')).toHaveLength(2);
+          await office.query(`UPDATE post SET to_at = NULL WHERE role = 'consultee'`);
+        },
+      );
+    });
+
+    it('an agent gets copies until the authorisation is taken back; the applicant hears all the same', async () => {
+      const contactEmail = mailOf('korean');
+      const access = `organisation_access WHERE account_id = ${person('investor')}`;
+      await meanwhile(
+        `INSERT INTO outside_identity (id, provider, subject, name, account_id, created_at)
+         VALUES ('0199d3f0-0000-7000-8000-0000000000a1', 'vneid', 's', 'Kim', ${person('korean')}, now());
+         INSERT INTO organisation_access (id, identity_id, account_id, tax_code, requested_at, decision, decided_at,
+           from_at) VALUES (gen_random_uuid(), '0199d3f0-0000-7000-8000-0000000000a1', ${person('investor')}, '1',
+           now(), 'approved', now(), '2026-01-01')`,
+        `DELETE FROM ${access}`,
+        async () => {
+          await office.happen('dossier.accepted', {}, { contactEmail });
+          await office.drain();
+          expect(await mails(contactEmail)).toHaveLength(1);
+          await office.query(`UPDATE ${access.replace(' WHERE', ' SET revoked_at = now() WHERE')}`);
+          await office.happen('dossier.decided', {}, { contactEmail });
+          await office.drain();
+          expect(await mails(contactEmail)).toHaveLength(1);
+          expect(await mails(mailOf('investor'))).toHaveLength(2);
+        },
+      );
+    });
+
+    it('nobody hears of their own act, but of work that comes, and what confirms it', async () => {
+      const by = { by: office.people.second };
+      await office.happen('task.released', step(), by);
+      expect(await told()).toEqual(['receptionist']);
+      await office.query(`TRUNCATE notification, delivery, digest_entry, outbox`);
+      await office.happen('task.opened', step(), by);
+      await office.happen('dossier.withdrawn', {}, { by: office.people.investor });
+      expect(await told()).toEqual(['investor', 'receptionist', 'second']);
+    });
   });
 
   it('tells each person once, even if the event is handled again', async () => {

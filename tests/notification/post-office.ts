@@ -14,16 +14,19 @@ import {
   type Drained,
 } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { plantDossier } from '../support/plant-dossier.js';
 import { MONDAY_MORNING, testConfig } from '../support/portal.js';
 
 export interface PostOfficeOptions {
   readonly environment?: Record<string, string>;
+  /** Settings that hang on the address of the database. */
+  readonly wire?: (databaseUrl: string) => Promise<Record<string, string>>;
   readonly clock?: Clock;
   /** Puts something else in the place of a part, for a control run. */
   readonly replace?: (builder: TestingModuleBuilder) => TestingModuleBuilder;
 }
 
-/** Notifications and their queue on a database of their own, with two people and a unit. */
+/** Notifications and their queue on a database of their own, with a dossier, a unit that has it, and people. */
 export interface PostOffice {
   readonly app: TestingModule;
   readonly database: TestDatabase;
@@ -40,18 +43,28 @@ export interface PostOffice {
   close(): Promise<void>;
 }
 
-export const PEOPLE = ['investor', 'korean', 'receptionist', 'second', 'former', 'admin'] as const;
+export const PEOPLE = [
+  'investor',
+  'korean',
+  'receptionist',
+  'second',
+  'former',
+  'head',
+  'admin',
+] as const;
 export type Person = (typeof PEOPLE)[number];
 export const mailOf = (person: Person): string => `${person}@post.test`;
 export const CODE = 'H24.08-261123-0001';
+export const DOSSIER = '0199d3f0-0000-7000-8000-000000000001';
 
 export async function openPostOffice(options: PostOfficeOptions = {}): Promise<PostOffice> {
   const database = await createTestDatabase();
   const clock = new SimulatedClock(MONDAY_MORNING);
+  const wired = await options.wire?.(database.url);
   const builder = Test.createTestingModule({
     imports: [
       PlatformModule.forRoot({
-        config: testConfig(database.url, options.environment),
+        config: testConfig(database.url, { ...options.environment, ...wired }),
         rows: [],
         clock: options.clock ?? clock,
       }),
@@ -97,7 +110,7 @@ export async function openPostOffice(options: PostOfficeOptions = {}): Promise<P
 let seq = 0;
 const dossierEvent = (kind: string, applicant: string, at: number, data: object) => ({
   eventId: randomUUID(),
-  dossierId: '0199d3f0-0000-7000-8000-000000000001',
+  dossierId: DOSSIER,
   seq: ++seq,
   kind,
   at: formatInstant(at),
@@ -110,7 +123,7 @@ const dossierEvent = (kind: string, applicant: string, at: number, data: object)
   data,
 });
 
-/** Two people who file, and a desk with two receptionists, one who has left it, and an administrator. */
+/** Two people who file, and a desk with a head, two receptionists and one who has left it, and an administrator. */
 async function populate(database: Database, unitId: string): Promise<Record<Person, string>> {
   const ids = Object.fromEntries(PEOPLE.map((p) => [p, randomUUID()])) as Record<Person, string>;
   await database.query(
@@ -136,6 +149,13 @@ async function populate(database: Database, unitId: string): Promise<Record<Pers
   await post('receptionist', 'receptionist');
   await post('second', 'receptionist');
   await post('former', 'receptionist', '2026-06-30');
+  await post('head', 'head');
   await post('admin', 'administrator');
+  await plantDossier((sql, params) => database.query(sql, params), {
+    id: DOSSIER,
+    applicantId: ids.investor,
+    agencyUnitId: unitId,
+    steps: [{ unitId, role: 'receptionist' }],
+  });
   return ids;
 }

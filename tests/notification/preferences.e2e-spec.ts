@@ -1,6 +1,7 @@
 import { HOUR, MINUTE } from '#libs/kernel';
 import { SendDigests } from '#libs/notification';
 import { Database, Outbox, UnitOfWork } from '#libs/platform';
+import { plantDossier } from '../support/plant-dossier.js';
 import { MONDAY_MORNING, startPortal, type Portal } from '../support/portal.js';
 
 interface Mail {
@@ -21,6 +22,7 @@ interface View {
 
 const PREFERENCES = '/api/v1/me/notification-preferences';
 const ALL = { 'e-mail': true, sms: true, zalo: true };
+const DOSSIER = '0199d3f0-0000-7000-8000-0000000000d1';
 const CHOICE = { channels: ALL, muted: [], quietHours: null, digestHours: [] };
 
 describe('what people have chosen', () => {
@@ -32,6 +34,16 @@ describe('what people have chosen', () => {
     for (const who of ['investor', 'specialist', 'admin']) {
       await logIn(who);
     }
+    const [seat] = await query<{ unitId: string }>(
+      `SELECT unit_id AS "unitId" FROM post p JOIN account a ON a.id = p.account_id
+        WHERE a.email = 'specialist@demo.test'`,
+    );
+    await plantDossier((sql, params) => portal.app.get(Database).query(sql, params), {
+      id: DOSSIER,
+      applicantId: crypto.randomUUID(),
+      agencyUnitId: seat?.unitId ?? '',
+      steps: [{ unitId: seat?.unitId ?? '', role: 'specialist' }],
+    });
   }, 120_000);
   afterAll(() => portal.close());
   beforeEach(async () => {
@@ -64,7 +76,7 @@ describe('what people have chosen', () => {
     );
     const payload = {
       eventId: crypto.randomUUID(),
-      dossierId: crypto.randomUUID(),
+      dossierId: DOSSIER,
       seq: 1,
       kind,
       at: '2026-11-23T09:00:00+07:00',
@@ -185,6 +197,19 @@ describe('what people have chosen', () => {
     expect(after.body.digestHours).toEqual([8, 13]);
     const elsewhere = await fetch(`${portal.url}/api/v1/auth/login`, click);
     expect(elsewhere.status).toBe(415);
+  });
+
+  it('gather nothing that its reader may not see any more when it is sent', async () => {
+    await put('specialist', { digestHours: [8] });
+    await happen('task.assigned', 'specialist');
+    const post = `post SET to_at = $ WHERE account_id =
+      (SELECT id FROM account WHERE email = 'specialist@demo.test')`;
+    await query(`UPDATE ${post.replace('$', `'2026-11-24'`)}`);
+    portal.clock.set(Date.parse('2026-11-30T08:01:00+07:00'));
+    await sweep();
+    await query(`UPDATE ${post.replace('$', 'NULL')}`);
+    expect(await mails('specialist')).toEqual([]);
+    expect(await query(`SELECT 1 FROM digest_entry WHERE sent_at IS NULL`)).toEqual([]);
   });
 
   it('are overruled by a procedure that departs from a rule', async () => {

@@ -267,6 +267,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/conflicts-of-interest': declared({ kind: 'officer' }, {}),
   'POST /api/v1/conflicts-of-interest/{id}/end': declared({ kind: 'officer' }),
   [`POST ${D}/conflict-of-interest`]: declared({ kind: 'officer' }, {}),
+  'GET /api/v1/following': declared({ kind: 'officer' }),
   [`PUT ${D}/following`]: declared({ dossier: 'read', kind: 'officer' }),
   [`DELETE ${D}/following`]: declared({ dossier: 'read', kind: 'officer' }),
   'GET /api/v1/units/{unit}/officers': declared({ kind: 'officer' }),

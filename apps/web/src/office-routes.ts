@@ -13,6 +13,15 @@ const letters = createRoute({
   ),
 });
 
+const following = createRoute({
+  getParentRoute: () => officer,
+  path: '/following',
+  component: lazyRouteComponent(
+    () => import('./features/officer/following/following-page.js'),
+    'FollowingPage',
+  ),
+});
+
 const officerRoutes = [
   createRoute({
     getParentRoute: () => officer,
@@ -126,7 +135,7 @@ const auditPage = createRoute({
 
 /** The rooms of the house: officers, managers, process owners, auditors and administrators. */
 export const officeRooms = [
-  officer.addChildren([...officerRoutes, letters, standing]),
+  officer.addChildren([...officerRoutes, following, letters, standing]),
   audit.addChildren([auditPage]),
   manager.addChildren([...managerRoutes, reports, unitWork]),
   rules.addChildren(ruleRoutes),

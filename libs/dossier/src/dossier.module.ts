@@ -21,7 +21,7 @@ import { Chronicle } from './chronicle.js';
 import { Commit } from './commit.js';
 import { Contexts } from './contexts.js';
 import { Fingerprints } from './fingerprints.js';
-import { FollowersModule } from './followers.module.js';
+import { HearersModule } from './hearers.module.js';
 import { FollowLinked } from './follow-linked.js';
 import { FollowStanding } from './follow-standing.js';
 import { GiveOut } from './give-out.js';
@@ -30,7 +30,7 @@ import { HeldHandOvers } from './held-hand-overs.js';
 import { ConflictController } from './http/conflict.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { DossiersController, FiledDossierController } from './http/dossiers.controller.js';
-import { FollowingController } from './http/following.controller.js';
+import { FollowedController, FollowingController } from './http/following.controller.js';
 import { HistoryController } from './http/history.controller.js';
 import { MigrationController } from './http/migration.controller.js';
 import { MoneyAndOpinionsController } from './http/money-and-opinions.controller.js';
@@ -138,7 +138,7 @@ const useCases = [
     DocumentModule,
     ProcedureModule,
     WorkingTimeModule,
-    FollowersModule,
+    HearersModule,
   ],
   providers: [
     ...stores,
@@ -179,7 +179,7 @@ const useCases = [
   exports: [
     ...stores,
     ...useCases,
-    FollowersModule,
+    HearersModule,
     AnswerLinks,
     Commit,
     CarryOut,
@@ -222,6 +222,7 @@ export class DossierModule {}
     WorkloadController,
     ConflictController,
     FollowingController,
+    FollowedController,
   ],
 })
 export class DossierHttpModule {}

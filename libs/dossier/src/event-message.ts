@@ -42,6 +42,7 @@ const messageOf = (event: StoredEvent, { record, state }: Told): OutboxMessage =
     dossierId: event.dossierId,
     seq: event.seq,
     kind: event.kind,
+    by: event.actor.id,
     at: formatInstant(event.at),
     dossierCode: record.code,
     procedure: { code: record.procedure_code, name: record.procedure_name },

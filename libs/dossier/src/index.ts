@@ -1,6 +1,6 @@
 export * from './dossier.module.js';
-export { FollowersModule } from './followers.module.js';
-export { Followers } from './followers.js';
+export { HearersModule } from './hearers.module.js';
+export { Hearers, type Hearer } from './hearers.js';
 export { CarryOut, type Order } from './carry-out.js';
 export { DOSSIER_EVENT } from './event-message.js';
 export { ReadDossier, type VisibleDossier } from './read-dossier.js';

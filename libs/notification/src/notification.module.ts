@@ -16,7 +16,7 @@ import { Resend } from './resend.js';
 import { RuleOverrides } from './rule-overrides.js';
 import { SendDigests } from './send-digests.js';
 import { SettleLetter } from './settle-letter.js';
-import { FollowersModule } from '#libs/dossier';
+import { HearersModule } from '#libs/dossier';
 import { QueueModule } from '#libs/platform';
 import { WorkingTimeModule } from '#libs/working-time';
 import { DeliveryReportController } from './http/delivery-report.controller.js';
@@ -24,6 +24,7 @@ import { DevMailController } from './http/dev-mail.controller.js';
 import { NotificationController } from './http/notification.controller.js';
 import { UnreadStream } from './http/unread-stream.js';
 import { MailCatcher } from './mail/mail-catcher.js';
+import { Audiences } from './audiences.js';
 import { Channels } from './channels/channels.js';
 import { MailChannel } from './channels/mail-channel.js';
 import { PostChannel } from './channels/post-channel.js';
@@ -49,7 +50,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
 
 /** Events become messages to people; mail leaves through the outbox. */
 @Module({
-  imports: [WorkingTimeModule, FollowersModule],
+  imports: [WorkingTimeModule, HearersModule],
   providers: [
     PreferenceStore,
     RuleOverrides,
@@ -60,6 +61,7 @@ import { TellOfStuckWork } from './tell-of-stuck-work.js';
     Resend,
     SettleLetter,
     DeliveryMetrics,
+    Audiences,
     NotifyOfEvent,
     SendAccountMail,
     SendOutsideMail,

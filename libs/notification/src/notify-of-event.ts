@@ -1,15 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Followers } from '#libs/dossier';
 import type { Instant, Locale } from '#libs/kernel';
 import { Config, Handles, type BatchHandler, type Message, type Tx } from '#libs/platform';
+import { Audiences, type ToldEvent } from './audiences.js';
 import {
   decideMail,
   DEFAULT_PREFERENCES,
   readDossierEvent,
-  seatsOf,
   toldAbout,
   type DossierEvent,
-  type Seat,
   type Told,
 } from './domain/index.js';
 import { dueWords, eventWords } from './event-words.js';
@@ -18,25 +16,19 @@ import {
   type NewNotification,
   type StoreOptions,
 } from './persistence/notification.store.js';
-import { Recipients, type Recipient } from './persistence/recipients.js';
+import type { Recipient } from './persistence/recipients.js';
 import { RuleOverrides } from './rule-overrides.js';
 import { renderMail, renderNote, type RenderOrder } from './render.js';
-
-interface ToldEvent {
-  readonly event: DossierEvent;
-  readonly rules: readonly Told[];
-}
 
 /** An event of a dossier becomes notifications, with their content as of that moment. */
 @Injectable()
 @Handles('dossier-event', 'interactive')
 export class NotifyOfEvent implements BatchHandler {
   constructor(
-    @Inject(Recipients) private readonly recipients: Recipients,
+    @Inject(Audiences) private readonly audiences: Audiences,
     @Inject(NotificationStore) private readonly store: NotificationStore,
     @Inject(RuleOverrides) private readonly overrides: RuleOverrides,
     @Inject(Config) private readonly config: Config,
-    @Inject(Followers) private readonly followers: Followers,
   ) {}
 
   async handleAll(tx: Tx, messages: readonly Message[]): Promise<void> {
@@ -56,7 +48,7 @@ export class NotifyOfEvent implements BatchHandler {
     options: StoreOptions = {},
   ): Promise<number> {
     const told = await this.rulesOf(tx, events);
-    const peopleOf = await this.people(tx, told);
+    const peopleOf = await this.audiences.of(tx, told);
     const contents = told.flatMap(({ event, rules }) => {
       const ofEvent = new Map<string, NewNotification>();
       for (const rule of rules) {
@@ -80,47 +72,6 @@ export class NotifyOfEvent implements BatchHandler {
       told.push({ event, rules });
     }
     return told;
-  }
-
-  /** Those of each audience; of people who are away, whoever stands in too, where the rule says so. */
-  private async people(
-    tx: Tx,
-    told: readonly ToldEvent[],
-  ): Promise<(rule: Told, event: DossierEvent) => readonly Recipient[]> {
-    const all = told.flatMap(({ event, rules }) => rules.map((rule) => ({ event, rule })));
-    const seats = await this.seats(tx, all);
-    const seatedAt = await this.recipients.seatedAt(
-      tx,
-      all.flatMap(({ rule, event }) => seats(rule, event)),
-    );
-    const own = (rule: Told, event: DossierEvent): readonly Recipient[] =>
-      seats(rule, event).flatMap(seatedAt);
-    const covered = all.filter(({ rule }) => rule.alsoSubstitutes);
-    const standInsFor = await this.recipients.standInsFor(
-      tx,
-      covered.flatMap(({ rule, event }) => own(rule, event).map((p) => p.accountId)),
-    );
-    return (rule, event) => {
-      const people = own(rule, event);
-      if (!rule.alsoSubstitutes) return people;
-      return [...people, ...people.flatMap((p) => standInsFor(p.accountId))];
-    };
-  }
-
-  /** As the event names them; those who follow are found by their right to see the dossier now. */
-  private async seats(
-    tx: Tx,
-    all: readonly { readonly event: DossierEvent; readonly rule: Told }[],
-  ): Promise<(rule: Told, event: DossierEvent) => readonly Seat[]> {
-    const followed = all.filter(({ rule }) => rule.audience === 'followers');
-    const seeing = await this.followers.seeing(
-      tx,
-      followed.map(({ event }) => event.dossierId),
-    );
-    return ({ audience }, event) =>
-      audience === 'followers'
-        ? seeing(event.dossierId).map((accountId) => ({ accountId }))
-        : seatsOf(audience, event);
   }
 
   private compose(
@@ -170,10 +121,16 @@ export class NotifyOfEvent implements BatchHandler {
   }
 }
 
-/** The account's own address; the contact named in the form gets a copy if it is another one. */
+/**
+ * The account's own address; the contact named in the form gets a copy if it is another one, and not that of
+ * somebody who may no longer act for the applicant.
+ */
 function addressesOf(event: DossierEvent, rule: Told, person: Recipient): string[] {
   const copy = rule.audience === 'applicant' ? event.contactEmail?.trim().toLowerCase() : undefined;
-  return copy === undefined || copy === '' || copy === person.email.toLowerCase()
+  return copy === undefined ||
+    copy === '' ||
+    copy === person.email.toLowerCase() ||
+    person.formerAgents?.includes(copy) === true
     ? [person.email]
     : [person.email, copy];
 }

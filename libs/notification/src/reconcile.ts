@@ -21,6 +21,7 @@ interface Untold {
   readonly seq: number;
   readonly at: Date;
   readonly kind: string;
+  readonly by: string | null;
   readonly data: object;
   readonly dossierCode: string | null;
   readonly procedureCode: string;
@@ -58,6 +59,7 @@ export class Reconcile implements OnModuleInit {
   async events(now: Instant): Promise<number> {
     const untold = await this.database.query<Untold>(
       `SELECT e.id AS "eventId", e.dossier_id AS "dossierId", e.seq, e.at, e.kind, e.data,
+              e.actor_id AS by,
               d.code AS "dossierCode", d.procedure_code AS "procedureCode",
               d.procedure_name AS "procedureName", d.applicant_account_id AS "applicantAccountId",
               d.contact_email AS "contactEmail"

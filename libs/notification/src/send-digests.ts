@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Hearers } from '#libs/dossier';
 import { MINUTE, type Instant, type Locale } from '#libs/kernel';
-import { Config, Database, Ids, SweepRegistry, UnitOfWork, type Tx } from '#libs/platform';
+import { Config, Ids, SweepRegistry, UnitOfWork, type Tx } from '#libs/platform';
 import { WorkingTime } from '#libs/working-time';
 import {
   DEFAULT_PREFERENCES,
@@ -20,6 +21,7 @@ interface Reader {
   readonly token: string | null;
 }
 interface Entry {
+  readonly dossierId: string | null;
   readonly title: string;
   readonly body: string;
   readonly at: Date;
@@ -31,9 +33,9 @@ export class SendDigests implements OnModuleInit {
   constructor(
     @Inject(SweepRegistry) private readonly sweeps: SweepRegistry,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(Database) private readonly database: Database,
     @Inject(WorkingTime) private readonly workingTime: WorkingTime,
     @Inject(NotificationStore) private readonly store: NotificationStore,
+    @Inject(Hearers) private readonly hearers: Hearers,
     @Inject(Ids) private readonly ids: Ids,
     @Inject(Config) private readonly config: Config,
   ) {}
@@ -47,7 +49,7 @@ export class SendDigests implements OnModuleInit {
   }
 
   async run(now: Instant): Promise<void> {
-    const readers = await this.waiting();
+    const readers = await this.unitOfWork.run((tx) => this.waiting(tx));
     if (readers.length === 0) return;
     const working = await this.isWorkingDay(now);
     await this.unitOfWork.run(async (tx) => {
@@ -60,8 +62,8 @@ export class SendDigests implements OnModuleInit {
     return calendar.isWorking(calendar.dayOf(now));
   }
 
-  private waiting(): Promise<Reader[]> {
-    return this.database.query<Reader>(
+  private waiting(tx: Tx): Promise<Reader[]> {
+    return tx.query<Reader[]>(
       `SELECT a.id AS "accountId", a.email, a.name, a.locale, p.content,
               p.unsubscribe_token AS token
          FROM account a LEFT JOIN notification_preference p ON p.account_id = a.id
@@ -77,11 +79,23 @@ export class SendDigests implements OnModuleInit {
     const [entries] = await tx.query<[Entry[], number]>(
       `UPDATE digest_entry e SET sent_at = $3 FROM notification n
         WHERE e.account_id = $1 AND e.sent_at IS NULL AND e.created_at <= $2 AND n.id = e.notification_id
-        RETURNING n.title, n.body, n.created_at AS at`,
+        RETURNING n.dossier_id AS "dossierId", n.title, n.body, n.created_at AS at`,
       [reader.accountId, new Date(slot), new Date(tx.now)],
     );
     if (entries.length === 0 || !wishes.channels['e-mail']) return;
-    await this.store.add(tx, [this.digestOf(tx, reader, entries)]);
+    const shown = await this.stillSeen(tx, reader.accountId, entries);
+    if (shown.length > 0) await this.store.add(tx, [this.digestOf(tx, reader, shown)]);
+  }
+
+  /** What was told at nine may not be theirs to read any more when it is sent at four. */
+  private async stillSeen(tx: Tx, accountId: string, entries: readonly Entry[]): Promise<Entry[]> {
+    const about = entries.flatMap(({ dossierId }) =>
+      dossierId === null ? [] : [{ dossierId, accountId }],
+    );
+    const mayHear = await this.hearers.among(tx, about);
+    return entries.filter(
+      ({ dossierId }) => dossierId === null || mayHear({ dossierId, accountId }),
+    );
   }
 
   private digestOf(tx: Tx, { locale, ...reader }: Reader, entries: readonly Entry[]) {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Hearers } from '#libs/dossier';
 import type { Tx } from '#libs/platform';
 import type { TemplateKey } from './domain/index.js';
 import type { FailedDelivery } from './persistence/delivery.store.js';
@@ -12,11 +13,13 @@ export class TellTheDesk {
   constructor(
     @Inject(Recipients) private readonly recipients: Recipients,
     @Inject(NotificationStore) private readonly store: NotificationStore,
+    @Inject(Hearers) private readonly hearers: Hearers,
   ) {}
 
   async ofFailure(tx: Tx, delivery: FailedDelivery, reason: string): Promise<void> {
     const people = [
-      ...(await this.recipients.askersOf(tx, delivery)),
+      ...(await this.seeing(tx, delivery, await this.recipients.askersOf(tx, delivery))),
+      // They run the desk of all deliveries, and see of a dossier its code.
       ...(await this.recipients.withRole(tx, 'administrator')),
     ];
     await this.tell(tx, people, delivery, 'mail.not-delivered', 'mail-not-delivered', {
@@ -26,11 +29,26 @@ export class TellTheDesk {
   }
 
   async ofLetter(tx: Tx, delivery: FailedDelivery): Promise<void> {
-    const people = await this.recipients.withRole(tx, 'receptionist');
+    const desks = await this.recipients.withRole(tx, 'receptionist');
+    const own = await this.seeing(tx, delivery, desks);
+    // A letter without a desk of its own must not lie there unseen.
+    const people = own.length > 0 ? own : await this.recipients.withRole(tx, 'administrator');
     await this.tell(tx, people, delivery, 'letter.waiting', 'letter-waiting', {
       code: delivery.dossierCode,
       subject: delivery.subject,
     });
+  }
+
+  /** Those of them who may see the dossier that it is about, if it is about one. */
+  private async seeing(
+    tx: Tx,
+    { dossierId }: FailedDelivery,
+    people: readonly Recipient[],
+  ): Promise<readonly Recipient[]> {
+    if (dossierId === null) return people;
+    const hearers = people.map(({ accountId }) => ({ dossierId, accountId }));
+    const mayHear = await this.hearers.among(tx, hearers);
+    return people.filter(({ accountId }) => mayHear({ dossierId, accountId }));
   }
 
   private async tell(

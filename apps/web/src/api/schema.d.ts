@@ -2063,6 +2063,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/following': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Dossiers that one follows, the latest first
+     * @description A mark on a dossier that one sees no more stays, and is not listed.
+     */
+    readonly get: operations['Followed_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/notifications': {
     readonly parameters: {
       readonly query?: never;
@@ -4308,6 +4328,8 @@ export interface components {
        * @description What the law gives
        */
       readonly legalDueAt: string | null;
+      /** @description Whether that date may still move */
+      readonly provisional: boolean;
       /**
        * Format: date-time
        * @description null: the walk got stuck
@@ -4920,6 +4942,10 @@ export interface components {
       readonly dueAt: string | null;
       /** Format: date-time */
       readonly newDueAt: string | null;
+      /** @description Whether the date of now may still move */
+      readonly provisional: boolean;
+      /** @description Whether the new date may still move */
+      readonly newProvisional: boolean;
       /** @description Why it would be refused as it is */
       readonly refusal: string | null;
     };
@@ -5015,6 +5041,8 @@ export interface components {
       readonly openedAt: string;
       /** Format: date-time */
       readonly dueAt: string;
+      /** @description true where its date may still move */
+      readonly provisional?: boolean;
       /** Format: date-time */
       readonly closedAt: string | null;
       /** @description Working minutes from the question to its answer, to its end, or until now */
@@ -5124,6 +5152,8 @@ export interface components {
       readonly askedAt: string;
       /** Format: date-time */
       readonly dueAt: string;
+      /** @description Whether its date may still move */
+      readonly provisional: boolean;
       /**
        * Format: date-time
        * @description When the link stops working
@@ -5593,6 +5623,54 @@ export interface components {
       /** Format: uuid */
       readonly id: string;
     };
+    readonly FollowedDossierDto: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @example H24.08-261123-0001 */
+      readonly code: string | null;
+      /** @enum {string} */
+      readonly status:
+        | 'draft'
+        | 'submitted'
+        | 'supplement-requested'
+        | 'refused-at-reception'
+        | 'in-process'
+        | 'awaiting-payment'
+        | 'decided'
+        | 'returned'
+        | 'withdrawn'
+        | 'stopped';
+      readonly nationalStatus: number;
+      /** @enum {string} */
+      readonly decision?: 'approved' | 'rejected';
+      readonly version: number;
+      readonly procedure: components['schemas']['ProcedureRefDto'];
+      readonly applicant: components['schemas']['ApplicantDto'];
+      /** Format: date-time */
+      readonly sentAt: string | null;
+      /** Format: date-time */
+      readonly arrivedAt: string | null;
+      /** Format: date-time */
+      readonly receivedAt: string | null;
+      /** Format: date-time */
+      readonly dueAt: string | null;
+      /** Format: date-time */
+      readonly legalDueAt: string | null;
+      /** Format: date-time */
+      readonly decidedAt: string | null;
+      readonly provisional: boolean;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+      readonly currentSteps: readonly components['schemas']['CurrentStepDto'][];
+      /** Format: date-time */
+      readonly followedAt: string;
+    };
+    readonly FollowedPageDto: {
+      readonly items: readonly components['schemas']['FollowedDossierDto'][];
+      readonly nextCursor: string | null;
+    };
     readonly NotificationDto: {
       /** Format: uuid */
       readonly id: string;
@@ -5936,6 +6014,8 @@ export interface components {
       readonly assignee: string | null;
       /** Format: date-time */
       readonly dueAt: string | null;
+      /** @description Whether its date may still move */
+      readonly provisional: boolean;
     };
     readonly DossierLineDto: {
       readonly id: string;
@@ -16710,6 +16790,65 @@ export interface operations {
       };
       /** @description Content that breaks the form, or an Idempotency-Key used with another body */
       readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly Followed_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        /** @description nextCursor of the page before */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FollowedPageDto'];
+        };
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };

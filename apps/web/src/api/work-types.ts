@@ -7,6 +7,7 @@ export type Task = Schemas['TaskDto'];
 export type DossierAction = Schemas['ActionDto'];
 export type Unacknowledged = Schemas['UnacknowledgedRowDto'];
 export type MigrationPlan = Schemas['MigrationPlanDto'];
+export type FollowedDossier = Schemas['FollowedDossierDto'];
 export type Consultation = Schemas['ConsultationDto'];
 export type Position = Schemas['OpinionDto']['position'];
 export type GroupBy = Schemas['SummaryDto']['groupBy'];

@@ -5,6 +5,7 @@ import type { FormObject, Page } from './types.js';
 import type {
   Consultation,
   DossierAction,
+  FollowedDossier,
   MigrationPlan,
   Officer,
   Position,
@@ -72,6 +73,14 @@ export const colleaguesQuery = (taskId: string) =>
 
 export const setFollowing = (code: string, follows: boolean): Promise<unknown> =>
   call(`/dossiers/${encodeURIComponent(code)}/following`, { method: follows ? 'PUT' : 'DELETE' });
+
+export const followedQuery = infiniteQueryOptions({
+  queryKey: ['following'],
+  queryFn: ({ pageParam }) =>
+    get<Page<FollowedDossier>>('/following', { limit: 25, cursor: pageParam }),
+  initialPageParam: '',
+  getNextPageParam: (last) => last.nextCursor ?? undefined,
+});
 
 const task = (id: string, act: string): string => `/tasks/${encodeURIComponent(id)}/${act}`;
 

@@ -24,6 +24,7 @@ export function AccountCorner({ account }: { readonly account: Account | null | 
       '/my',
       '/drafts',
       '/work',
+      '/following',
       '/manage',
       '/processes',
       '/rules',

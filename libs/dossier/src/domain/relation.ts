@@ -2,9 +2,13 @@ import type { Relation } from './act.js';
 import { isUnsigned } from './acting-for.js';
 import type { ActingPerson, Agency } from './context.js';
 import { unitAsked } from './party.js';
-import { isQuestion, type DossierState } from './state.js';
+import { isQuestion, type ConsultationState, type DossierState, type TaskState } from './state.js';
 
-type Watched = Pick<DossierState, 'status' | 'applicantAccountId' | 'tasks' | 'consultations'>;
+/** What the rights of people hang on. */
+export type Watched = Pick<DossierState, 'status' | 'applicantAccountId'> & {
+  readonly tasks: readonly Pick<TaskState, 'unitId' | 'role' | 'kind' | 'state'>[];
+  readonly consultations: readonly Pick<ConsultationState, 'id' | 'party' | 'openedBy'>[];
+};
 
 /** Posts that run the portal or its rules: they give no sight of any dossier by themselves. */
 const WITHOUT_CASES: readonly string[] = ['administrator', 'process-owner', 'auditor'];
@@ -53,6 +57,14 @@ const asked = (person: ActingPerson, { consultations }: Watched): boolean =>
 /** Steps of the process, and the duties that are laid over it in the division or at the top. */
 export const isStep = (kind: string): boolean =>
   kind === 'step' || kind === 'escalation' || kind === 'apology' || kind === 'hand-over';
+
+/** Whoever sees a dossier may hear of it, unless they keep away from its applicant. */
+export const mayHear = (
+  person: ActingPerson,
+  dossier: Watched & Pick<DossierState, 'recused'>,
+  agency: Agency,
+): boolean =>
+  !dossier.recused.includes(person.accountId) && relationsOf(person, dossier, agency).size > 0;
 
 /** Sees a dossier only through the question that was put to its unit. */
 export const seesOnlyTheQuestion = (relations: ReadonlySet<Relation>): boolean =>

@@ -120,7 +120,7 @@ export interface ConsultationState {
   readonly opinion: Opinion | null;
 }
 
-export const isAwaited = (c: ConsultationState): boolean =>
+export const isAwaited = (c: Pick<ConsultationState, 'status'>): boolean =>
   c.status === 'open' || c.status === 'escalated';
 
 export interface SupplementItem {

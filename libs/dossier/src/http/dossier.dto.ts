@@ -137,6 +137,15 @@ export class DossierPageDto {
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
+export class FollowedDossierDto extends DossierItemDto {
+  @ApiProperty({ format: 'date-time' }) followedAt!: string;
+}
+
+export class FollowedPageDto {
+  @ApiProperty({ type: [FollowedDossierDto] }) items!: FollowedDossierDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
 export class DraftDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: ['draft'] }) status!: DossierStatus;

@@ -50,7 +50,11 @@ export const currentSteps = (
     }));
 
 /** A row of a list: everything but the form and the files. */
-export const dossierItem = (r: DossierListRow, units: UnitById): DossierItemDto => ({
+export const dossierItem = (
+  r: DossierListRow,
+  units: UnitById,
+  mayMove: (at: Instant) => boolean,
+): DossierItemDto => ({
   id: r.id,
   code: r.code,
   status: r.status,
@@ -74,6 +78,7 @@ export const dossierItem = (r: DossierListRow, units: UnitById): DossierItemDto 
     unit: unitRef(units, s.unit_id),
     since: formatInstant(Date.parse(s.since)),
     dueAt: s.due_at === null ? null : formatInstant(Date.parse(s.due_at)),
+    ...(s.due_at !== null && mayMove(Date.parse(s.due_at)) ? { provisional: true } : {}),
   })),
 });
 

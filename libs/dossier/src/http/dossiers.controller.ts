@@ -20,7 +20,6 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { formatInstant, isUuid } from '#libs/kernel';
-import { UnitDirectory } from '#libs/identity';
 import {
   Allow,
   CurrentActor,
@@ -47,7 +46,6 @@ import {
   SavedFormDto,
   SubmittedDto,
 } from './dossier.dto.js';
-import { dossierItem, type UnitById } from './dossier.shape.js';
 import { unwrap } from './problems.js';
 import { Shown } from './shown.js';
 
@@ -62,7 +60,6 @@ export class DossiersController {
     @Inject(SaveForm) private readonly saveForm: SaveForm,
     @Inject(SubmitDossier) private readonly submitDossier: SubmitDossier,
     @Inject(DossierListStore) private readonly lists: DossierListStore,
-    @Inject(UnitDirectory) private readonly units: UnitDirectory,
     @Inject(Shown) private readonly shown: Shown,
   ) {}
 
@@ -94,14 +91,7 @@ export class DossiersController {
       ...(query.status ? { status: query.status } : {}),
       ...(after === undefined ? {} : { after }),
     });
-    const known = new Map((await this.units.list()).map((u) => [u.id, u]));
-    const units: UnitById = (id) => known.get(id);
-    const page = pageOf(
-      rows,
-      query.limit,
-      (row) => dossierItem(row, units),
-      (row) => [row.id],
-    );
+    const page = pageOf(rows, query.limit, await this.shown.items(rows), (row) => [row.id]);
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 

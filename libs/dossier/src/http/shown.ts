@@ -2,15 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnitDirectory } from '#libs/identity';
 import { Database, ProblemException, type Actor } from '#libs/platform';
 import { WorkingTime } from '#libs/working-time';
-import { legalTimekeeper, seesOnlyTheQuestion } from '../domain/index.js';
+import { legalTimekeeper, seesOnlyTheQuestion, type Timekeeper } from '../domain/index.js';
 import { LinkedDossiers } from '../linked-dossiers.js';
 import { ReadDossier, type VisibleDossier } from '../read-dossier.js';
+import type { DossierListRow } from '../persistence/dossier-list.store.js';
 import type { LoadedDossier } from '../persistence/dossier.store.js';
 import { FollowerStore } from '../persistence/follower.store.js';
 import { SYSTEM_ACTOR } from '../system-actor.js';
 import type { Measure } from './consultation.shape.js';
-import type { DossierDto } from './dossier.dto.js';
-import { dossierShape, type UnitById } from './dossier.shape.js';
+import type { DossierDto, DossierItemDto } from './dossier.dto.js';
+import { dossierItem, dossierShape, type UnitById } from './dossier.shape.js';
 
 /** A dossier as this person may see it, or a 404 that does not tell whether it exists. */
 @Injectable()
@@ -33,6 +34,18 @@ export class Shown {
   async units(): Promise<UnitById> {
     const known = new Map((await this.directory.list()).map((u) => [u.id, u]));
     return (id) => known.get(id);
+  }
+
+  /** How rows of a list are shown, each by the calendar of the agency that handles it. */
+  async items(rows: readonly DossierListRow[]): Promise<(row: DossierListRow) => DossierItemDto> {
+    const units = await this.units();
+    const times = new Map<string, Pick<Timekeeper, 'isProvisional'>>();
+    for (const { agency_unit_id: agency } of rows) {
+      if (times.has(agency)) continue;
+      times.set(agency, legalTimekeeper(await this.time.calendarFor(agency)));
+    }
+    return (row) =>
+      dossierItem(row, units, (at) => times.get(row.agency_unit_id)?.isProvisional(at) === true);
   }
 
   /** What the times of questions are measured by. */

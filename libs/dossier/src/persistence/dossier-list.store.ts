@@ -10,6 +10,7 @@ export interface DossierListRow {
   status: DossierStatus;
   decision: DossierDecision | null;
   procedure_code: string;
+  agency_unit_id: string;
   procedure_name: Localized;
   applicant_name: string;
   sent_at: Date | null;
@@ -24,11 +25,25 @@ export interface DossierListRow {
   steps: { key: string; name: Localized; unit_id: string; since: string; due_at: string | null }[];
 }
 
-/** Own dossiers, the newest first: ids sort by time. */
+/** One that somebody follows. */
+export interface FollowedRow extends DossierListRow {
+  followed_at: Date;
+}
+
+const COLUMNS = `d.id, d.code, d.version, d.status, d.decision, d.procedure_code, d.procedure_name,
+  d.agency_unit_id, d.applicant_name, d.sent_at, d.arrived_at, d.received_at, d.due_at, d.legal_due_at,
+  d.decided_at, d.provisional, d.created_at, d.updated_at,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('key', t.node_id, 'name', t.name,
+            'unit_id', t.unit_id, 'since', t.opened_at, 'due_at', t.due_at)
+            ORDER BY t.opened_at, t.id), '[]')
+     FROM task t WHERE t.dossier_id = d.id AND t.state = 'open'
+      AND t.kind <> 'outside') AS steps`;
+
 @Injectable()
 export class DossierListStore {
   constructor(@Inject(Database) private readonly database: Database) {}
 
+  /** Own dossiers, the newest first: ids sort by time. */
   ofApplicant(
     accountId: string,
     page: { readonly status?: DossierStatus; readonly limit: number; readonly after?: string },
@@ -37,17 +52,29 @@ export class DossierListStore {
     const status = page.status ? `AND status = $${params.push(page.status)}` : '';
     const after = page.after ? `AND id < $${params.push(page.after)}::uuid` : '';
     return this.database.query<DossierListRow>(
-      `SELECT d.id, d.code, d.version, d.status, d.decision, d.procedure_code, d.procedure_name,
-              d.applicant_name, d.sent_at, d.arrived_at, d.received_at, d.due_at, d.legal_due_at,
-              d.decided_at, d.provisional, d.created_at, d.updated_at,
-              (SELECT coalesce(jsonb_agg(jsonb_build_object('key', t.node_id, 'name', t.name,
-                        'unit_id', t.unit_id, 'since', t.opened_at, 'due_at', t.due_at)
-                        ORDER BY t.opened_at, t.id), '[]')
-                 FROM task t WHERE t.dossier_id = d.id AND t.state = 'open'
-                  AND t.kind <> 'outside') AS steps
+      `SELECT ${COLUMNS}
          FROM (SELECT * FROM dossier WHERE applicant_account_id = $1 ${status} ${after}
                 ORDER BY id DESC LIMIT $2) d
         ORDER BY d.id DESC`,
+      params,
+    );
+  }
+  /** Those that somebody follows, the latest first. */
+  ofFollower(
+    accountId: string,
+    limit: number,
+    after?: { readonly at: number; readonly id: string },
+  ): Promise<FollowedRow[]> {
+    const params: unknown[] = [accountId, limit + 1];
+    const cut = after
+      ? `AND (since, dossier_id) < ($${params.push(new Date(after.at))}, $${params.push(after.id)}::uuid)`
+      : '';
+    return this.database.query<FollowedRow>(
+      `SELECT ${COLUMNS}, f.since AS followed_at
+         FROM (SELECT dossier_id, since FROM dossier_follower WHERE account_id = $1 ${cut}
+                ORDER BY since DESC, dossier_id DESC LIMIT $2) f
+         JOIN dossier d ON d.id = f.dossier_id
+        ORDER BY f.since DESC, f.dossier_id DESC`,
       params,
     );
   }

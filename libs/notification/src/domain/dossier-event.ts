@@ -7,6 +7,8 @@ export interface DossierEvent {
   readonly seq: number;
   readonly kind: string;
   readonly at: Instant;
+  /** Whose act it was; nobody's where the law, a rule or somebody outside made it happen. */
+  readonly by: string | null;
   /** A draft has no code yet. */
   readonly dossierCode: string | null;
   readonly procedure: { readonly code: string; readonly name: Localized };
@@ -28,6 +30,7 @@ export function readDossierEvent(payload: unknown): DossierEvent {
     seq: Number(p['seq']),
     kind: text(p, 'kind'),
     at: instant(p['at']),
+    by: optionalText(p['by']),
     dossierCode: optionalText(p['dossierCode']),
     procedure: { code: text(procedure, 'code'), name: localized(procedure['name']) },
     applicantAccountId: optionalText(p['applicantAccountId']),

@@ -3,7 +3,7 @@ import type { Channel } from './channel.js';
 import type { MessageClass } from './ladder.js';
 import type { TemplateKey } from './template-key.js';
 
-/** Who is told. Each audience can see the dossier by its own right; nobody else is ever written to. */
+/** Who is told: where somebody sits. Whether they may see the dossier is asked again when it is told. */
 export type Audience =
   /** The account that filed; the form's contact address, if it is another, gets a copy of the mail. */
   | 'applicant'
@@ -19,7 +19,7 @@ export type Audience =
   | 'heads'
   /** The managers of the deciding agency. */
   | 'managers'
-  /** Officers who follow the dossier and may see it when it is told. */
+  /** Officers who follow the dossier. */
   | 'followers';
 
 export const AUDIENCES = [
@@ -43,6 +43,10 @@ export interface Told {
   readonly urgent: boolean;
   /** Whoever stands in for somebody who is away is told as well; the absent one finds it later. */
   readonly alsoSubstitutes: boolean;
+  /** Nobody hears of their own act, unless it is confirmed to them, or brings work that is new. */
+  readonly ownActs: boolean;
+  /** About a question: nobody is reminded of one that waits for no answer any more. */
+  readonly whileAwaited?: boolean;
 }
 
 /** Nobody is told, and this is why. */
@@ -63,6 +67,7 @@ const applicant = (template: TemplateKey, channels = EVERYWHERE): Told => ({
   class: 'news',
   urgent: false,
   alsoSubstitutes: false,
+  ownActs: true,
 });
 /** An act of the authority, from which time limits and rights of the applicant run. */
 const act = (template: TemplateKey): Told => ({
@@ -75,7 +80,24 @@ const officer = (
   template: TemplateKey,
   channels: readonly Channel[],
   urgent = false,
-): Told => ({ audience, template, channels, class: 'work', urgent, alsoSubstitutes: true });
+): Told => ({
+  audience,
+  template,
+  channels,
+  class: 'work',
+  urgent,
+  alsoSubstitutes: true,
+  ownActs: false,
+});
+/** Whoever finished the step before may be the one who has the next. */
+const arriving = (template: TemplateKey): Told => ({
+  ...officer('work', template, EVERYWHERE),
+  ownActs: true,
+});
+const reminder = (template: TemplateKey, channels: readonly Channel[]): Told => ({
+  ...officer('work', template, channels),
+  whileAwaited: true,
+});
 /** What followers hear, where a rule or a procedure says so. It is for their information: always the last. */
 export const FOLLOWERS: Told = {
   audience: 'followers',
@@ -84,6 +106,7 @@ export const FOLLOWERS: Told = {
   class: 'work',
   urgent: false,
   alsoSubstitutes: false,
+  ownActs: false,
 };
 const silent = (reason: string): Silent => ({ silent: reason });
 
@@ -139,7 +162,7 @@ export const EVENT_RULES = {
     FOLLOWERS,
   ],
   'dossier.migrated': silent('Inside the authority; where the date moves, that is told'),
-  'task.opened': officer('work', 'task-opened', EVERYWHERE),
+  'task.opened': arriving('task-opened'),
   'task.acknowledged': silent('Taking note is what was waited for'),
   'task.unacknowledged': [
     officer('heads', 'task-unacknowledged', EVERYWHERE),
@@ -163,12 +186,12 @@ export const EVENT_RULES = {
     officer('heads', 'task-overdue', IN_APP),
   ],
   'task.due-date-changed': silent('The worklist shows the new dates at once'),
-  'consultation.opened': officer('work', 'consultation-opened', EVERYWHERE),
+  'consultation.opened': arriving('consultation-opened'),
   'consultation.answered': officer('asker', 'consultation-answered', IN_APP),
-  'consultation.due-soon': officer('work', 'consultation-due-soon', EVERYWHERE),
-  'consultation.reminded': officer('work', 'consultation-reminded', EVERYWHERE),
+  'consultation.due-soon': reminder('consultation-due-soon', EVERYWHERE),
+  'consultation.reminded': reminder('consultation-reminded', EVERYWHERE),
   'consultation.revoked': officer('work', 'consultation-revoked', IN_APP),
-  'consultation.extended': officer('work', 'consultation-extended', IN_APP),
+  'consultation.extended': reminder('consultation-extended', IN_APP),
   'consultation.link-sent': silent('The organisation outside gets the link itself'),
   'consultation.read': silent('The history shows it; the answer is told'),
   'consultation.lapsed': officer('asker', 'consultation-lapsed', EVERYWHERE, true),

@@ -30,7 +30,7 @@ export function seatsOf(audience: Audience, event: DossierEvent): readonly Seat[
     case 'managers':
       return held([text('agencyUnitId')], 'manager');
     case 'followers':
-      // The event does not know them: who follows, and still sees the dossier, is asked when it is told.
+      // The event does not know them: who follows is asked when it is told.
       return [];
   }
 }

@@ -10,13 +10,27 @@ export interface Recipient {
   readonly locale: Locale;
   /** What the person has chosen, if anything. */
   readonly preferences: Preferences | null;
+  /** May not sign in; found for acts of the authority only. */
+  readonly isBlocked: boolean;
+  /** Addresses of those who acted for this account and may do so no longer. */
+  readonly formerAgents?: readonly string[] | null;
 }
 
-const COLUMNS = `a.id AS "accountId", a.email, a.name, a.locale,
+const COLUMNS = `a.id AS "accountId", a.email, a.name, a.locale, a.blocked_at IS NOT NULL AS "isBlocked",
   (SELECT np.content FROM notification_preference np WHERE np.account_id = a.id) AS preferences`;
 const IN_FORCE = `p.from_at <= $1 AND (p.to_at IS NULL OR p.to_at > $1)`;
 
-/** Finds people as they stand now; a blocked account is told nothing. */
+/** `$1` is now. */
+const FORMER_AGENTS = `(SELECT array_agg(f.email) FROM (
+    SELECT b.email FROM organisation_access o
+      JOIN outside_identity i ON i.id = o.identity_id JOIN account b ON b.id = i.account_id
+     WHERE o.account_id = a.id AND o.decision = 'approved'
+     GROUP BY b.email HAVING bool_and(o.revoked_at IS NOT NULL OR o.to_at <= $1)) f) AS "formerAgents"`;
+/** A person who asked to be forgotten has no address any more. */
+const REACHABLE = `(a.blocked_at IS NULL
+  OR (a.kind = 'investor' AND a.blocked_reason IS DISTINCT FROM 'erased'))`;
+
+/** Finds people as they stand now. Who is blocked is told nothing but, as an applicant, acts of the authority. */
 @Injectable()
 export class Recipients {
   /** Who sits where, for many seats at once; the answer is asked seat by seat. */
@@ -35,8 +49,8 @@ export class Recipients {
            SELECT p.account_id FROM held_post p
             WHERE p.unit_id = s.unit_id AND p.role = s.role AND ${IN_FORCE} OFFSET 0) p
           WHERE s.account_id IS NULL)
-       SELECT seated.n::int AS n, ${COLUMNS} FROM seated JOIN account a ON a.id = seated.account_id
-        WHERE a.blocked_at IS NULL`,
+       SELECT seated.n::int AS n, ${COLUMNS}, ${FORMER_AGENTS}
+         FROM seated JOIN account a ON a.id = seated.account_id WHERE ${REACHABLE}`,
       [
         new Date(tx.now),
         wanted.map((s) => ('accountId' in s ? s.accountId : null)),

@@ -121,6 +121,7 @@ export const en: Same<typeof vi> = {
     hint: 'The portal will tell you whenever something happens to it.',
     follows: 'You follow it: the portal tells you of every turn.',
     failed: 'This could not be changed. Please try again.',
+    all: 'Dossiers I follow',
   },
   migration: {
     action: 'Move to another version',

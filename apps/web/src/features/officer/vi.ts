@@ -116,6 +116,7 @@ export const vi = {
     hint: 'Bạn sẽ được báo trên cổng mỗi khi hồ sơ có diễn biến.',
     follows: 'Bạn đang theo dõi: mỗi diễn biến được báo trên cổng.',
     failed: 'Chưa đổi được việc theo dõi. Hãy thử lại.',
+    all: 'Hồ sơ tôi theo dõi',
   },
   migration: {
     action: 'Chuyển sang phiên bản khác',

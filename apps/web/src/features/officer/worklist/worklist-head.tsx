@@ -1,5 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RefObject } from 'react';
 import type { Only, Scope } from '../../../api/work.js';
@@ -32,6 +33,9 @@ export function WorklistHead({ scope, only, q, tasks, search, onLook }: Props) {
     <div className={styles.head}>
       <h1 className={styles.title}>{t.title}</h1>
       <output className="soft figures">{t.summary(tasks.length, late)}</output>
+      <Link to="/following" className="small">
+        {t.following.all}
+      </Link>
       <div className={styles.tools}>
         <SegmentedControl
           size="sm"

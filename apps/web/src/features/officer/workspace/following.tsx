@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { dossierQuery } from '../../../api/dossiers.js';
 import type { Dossier } from '../../../api/types.js';
-import { setFollowing } from '../../../api/work.js';
+import { followedQuery, setFollowing } from '../../../api/work.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
@@ -21,7 +22,11 @@ export function Following({ dossier, code }: Props) {
   const follows = dossier.following === true;
   const changing = useMutation({
     mutationFn: () => setFollowing(code, !follows),
-    onSuccess: () => client.invalidateQueries({ queryKey: dossierQuery(code).queryKey }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: dossierQuery(code).queryKey }),
+        client.invalidateQueries({ queryKey: followedQuery.queryKey }),
+      ]),
     onError: () => notifications.show({ message: t.failed, color: 'gray' }),
   });
   return (
@@ -35,6 +40,9 @@ export function Following({ dossier, code }: Props) {
         {follows ? t.stop : t.start}
       </Button>
       <output className="soft small">{follows ? t.follows : t.hint}</output>
+      <Link to="/following" className="small">
+        {t.all}
+      </Link>
     </div>
   );
 }
