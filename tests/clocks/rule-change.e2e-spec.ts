@@ -1,7 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { Database } from '#libs/platform';
 import { DossierStore, EventStore, WatchClocks } from '#libs/dossier';
 import { file } from '../support/filing.js';
-import { expectProblem, expectStatus, signIn, type Person } from '../support/officials.js';
+import { Outsider } from '../officers/outside.js';
+import {
+  DEMO_PASSWORD,
+  expectProblem,
+  expectStatus,
+  signIn,
+  type Person,
+} from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { complete } from '../support/walk.js';
 
@@ -265,6 +274,83 @@ describe('a change of the rules', () => {
       { kind: 'task.overdue', provisional: 'true' },
     ]);
   });
+
+  it('says provisional wherever such a date is shown: letters, papers, boards, tables', async () => {
+    portal.clock.set(Date.parse('2026-12-30T09:00:00+07:00'));
+    const names = ['investor', 'receptionist', 'specialist', 'head', 'manager'];
+    const people = await Promise.all(names.map((who) => signIn(portal, who)));
+    const [, , specialist, head, manager] = people as [Person, Person, Person, Person, Person];
+    [investor, desk] = people as [Person, Person];
+    const { code } = await accepted();
+    type Marked = { provisional?: boolean };
+    const marksOf = async (who: Person, path: string): Promise<boolean[]> =>
+      expectStatus(await who.get<{ items: Marked[] }>(path), 200).items.map(
+        (item) => item.provisional === true,
+      );
+
+    const park = new Outsider(portal, 'park@firm.test');
+    expectStatus(await specialist.post(`/dossiers/${code}/consultations`, park.order()), 201);
+    expect((await park.mails())[0]?.text).toMatch(/\/2027 \(dự kiến\)/);
+    expect(expectStatus(await park.ask(await park.token()), 200)).toMatchObject({
+      provisional: true,
+    });
+    expect(await marksOf(specialist, `/dossiers/${code}/consultations`)).toEqual([true]);
+
+    expect(await marksOf(head, '/units/heza.investment/workload/proposal')).toContain(true);
+    const lines = await manager.get<{ items: (Marked & { currentSteps: Marked[] })[] }>(
+      '/monitoring/dossiers?groupBy=month&key=2026-12&measure=received',
+    );
+    expect(expectStatus(lines, 200).items).toMatchObject([
+      { provisional: true, currentSteps: [{ provisional: true }, { provisional: true }] },
+    ]);
+    const [own] = expectStatus(
+      await investor.get<{ items: { currentSteps: Marked[] }[] }>('/dossiers'),
+      200,
+    ).items;
+    expect(own?.currentSteps[0]).toMatchObject({ provisional: true });
+
+    await complete(specialist, code, 'send');
+    const grounds = { ...REASONS, amount: 2, unit: 'working-day' };
+    const extended = await head.post<View>(`/dossiers/${code}/extension`, grounds);
+    expect(expectStatus(extended, 200).provisional).toBe(true);
+    await portal.drain();
+    const filter = { groupBy: 'month', key: '2026-12', measure: 'received' };
+    const { id } = expectStatus(
+      await manager.post<{ id: string }>('/exports', { kind: 'dossiers', filter }),
+      202,
+    );
+    await portal.drain();
+    const csv = expectStatus(await manager.get<string>(`/exports/${id}/content`), 200);
+    expect(csv).toContain('Hẹn trả kết quả là dự kiến');
+    for (const [kind, words] of [
+      ['request-letter', 'Đề nghị trả lời trước'],
+      ['apology', 'Thời gian hẹn trả lại'],
+      ['receipt', 'Thời gian trả kết quả'],
+    ] as const) {
+      const text = await textOf(code, kind);
+      if (text !== undefined) expect(text).toMatch(new RegExp(`${words}[^(]*/2027 \\(dự kiến\\)`));
+    }
+  });
+
+  /** What a paper says, read back from its PDF where that is possible here. */
+  async function textOf(code: string, kind: string): Promise<string | undefined> {
+    type Papers = { items: { id: string; kind: string }[] };
+    const papers = expectStatus(await desk.get<Papers>(`/dossiers/${code}/documents`), 200).items;
+    const paper = papers.find((one) => one.kind === kind);
+    if (!paper) throw new Error(`No ${kind} among ${papers.map((p) => p.kind).join(', ')}`);
+    if (!existsSync('/usr/bin/pdftotext')) return undefined;
+    const body = { email: 'receptionist@demo.test', password: DEMO_PASSWORD };
+    const { body: login } = await portal.http<{ token: string }>('POST', '/api/v1/auth/login', {
+      body,
+    });
+    const answer = await fetch(`${portal.url}/api/v1/documents/${paper.id}/content`, {
+      headers: { authorization: `Bearer ${login.token}` },
+    });
+    const input = Buffer.from(await answer.arrayBuffer());
+    return execFileSync('/usr/bin/pdftotext', ['-raw', '-', '-'], { input, encoding: 'utf8' })
+      .normalize('NFC')
+      .replace(/\s+/g, ' ');
+  }
 
   it('gives the week other hours from a day on', async () => {
     const { code, dueAt } = await accepted();

@@ -73,7 +73,7 @@ export function movesOf({ dossier: { head }, found }: Recalculated): MoveRow[] {
 /** One event for each dossier: of its own date, or of those of its steps alone. */
 export function eventsOf(
   change: RuleChangeRow,
-  { found, calendarVersion }: Recalculated,
+  { found, clocks, calendarVersion }: Recalculated,
   text: (at: Instant) => string,
 ): NewEvent[] {
   const steps = found.tasks
@@ -91,6 +91,7 @@ export function eventsOf(
     dueAt: own ? text(own.after) : undefined,
     legalDueAt: found.legalDueAt === null ? undefined : text(found.legalDueAt),
     provisional: own && found.provisional ? true : undefined,
+    previousProvisional: own && clocks.provisional ? true : undefined,
     reason: change.reason,
     legalBasis: change.legal_basis,
     ruleChangeId: change.id,

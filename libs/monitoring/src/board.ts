@@ -20,6 +20,7 @@ export const BOARD_ROLES = [
 ] as const satisfies readonly Role[];
 
 export interface TimedLine extends DossierLine {
+  readonly steps: readonly (DossierLine['steps'][number] & { readonly provisional: boolean })[];
   /** Working minutes until due, negative when overdue; `null` while the clock stands still. */
   readonly remainingMinutes: number | null;
 }
@@ -106,7 +107,11 @@ export class Board {
       const work = (from: Instant, to: Instant): number =>
         Math.round(calendar.workBetween(from, to) / 60_000);
       const remaining = over ? null : dueAt >= now ? work(now, dueAt) : -work(dueAt, now);
-      timed.push({ ...line, remainingMinutes: remaining });
+      const mayMove = (at: Instant): boolean => !calendar.isAnnounced(calendar.dayOf(at - 1));
+      const steps = line.steps.map((step) => {
+        return { ...step, provisional: step.dueAt !== null && mayMove(step.dueAt) };
+      });
+      timed.push({ ...line, steps, remainingMinutes: remaining });
     }
     return timed;
   }

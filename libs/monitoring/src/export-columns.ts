@@ -28,6 +28,7 @@ const vi = {
   status: 'Trạng thái',
   step: 'Bước hiện tại',
   remaining: 'Còn lại (phút làm việc)',
+  note: 'Ghi chú',
 };
 
 const en: typeof vi = {
@@ -56,9 +57,15 @@ const en: typeof vi = {
   status: 'Status',
   step: 'Current step',
   remaining: 'Remaining (working minutes)',
+  note: 'Note',
 };
 
 export const COLUMN_NAMES: Readonly<Record<Locale, typeof vi>> = { vi, en };
+
+const PROVISIONAL: Readonly<Record<Locale, string>> = {
+  vi: 'Hẹn trả kết quả là dự kiến: lịch nghỉ của năm đó chưa được công bố',
+  en: 'Due date provisional: the days off of that year have not been announced yet',
+};
 
 const moment = (at: Instant | null): string => (at === null ? '' : formatInstant(at));
 
@@ -77,6 +84,8 @@ const CELLS = {
   dueAt: (line) => moment(line.dueAt),
   decidedAt: (line) => moment(line.decidedAt),
   remaining: (line) => line.remainingMinutes,
+  // The date itself stays a date that a spreadsheet can read.
+  note: (line, locale) => (line.dueAt !== null && line.provisional ? PROVISIONAL[locale] : ''),
 } as const satisfies Partial<Record<keyof typeof vi, Cell>>;
 
 /** Form 07 is the register of the desk; the plain list adds where each dossier stands. */
@@ -91,6 +100,7 @@ const COLUMNS = {
     'receivedAt',
     'dueAt',
     'decidedAt',
+    'note',
   ],
   dossiers: [
     'order',
@@ -104,6 +114,7 @@ const COLUMNS = {
     'step',
     'unit',
     'remaining',
+    'note',
   ],
 } as const satisfies Record<Exclude<ExportKind, 'summary'>, readonly (keyof typeof CELLS)[]>;
 

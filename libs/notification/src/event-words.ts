@@ -6,7 +6,6 @@ import {
   optionalText,
   sayAmount,
   sayDue,
-  sayInstant,
   type DossierEvent,
 } from './domain/index.js';
 import type { Words } from './render.js';
@@ -63,17 +62,13 @@ export const silenceWords = (rule: string | null, locale: Locale) => ({
 export function eventWords(event: DossierEvent, locale: Locale): Words {
   const { data } = event;
   const named = (key: string): string | null => optionalLocalized(data[key])?.[locale] ?? null;
-  const moment = (key: string): string | null => {
-    const at = optionalInstant(data[key]);
-    return at === null ? null : sayInstant(at, locale);
-  };
   const amount = data['amount'];
   const onSilence = optionalText(data['onSilence']);
   return {
     code: event.dossierCode,
     procedure: event.procedure.name[locale],
     dueAt: dueWords(event, locale),
-    previousDueAt: moment('previousDueAt'),
+    previousDueAt: dueOf(data, 'previousDueAt', 'previousProvisional', locale),
     stepName: named('stepName'),
     unitName: named('unitName'),
     question: named('question'),
@@ -94,8 +89,17 @@ export function eventWords(event: DossierEvent, locale: Locale): Words {
 
 /** When it is due, as it was frozen with the event. */
 export function dueWords({ data }: DossierEvent, locale: Locale): string | null {
-  const at = optionalInstant(data['dueAt']);
-  return at === null ? null : sayDue(at, data['provisional'] === true, locale);
+  return dueOf(data, 'dueAt', 'provisional', locale);
+}
+
+function dueOf(
+  data: DossierEvent['data'],
+  moment: string,
+  provisional: string,
+  locale: Locale,
+): string | null {
+  const at = optionalInstant(data[moment]);
+  return at === null ? null : sayDue(at, data[provisional] === true, locale);
 }
 
 /** Things that are missing, as one line. */

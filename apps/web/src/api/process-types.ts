@@ -189,6 +189,7 @@ export interface Walk {
   readonly case: string | null;
   readonly limit: StepLimit | null;
   readonly legalDueAt: string | null;
+  readonly provisional: boolean;
   readonly endedAt: string | null;
   readonly inTime: boolean;
   readonly steps: readonly WalkStep[];

@@ -37,10 +37,16 @@ export class Change {
 
   /** A date that may still move is frozen as what it is: provisional. */
   emit(kind: EventKind, members: Parameters<typeof frozen>[0] = {}): void {
-    const { dueAt } = members;
-    const at = typeof dueAt === 'string' ? parseInstant(dueAt) : undefined;
-    const provisional = at !== undefined && this.ctx.time.isProvisional(at) ? true : undefined;
-    this.events.push({ kind, data: frozen({ ...members, provisional }) satisfies EventData });
+    const { dueAt, previousDueAt } = members;
+    const provisional = this.mayMove(dueAt);
+    const previousProvisional = this.mayMove(previousDueAt);
+    const data = frozen({ ...members, provisional, previousProvisional }) satisfies EventData;
+    this.events.push({ kind, data });
+  }
+
+  private mayMove(moment: unknown): true | undefined {
+    const at = typeof moment === 'string' ? parseInstant(moment) : undefined;
+    return at !== undefined && this.ctx.time.isProvisional(at) ? true : undefined;
   }
 
   done(): Ok<Decision> {

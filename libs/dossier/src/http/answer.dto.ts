@@ -74,6 +74,7 @@ export class QuestionDto {
   @ApiProperty({ type: LocalizedDto }) question!: LocalizedDto;
   @ApiProperty({ format: 'date-time' }) askedAt!: string;
   @ApiProperty({ format: 'date-time' }) dueAt!: string;
+  @ApiProperty({ description: 'Whether its date may still move' }) provisional!: boolean;
   @ApiProperty({ format: 'date-time', description: 'When the link stops working' })
   linkUntil!: string;
   @ApiProperty({ enum: ['deemed-consent', 'proceed-without', 'escalate'] }) onSilence!: string;

@@ -6,17 +6,18 @@ import { linkExpiry } from '../domain/index.js';
 import type { Answered } from '../use-cases/answer-by-link.js';
 import type { ShownFile } from '../use-cases/read-question.js';
 import type { AnswerReceiptDto, QuestionDto } from './answer.dto.js';
-import { unitRef, type UnitById } from './dossier.shape.js';
+import type { Measure } from './consultation.shape.js';
+import { unitRef } from './dossier.shape.js';
 
 interface Around {
-  readonly units: UnitById;
+  readonly measure: Measure;
   readonly uploads: readonly OpinionFile[];
   readonly graceDays: number;
 }
 
 export function questionShape(
   { loaded, consultation: c, organisation, files }: OpenLink & { readonly files: ShownFile[] },
-  { units, uploads, graceDays }: Around,
+  { measure: { units, time }, uploads, graceDays }: Around,
 ): QuestionDto {
   const { record } = loaded;
   return {
@@ -27,6 +28,7 @@ export function questionShape(
     question: c.question,
     askedAt: formatInstant(c.openedAt),
     dueAt: formatInstant(c.dueAt),
+    provisional: time.isProvisional(c.dueAt),
     linkUntil: formatInstant(linkExpiry(c.dueAt, graceDays)),
     onSilence: c.onSilence,
     files: files.map(({ id, fileName, mediaType, size, sha256 }) => ({

@@ -61,9 +61,8 @@ export class AnswersController {
     const open = await this.read.run(token, ip);
     const uploads = await this.files.list(open.actor, open.consultation.id);
     if (!uploads.ok) throw problemOf(uploads.error);
-    const units = await this.shown.units();
     return questionShape(open, {
-      units,
+      measure: await this.shown.measure(open.loaded),
       uploads: uploads.value,
       graceDays: this.config.answerLinkGraceDays,
     });

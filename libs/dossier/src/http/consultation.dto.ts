@@ -47,6 +47,7 @@ export class ConsultationDto {
   @ApiProperty({ enum: ['deemed-consent', 'proceed-without', 'escalate'] }) onSilence!: string;
   @ApiProperty({ format: 'date-time' }) openedAt!: string;
   @ApiProperty({ format: 'date-time' }) dueAt!: string;
+  @ApiPropertyOptional({ description: 'true where its date may still move' }) provisional?: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: string | null;
   @ApiProperty({
     description: 'Working minutes from the question to its answer, to its end, or until now',

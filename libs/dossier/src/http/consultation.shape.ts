@@ -33,7 +33,7 @@ const forApplicant = (c: ConsultationState): ConsultationState => ({
 
 export interface Measure {
   readonly units: UnitById;
-  readonly time: Pick<Timekeeper, 'workingMinutes'>;
+  readonly time: Pick<Timekeeper, 'workingMinutes' | 'isProvisional'>;
   readonly now: Instant;
 }
 
@@ -54,6 +54,7 @@ export function consultationShape(
     onSilence: c.onSilence,
     openedAt: formatInstant(c.openedAt),
     dueAt: formatInstant(c.dueAt),
+    ...(time.isProvisional(c.dueAt) ? { provisional: true } : {}),
     closedAt: textOf(c.closedAt),
     usedMinutes: time.workingMinutes(c.openedAt, c.closedAt ?? now),
     joined: c.joined,

@@ -78,5 +78,7 @@ const planShape = (plan: MigrationPlan): MigrationPlanDto => ({
   places: plan.places.map((place) => ({ ...place })),
   dueAt: textOf(plan.dueAt),
   newDueAt: textOf(plan.newDueAt),
+  provisional: plan.provisional,
+  newProvisional: plan.newProvisional,
   refusal: plan.refusal?.code ?? null,
 });

@@ -61,6 +61,8 @@ export class MigrationPlanDto {
   @ApiProperty({ type: [MigrationPlaceDto] }) places!: MigrationPlaceDto[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) newDueAt!: string | null;
+  @ApiProperty({ description: 'Whether the date of now may still move' }) provisional!: boolean;
+  @ApiProperty({ description: 'Whether the new date may still move' }) newProvisional!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Why it would be refused as it is' })
   refusal!: string | null;
 }

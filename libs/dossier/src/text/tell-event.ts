@@ -72,7 +72,8 @@ export function tellEvent(kind: EventKind, data: EventData, locale: Locale): str
     unit: named('unitName'),
     step: named('stepName'),
     due: moment('dueAt') + (data['provisional'] === true ? PROVISIONAL[locale] : ''),
-    before: moment('previousDueAt'),
+    before:
+      moment('previousDueAt') + (data['previousProvisional'] === true ? PROVISIONAL[locale] : ''),
     reason: text('reason'),
     code: text('code'),
     person: text('assigneeName'),

@@ -48,6 +48,8 @@ export interface MigrationPlan {
   readonly places: readonly Place[];
   readonly dueAt: Instant | null;
   readonly newDueAt: Instant | null;
+  readonly provisional: boolean;
+  readonly newProvisional: boolean;
   readonly refusal: DossierRefusal | null;
 }
 
@@ -110,6 +112,8 @@ export class MigrateDossier {
       places: places.map(({ id, name, kind }) => ({ key: id, name, kind })),
       dueAt: state.dueAt,
       newDueAt: dueAt,
+      provisional: state.provisional,
+      newProvisional: dueAt !== null && to.time.isProvisional(dueAt),
       refusal,
     });
   }

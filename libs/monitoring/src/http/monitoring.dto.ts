@@ -159,6 +159,7 @@ export class LineStepDto {
   @ApiProperty({ type: LocalizedDto }) unit!: Localized;
   @ApiProperty({ type: String, nullable: true }) assignee!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) dueAt!: string | null;
+  @ApiProperty({ description: 'Whether its date may still move' }) provisional!: boolean;
 }
 
 export class LineProcedureDto {

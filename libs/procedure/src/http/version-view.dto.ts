@@ -149,6 +149,7 @@ export class WalkViewDto {
   @ApiProperty({ type: String, nullable: true }) case!: string | null;
   @ApiProperty({ type: LimitDto, nullable: true }) limit!: LimitDto | null;
   @ApiProperty({ ...moment, description: 'What the law gives' }) legalDueAt!: string | null;
+  @ApiProperty({ description: 'Whether that date may still move' }) provisional!: boolean;
   @ApiProperty({ ...moment, description: 'null: the walk got stuck' }) endedAt!: string | null;
   @ApiProperty({ description: 'It ends within the legal limit' }) inTime!: boolean;
   @ApiProperty({ type: [WalkStepDto] }) steps!: WalkStepDto[];

@@ -128,6 +128,7 @@ export function walkView(walk: Walk, content: ProcedureContent): WalkViewDto {
     case: legal?.limit.key ?? null,
     limit: legal ? { amount: legal.limit.amount, unit: legal.limit.unit } : null,
     legalDueAt: textOf(legalDueAt),
+    provisional: legal?.provisional ?? false,
     endedAt: textOf(endedAt),
     inTime: endedAt !== null && legalDueAt !== null && endedAt <= legalDueAt,
     steps: walk.steps.map((step) => walkStep(step, content)),

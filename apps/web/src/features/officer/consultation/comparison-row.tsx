@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { CHANGES, type ConsultationChange } from '../../../api/consultations.js';
 import { documentAddress } from '../../../api/dossiers.js';
 import type { Consultation } from '../../../api/work-types.js';
+import { Provisional } from '../../../components/provisional/provisional.js';
 import { pick, shortMoment, shortTime } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -73,7 +74,15 @@ export function ComparisonRow({ consultation, allowed, onChange }: Props) {
       </td>
       <td data-label={t.time} className="figures">
         <span>{shortTime(consultation.usedMinutes, locale)}</span>
-        <span className="soft small">{t.due(shortMoment(consultation.dueAt, locale))}</span>
+        <span className="soft small">
+          {t.due(shortMoment(consultation.dueAt, locale))}
+          {consultation.provisional === true && (
+            <>
+              {' '}
+              <Provisional />
+            </>
+          )}
+        </span>
         {opinion?.standing === 'late' && <span className={styles.late}>{t.late}</span>}
       </td>
     </tr>

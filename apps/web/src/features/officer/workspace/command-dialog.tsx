@@ -6,8 +6,7 @@ import { newKey } from '../../../api/new-key.js';
 import type { Dossier } from '../../../api/types.js';
 import { command, complete } from '../../../api/work.js';
 import type { Task } from '../../../api/work-types.js';
-import { momentWords } from '../../../i18n/format.js';
-import { useLocale } from '../../../i18n/locale.js';
+import { useDueWords } from '../../../components/provisional/use-due-words.js';
 import { useText } from '../../../i18n/use-text.js';
 import { EndsToo } from '../../shared/linked-dossiers.js';
 import { en } from '../en.js';
@@ -30,7 +29,7 @@ interface Props {
 export function CommandDialog({ command: key, dossier, code, task, onClose }: Props) {
   const t = useText({ vi, en });
   const client = useQueryClient();
-  const { locale } = useLocale();
+  const dueWords = useDueWords();
   const words = useOfficerRefusal();
   const faultsOf = useFieldFaults();
   const [values, setValues] = useState<CommandValues>(() => ({
@@ -52,7 +51,8 @@ export function CommandDialog({ command: key, dossier, code, task, onClose }: Pr
     onSuccess: async (answer) => {
       const due = key === 'extend' ? dueOf(answer) : undefined;
       notifications.show({
-        message: due === undefined ? t.dialog.done : t.dialog.extended(momentWords(due, locale)),
+        message:
+          due === undefined ? t.dialog.done : t.dialog.extended(dueWords(due.at, due.provisional)),
       });
       onClose();
       await Promise.all([
@@ -108,7 +108,8 @@ export function CommandDialog({ command: key, dossier, code, task, onClose }: Pr
 }
 
 /** The new date, if the answer is the dossier. */
-function dueOf(answer: unknown): string | undefined {
-  const due = typeof answer === 'object' && answer !== null && 'dueAt' in answer && answer.dueAt;
-  return typeof due === 'string' ? due : undefined;
+function dueOf(answer: unknown): { at: string; provisional: boolean } | undefined {
+  if (typeof answer !== 'object' || answer === null || !('dueAt' in answer)) return undefined;
+  const provisional = 'provisional' in answer && answer.provisional === true;
+  return typeof answer.dueAt === 'string' ? { at: answer.dueAt, provisional } : undefined;
 }

@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { command, migrationPlanQuery } from '../../../api/work.js';
 import type { StepMap } from '../../../api/work.js';
 import type { MigrationPlan } from '../../../api/work-types.js';
+import { useDueWords } from '../../../components/provisional/use-due-words.js';
 import { QueryView } from '../../../components/states/query-view.js';
-import { momentWords, numericDate, pick } from '../../../i18n/format.js';
+import { numericDate, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en as formsEn } from '../../../forms/en.js';
@@ -114,7 +115,7 @@ function Places({
 
 function DueWords({ plan }: { readonly plan: MigrationPlan }) {
   const { migration: t } = useText({ vi, en });
-  const { locale } = useLocale();
+  const dueWords = useDueWords();
   if (plan.refusal === 'dossier.migration-unsound') {
     return (
       <p role="alert" className={styles.fault}>
@@ -123,12 +124,12 @@ function DueWords({ plan }: { readonly plan: MigrationPlan }) {
     );
   }
   if (plan.refusal !== null || plan.newDueAt === null) return null;
-  const after = momentWords(plan.newDueAt, locale);
+  const after = dueWords(plan.newDueAt, plan.newProvisional);
   const moves = plan.dueAt !== null && plan.dueAt !== plan.newDueAt;
   return (
     <output>
       {moves && plan.dueAt !== null
-        ? t.newDue(momentWords(plan.dueAt, locale), after)
+        ? t.newDue(dueWords(plan.dueAt, plan.provisional), after)
         : t.sameDue(after)}
     </output>
   );

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { walkQuery } from '../../../api/processes.js';
 import type { Version, Walk, WalkStep } from '../../../api/process-types.js';
+import { useDueWords } from '../../../components/provisional/use-due-words.js';
 import { momentWords, pick, shortMoment } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -112,6 +113,7 @@ const wishesOf = (taken: readonly Taken[]) =>
 function Verdict({ walk }: { readonly walk: Walk }) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
+  const dueWords = useDueWords();
   if (walk.endedAt === null) return <p className={styles.late}>{t.walkStuck}</p>;
   return (
     <p>
@@ -120,7 +122,7 @@ function Verdict({ walk }: { readonly walk: Walk }) {
       </strong>
       {'. '}
       {t.walkEnds(momentWords(walk.endedAt, locale))}
-      {walk.legalDueAt !== null && `. ${t.walkDue(momentWords(walk.legalDueAt, locale))}`}
+      {walk.legalDueAt !== null && `. ${t.walkDue(dueWords(walk.legalDueAt, walk.provisional))}`}
     </p>
   );
 }

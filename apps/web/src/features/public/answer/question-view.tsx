@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { answerFile, type Question } from '../../../api/answers.js';
 import { DossierCode } from '../../../components/dossier-code.js';
+import { Provisional } from '../../../components/provisional/provisional.js';
 import { fileSize, momentWords, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -31,6 +32,7 @@ export function QuestionView({ token, question }: Props) {
             <dt>{t.due}</dt>
             <dd>
               <strong>{momentWords(question.dueAt, locale)}</strong>
+              {question.provisional && <Provisional />}
               <span className="soft small">{silence}</span>
             </dd>
           </div>
