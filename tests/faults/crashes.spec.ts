@@ -9,6 +9,7 @@ import { Config, startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/plat
 import { demoSteps, referenceSteps } from '../../apps/api/src/bootstrap/steps.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { PDF } from '../support/filing.js';
+import { startCutProxy, through as byWayOf, type Cut, type CutProxy } from './cut-proxy.js';
 import { PersistentClient, type Answer } from './persistent-client.js';
 import { LARGE, size } from './size.js';
 import { superviseApi, type SupervisedApi } from './supervised-api.js';
@@ -16,6 +17,12 @@ import { superviseApi, type SupervisedApi } from './supervised-api.js';
 const FILINGS = size(10_000, 60);
 const API_KILLS = size(50, 2);
 const DATABASE_KILLS = size(20, 1);
+const CUTS = size(30, 2);
+/** So long a cut lasts: from one second to a minute, in the small run a moment. */
+const cutMs = (n: number): number => (LARGE ? 1_000 + (59_000 * n) / Math.max(1, CUTS - 1) : 500);
+const KINDS: readonly Cut[] = LARGE ? ['drop', 'reset', 'forget'] : ['forget', 'reset'];
+const DATABASE_SECONDS = 2;
+const ANSWER_SECONDS = 6;
 const TIME_MS = LARGE ? 3_600_000 : 200_000;
 const CLIENTS = 4;
 /** So often a client loses an answer that was given, and asks again. */
@@ -39,6 +46,7 @@ async function seed(settings: Record<string, string>): Promise<void> {
 describe('crashes while people file', () => {
   let folder: string;
   let server: EmbeddedPostgres;
+  let network: CutProxy;
   let api: SupervisedApi;
   let client: PersistentClient;
   let sheet: Answer['body'];
@@ -54,14 +62,18 @@ describe('crashes while people file', () => {
       LOG_LEVEL: 'silent',
       SESSION_PER_MINUTE: '1000000',
       PUBLIC_PER_MINUTE: '1000000',
+      DATABASE_SECONDS: String(DATABASE_SECONDS),
+      ANSWER_SECONDS: String(ANSWER_SECONDS),
     };
-    await seed(settings);
-    api = await superviseApi(settings);
+    await seed({ ...settings, DATABASE_SECONDS: '30' });
+    network = await startCutProxy({ port: server.port });
+    api = await superviseApi({ ...settings, DATABASE_URL: byWayOf(network, server.url) });
     client = new PersistentClient(api.url);
     await logIn();
   }, 180_000);
   afterAll(async () => {
     await api.stop();
+    await network.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
@@ -221,6 +233,30 @@ describe('crashes while people file', () => {
         back.push(client.lastAnswerAt - accepts);
       });
       await verify(ids, done);
+      expect(Math.max(...back)).toBeLessThan(30_000);
+      expect(api.pid).toBe(pid);
+    },
+    TIME_MS,
+  );
+
+  it(
+    'cutting the network to the database leaves no request without an answer, loses nothing and doubles nothing',
+    async () => {
+      const ids = await drafts(size(2_000, 24));
+      const { pid } = api;
+      client.slowestMs = 0;
+      const back: number[] = [];
+      const done = await through(ids, CUTS, async () => {
+        const n = back.length;
+        network.cut(KINDS[n % KINDS.length] ?? 'drop');
+        await sleep(cutMs(n));
+        network.heal();
+        const healed = performance.now();
+        while (client.lastSuccessAt < healed) await sleep(5);
+        back.push(client.lastSuccessAt - healed);
+      });
+      await verify(ids, done);
+      expect(client.slowestMs).toBeLessThan((ANSWER_SECONDS + 1) * 1_000);
       expect(Math.max(...back)).toBeLessThan(30_000);
       expect(api.pid).toBe(pid);
     },

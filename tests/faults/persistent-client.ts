@@ -13,7 +13,6 @@ export interface Call {
   readonly key?: string;
 }
 
-const ANSWER_WITHIN_MS = 10_000;
 /** Longer than any fault lasts: then it is the answer that is wrong. */
 const PATIENCE_MS = 90_000;
 
@@ -22,8 +21,16 @@ export class PersistentClient {
   token = '';
   /** When an answer came last, on `performance.now()`. */
   lastAnswerAt = 0;
+  /** When an answer came last that was no fault of the server. */
+  lastSuccessAt = 0;
+  /** The longest that an answer took; whatever took longer than the patience of one try counts as that. */
+  slowestMs = 0;
 
-  constructor(private readonly url: string) {}
+  /** @param tryMs the patience of one try */
+  constructor(
+    private readonly url: string,
+    private readonly tryMs = 10_000,
+  ) {}
 
   /** Until there is an answer that settles it. */
   async insist(call: Call): Promise<Answer> {
@@ -39,6 +46,7 @@ export class PersistentClient {
 
   /** One try; undefined where no answer came. */
   async once({ method, path, body, key }: Call): Promise<Answer | undefined> {
+    const asked = performance.now();
     try {
       const response = await fetch(`${this.url}/api/v1${path}`, {
         method,
@@ -48,13 +56,16 @@ export class PersistentClient {
           ...(key === undefined ? {} : { 'idempotency-key': key }),
         },
         ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+        signal: AbortSignal.timeout(this.tryMs),
       });
       const said = (await response.json().catch(() => ({}))) as Answer['body'];
       this.lastAnswerAt = performance.now();
+      if (response.status < 500) this.lastSuccessAt = this.lastAnswerAt;
       return { status: response.status, body: said };
     } catch {
       return undefined;
+    } finally {
+      this.slowestMs = Math.max(this.slowestMs, performance.now() - asked);
     }
   }
 

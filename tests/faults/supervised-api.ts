@@ -21,7 +21,7 @@ export async function superviseApi(
   let child: ChildProcess;
   const start = (): void => {
     child = fork(MAIN, {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', process.env['API_ERRORS'] ? 'inherit' : 'ignore', 'ipc'],
       env: {
         PATH: process.env['PATH'],
         ...settings,

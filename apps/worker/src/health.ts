@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Database, MessageQueue, Metrics } from '#libs/platform';
+import { Database, MessageQueue, Metrics, noLongerThan } from '#libs/platform';
+
+/** Whoever asks decides soon what to do about a worker that is not ready. */
+const PATIENCE_MS = 5_000;
 
 export interface HealthServer {
   readonly port: number;
@@ -33,7 +36,8 @@ async function answer(
   if (request.url === '/health/live') {
     send(response, 200, 'application/json', ok);
   } else if (request.url === '/health/ready') {
-    await Promise.all([app.get(Database).query('SELECT 1'), app.get(MessageQueue).ping()]);
+    const parts = Promise.all([app.get(Database).query('SELECT 1'), app.get(MessageQueue).ping()]);
+    await noLongerThan(PATIENCE_MS, 'No answer', parts);
     send(response, 200, 'application/json', ok);
   } else if (request.url === '/metrics') {
     const metrics = app.get(Metrics);

@@ -54,6 +54,7 @@ export * from './metrics.js';
 export { QueueSettings } from './queue/queue-settings.js';
 export { MessageQueue, type QueueCounts } from './queue/message-queue.js';
 export { Gather } from './queue/gather.js';
+export { within as noLongerThan } from './queue/within.js';
 export { HandlerRegistry } from './queue/handler-registry.js';
 export { MessageProcessor } from './queue/processor.js';
 export { Relay } from './queue/relay.js';

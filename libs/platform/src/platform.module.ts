@@ -68,14 +68,26 @@ export class PlatformModule implements OnApplicationShutdown {
   }
 }
 
-async function connect(options: PlatformOptions): Promise<DataSource> {
-  const { config, rows, name } = options;
-  const dataSource = await createDataSource({
+async function connect({ config, rows, name, ...options }: PlatformOptions): Promise<DataSource> {
+  const settings = {
     url: config.databaseUrl,
     rows,
-    pool: config.databasePool,
     ...(name === undefined ? {} : { name }),
+  };
+  // A migration takes as long as it takes, and waits for another process that is at it.
+  if (options.migrate === true) await migrateOn(createDataSource({ ...settings, pool: 2 }));
+  return createDataSource({
+    ...settings,
+    pool: config.databasePool,
+    statementMs: config.databaseMs,
   }).initialize();
-  if (options.migrate === true) await migrate(dataSource);
-  return dataSource;
+}
+
+async function migrateOn(dataSource: DataSource): Promise<void> {
+  await dataSource.initialize();
+  try {
+    await migrate(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
 }

@@ -12,6 +12,7 @@ export const httpOptions = (
   trustProxy: config.trustProxy,
   bodyLimit: config.bodyLimit,
   uploadLimit: config.uploadLimit,
+  answerMs: config.answerMs,
   publicPerMinute: config.publicPerMinute,
   sessionPerMinute: config.sessionPerMinute,
   webRoot: path.resolve('apps/web/dist'),

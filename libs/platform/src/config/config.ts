@@ -34,6 +34,8 @@ export class Config {
   readonly publicUrl: string;
   readonly databaseUrl: string;
   readonly databasePool: number;
+  readonly databaseMs: number;
+  readonly answerMs: number;
   readonly redisUrl: string | undefined;
   readonly queuePrefix: string;
   /** The work of a process that died is given to another after so long. */
@@ -76,6 +78,8 @@ export class Config {
     this.publicUrl = e.PUBLIC_URL.replace(/\/+$/, '');
     this.databaseUrl = e.DATABASE_URL;
     this.databasePool = e.DATABASE_POOL;
+    this.databaseMs = e.DATABASE_SECONDS * 1_000;
+    this.answerMs = e.ANSWER_SECONDS * 1_000;
     this.redisUrl = e.REDIS_URL;
     this.queuePrefix = e.QUEUE_PREFIX;
     this.takeOverMs = e.TAKE_OVER_SECONDS * 1_000;

@@ -65,6 +65,10 @@ export class Environment {
   DATABASE_URL!: string;
 
   @Whole(2, 100) DATABASE_POOL: number = 10;
+  /** No statement takes longer: then it is given up, and so is a connection that says nothing at all. */
+  @Whole(1, 3_600) DATABASE_SECONDS: number = 30;
+  /** A request that takes longer is answered that it took too long. */
+  @Whole(1, 3_600) ANSWER_SECONDS: number = 60;
 
   @IsOptional()
   @Address(/^rediss?:\/\/\S+$/, 'redis://host:6379')

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { isConnectionLost } from './lost-connection.js';
 import { forget, ScopedPool } from './scoped-pool.js';
 
 /** The pool that TypeORM keeps for the whole process. */
@@ -14,16 +15,23 @@ function poolOf(dataSource: DataSource): ScopedPool {
 export const withConnection = <T>(
   dataSource: DataSource,
   work: (client: PoolClient) => Promise<T>,
-): Promise<T> => lend(poolOf(dataSource).connect(), work);
+): Promise<T> => {
+  const pool = poolOf(dataSource);
+  return lend(pool, pool.connect(), work);
+};
 
 /** The same for a transaction, which says for whom it is in its first message. */
 export const withBareConnection = <T>(
   dataSource: DataSource,
   work: (client: PoolClient) => Promise<T>,
-): Promise<T> => lend(poolOf(dataSource).connectBare(), work);
+): Promise<T> => {
+  const pool = poolOf(dataSource);
+  return lend(pool, pool.connectBare(), work);
+};
 
 /** One that broke, or is left in a transaction, is closed. */
 async function lend<T>(
+  pool: ScopedPool,
   lent: Promise<PoolClient>,
   work: (client: PoolClient) => Promise<T>,
 ): Promise<T> {
@@ -37,6 +45,10 @@ async function lend<T>(
     return await work(client);
   } catch (error) {
     forget(client);
+    if (isConnectionLost(error)) {
+      pool.doubt();
+      broken ??= new Error('The connection is lost', { cause: error });
+    }
     throw error;
   } finally {
     client.off('error', note);

@@ -17,10 +17,27 @@ export interface DataSourceSettings {
   readonly pool?: number;
   /** Shown in pg_stat_activity. */
   readonly name?: string;
+  /** How long a statement may take; missing: as long as it likes, as migrations do. */
+  readonly statementMs?: number;
 }
 
+/** The server gives up first, and its answer comes; a network that was cut is known by none coming. */
+const ANSWER_GRACE_MS = 1_000;
+/** What a vanished client had locked is free again after this, whatever its network knows. */
+const IDLE_IN_TRANSACTION_MS = 20_000;
+/** A server that hears nothing more of a client lets go of its session within a minute. */
+export const SERVER_PROBES =
+  '-c tcp_keepalives_idle=20 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3';
+
+const limits = (statementMs: number) => ({
+  statement_timeout: statementMs,
+  query_timeout: statementMs + ANSWER_GRACE_MS,
+  idle_in_transaction_session_timeout: Math.min(IDLE_IN_TRANSACTION_MS, 2 * statementMs),
+});
+
 /** The only shape in which the project connects to its database. */
-export function createDataSource({ url, rows, pool, name }: DataSourceSettings): DataSource {
+export function createDataSource(settings: DataSourceSettings): DataSource {
+  const { url, rows, pool, name, statementMs } = settings;
   return new DataSource({
     type: 'postgres',
     driver,
@@ -42,6 +59,10 @@ export function createDataSource({ url, rows, pool, name }: DataSourceSettings):
       stream: () => new GatheringSocket(),
       // A new connection costs more than a hundred statements: it logs in, and plans each of them anew.
       idleTimeoutMillis: 10 * 60_000,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 20_000,
+      options: SERVER_PROBES,
+      ...(statementMs === undefined ? {} : limits(statementMs)),
     },
   });
 }

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 
 /** Any number of its own; two processes that start at once take turns. */
 const MIGRATION_LOCK = 4_127_001;
+const ASK_AGAIN_MS = 200;
 
 /** Runs what is pending, under a lock, and tells the names of what ran. */
 export async function migrate(dataSource: DataSource): Promise<readonly string[]> {
@@ -20,39 +22,37 @@ export async function isMigrated(dataSource: DataSource): Promise<boolean> {
  * Does the work while holding a lock of the whole database, on a connection of its own; a process
  * that dies lets go of it.
  */
-export function exclusively<T>(
+export async function exclusively<T>(
   dataSource: DataSource,
   lock: number,
   work: () => Promise<T>,
 ): Promise<T> {
-  return holding(dataSource, lock, 'SELECT pg_advisory_lock($1), true AS held', async () => work());
+  // Asked again and again: a statement that waited for another process's migrations would be given up.
+  for (;;) {
+    const done = await tryExclusively(dataSource, lock, async () => ({ value: await work() }));
+    if (done) return done.value;
+    await sleep(ASK_AGAIN_MS);
+  }
 }
 
 /** The same, but where another process holds the lock, the work is left to that one. */
-export function tryExclusively<T>(
+export async function tryExclusively<T>(
   dataSource: DataSource,
   lock: number,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
-  const sql = 'SELECT pg_try_advisory_lock($1) AS held';
-  return holding<T | undefined>(dataSource, lock, sql, async (held) => (held ? work() : undefined));
-}
-
-async function holding<T>(
-  dataSource: DataSource,
-  lock: number,
-  sql: string,
-  work: (held: boolean) => Promise<T>,
-): Promise<T> {
   const runner = dataSource.createQueryRunner();
   await runner.connect();
   try {
-    const rows = await runner.manager.query<{ held: boolean }[]>(sql, [lock]);
-    const held = rows[0]?.held === true;
+    const rows = await runner.manager.query<{ held: boolean }[]>(
+      'SELECT pg_try_advisory_lock($1) AS held',
+      [lock],
+    );
+    if (rows[0]?.held !== true) return undefined;
     try {
-      return await work(held);
+      return await work();
     } finally {
-      if (held) await runner.query(`SELECT pg_advisory_unlock($1)`, [lock]);
+      await runner.query(`SELECT pg_advisory_unlock($1)`, [lock]);
     }
   } finally {
     await runner.release();

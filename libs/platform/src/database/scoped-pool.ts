@@ -26,6 +26,22 @@ export const forget = (client: ClientBase): void => void told.set(client, undefi
  * request that asks, or as the portal itself: there is nothing to be remembered at the callers.
  */
 export class ScopedPool extends pg.Pool {
+  /** When a connection was last found lost. */
+  private doubtedAt = -Infinity;
+  /** When each connection was last known to answer. */
+  private readonly heardAt = new WeakMap<ClientBase, number>();
+
+  constructor(...options: ConstructorParameters<typeof pg.Pool>) {
+    super(...options);
+    // One that breaks between two statements is found broken by the next; nobody else has to hear of it.
+    this.on('connect', (client) => client.on('error', () => undefined));
+  }
+
+  /** Whatever befell this connection may have befallen those that lie idle: none is trusted unasked. */
+  doubt(): void {
+    this.doubtedAt = performance.now();
+  }
+
   override connect(): Promise<PoolClient>;
   override connect(callback: Callback): void;
   override connect(callback?: Callback): Promise<PoolClient> | void {
@@ -40,11 +56,39 @@ export class ScopedPool extends pg.Pool {
   /** For whoever says the change together with the first statement. */
   async connectBare(): Promise<PoolClient> {
     try {
-      return await super.connect();
+      for (;;) {
+        const client = await super.connect();
+        if (await this.isAlive(client)) return client;
+      }
     } catch (error) {
       // Nobody had one to spare in time, or the server is away: not a fault, but a moment to come back.
       throw Object.assign(asError(error), { statusCode: 503 });
     }
+  }
+
+  /** Asked only after some connection was lost, and of those only that are older than that. */
+  private async isAlive(client: PoolClient): Promise<boolean> {
+    const since = this.heardAt.get(client);
+    if (since === undefined || since < this.doubtedAt) {
+      // One that was made since has answered to its log-in.
+      if (since !== undefined && !(await answers(client))) {
+        client.release(true);
+        return false;
+      }
+      this.heardAt.set(client, performance.now());
+    }
+    return true;
+  }
+}
+
+const PING_MS = 2_000;
+
+async function answers(client: PoolClient): Promise<boolean> {
+  try {
+    await client.query({ text: 'SELECT 1', query_timeout: PING_MS } as pg.QueryConfig);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -55,7 +99,7 @@ async function fit(client: PoolClient): Promise<PoolClient> {
     await client.query(next.sql);
   } catch (error) {
     client.release(asError(error));
-    throw error;
+    throw Object.assign(asError(error), { statusCode: 503 });
   }
   next.done();
   return client;

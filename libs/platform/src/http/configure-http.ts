@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
 import { Metrics } from '../metrics.js';
 import { AccessGuard } from './access-guard.js';
+import { registerAnswerDeadline } from './answer-deadline.js';
 import { registerBodyParsers } from './body-parsers.js';
 import type { HttpOptions } from './http-options.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
@@ -41,6 +42,7 @@ export async function configureHttp(
 ): Promise<void> {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   await registerSecurityHeaders(fastify, options.secureCookies);
+  registerAnswerDeadline(fastify, options.answerMs);
   registerAccessLog(fastify, app.get(Metrics, { strict: false }));
   await fastify.register(cookie);
   await fastify.register(compress, {

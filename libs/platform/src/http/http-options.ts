@@ -11,6 +11,8 @@ export interface HttpOptions {
   /** JSON bodies, in bytes. Uploads have their own limit. */
   readonly bodyLimit: number;
   readonly uploadLimit: number;
+  /** After so long there is an answer to every request. */
+  readonly answerMs: number;
   readonly publicPerMinute: number;
   readonly sessionPerMinute: number;
   /** The folder of the built web app, if there is one. */
@@ -25,6 +27,7 @@ export const HTTP_DEFAULTS: HttpOptions = {
   trustProxy: false,
   bodyLimit: 1_048_576,
   uploadLimit: 50 * 1_048_576,
+  answerMs: 60_000,
   publicPerMinute: 600,
   sessionPerMinute: 1_200,
   webRoot: undefined,

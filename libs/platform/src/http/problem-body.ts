@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { FieldFault, Locale } from '#libs/kernel';
 import { QueryFailedError } from 'typeorm';
+import { isConnectionLost } from '../database/lost-connection.js';
 import { localiseFault } from './fault-texts.js';
 import { ProblemException } from './problem.js';
 import { problemText, STATUS_TITLES } from './problem-texts.js';
@@ -52,11 +53,7 @@ export function toProblem(error: unknown): ProblemException {
   const status = statusOf(error);
   if (status === undefined) return new ProblemException(500, 'server.error');
   if (status >= 500) {
-    return status === 503
-      ? new ProblemException(503, 'service.unavailable', undefined, undefined, {
-          'retry-after': '5',
-        })
-      : new ProblemException(500, 'server.error');
+    return status === 503 ? unavailable() : new ProblemException(500, 'server.error');
   }
   if (status === 400 && error instanceof HttpException && error.cause === undefined) {
     return new ProblemException(400, 'request.invalid');
@@ -81,15 +78,15 @@ function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' && status >= 400 && status < 600 ? status : undefined;
 }
 
+const unavailable = (): ProblemException =>
+  new ProblemException(503, 'service.unavailable', undefined, undefined, { 'retry-after': '5' });
+
 /** SQLSTATE class 22 is data that the database refused to take: the request's fault, not ours. */
 function fromDatabase(error: QueryFailedError): ProblemException {
+  if (isConnectionLost(error)) return unavailable();
   const state: unknown = Reflect.get(error.driverError, 'code');
   if (typeof state !== 'string') return new ProblemException(500, 'server.error');
   if (state.startsWith('22')) return new ProblemException(400, 'request.invalid');
-  if (['08', '53', '57'].some((c) => state.startsWith(c))) {
-    return new ProblemException(503, 'service.unavailable', undefined, undefined, {
-      'retry-after': '5',
-    });
-  }
+  if (['08', '53', '57'].some((c) => state.startsWith(c))) return unavailable();
   return new ProblemException(500, 'server.error');
 }

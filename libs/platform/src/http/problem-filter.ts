@@ -16,7 +16,8 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent || reply.raw.headersSent) {
     request.log.error({ err: error }, 'failed after the answer had begun');
-    reply.raw.destroy();
+    // What was cut short must not look whole; what is whole leaves its connection to the next request.
+    if (!reply.raw.writableEnded) reply.raw.destroy();
     return;
   }
   if (error instanceof StoredAnswer) {

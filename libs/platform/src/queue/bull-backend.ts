@@ -5,6 +5,7 @@ import {
   type JobsOptions,
   type Processor,
 } from 'bullmq';
+import { SERVER_PROBES } from '../database/data-source.js';
 import type { QueueSettings } from './queue-settings.js';
 
 /** The part of BullMQ's queue that we use, whichever backend is behind it. */
@@ -28,6 +29,8 @@ export interface BullWorker {
 }
 
 export interface BullBackend {
+  /** Whether a queue that failed is thrown away; the other kind connects again by itself. */
+  readonly isRenewed: boolean;
   queue(name: string): BullQueue;
   worker(name: string, work: Processor | null, concurrency: number): BullWorker;
 }
@@ -40,6 +43,9 @@ const takeOver = ({ takeOverMs }: QueueSettings) => ({
 });
 /** An outage of the queue is over for us within this time. */
 const TRY_AGAIN = { runRetryDelay: 1_000, drainDelay: 5 };
+
+/** Longer than any statement or blocking command of a queue: then the connection is dead, and another is made. */
+const SILENT_MS = 20_000;
 
 /** No queue is ever constructed without a chosen backend: BullMQ would dial a Redis of its own. */
 export const chooseBackend = (settings: QueueSettings): BullBackend =>
@@ -56,9 +62,15 @@ function postgresBackend(settings: QueueSettings): BullBackend {
     max,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
+    // A connection that says nothing is closed with its statement; without the pipeline it would be used again.
+    query_timeout: SILENT_MS,
+    idle_in_transaction_session_timeout: SILENT_MS,
+    options: SERVER_PROBES,
+    pipeline: true,
     application_name: 'motcua-queue',
   });
   return {
+    isRenewed: true,
     queue: (name) => new bull.Queue(name, { connection: connection(2) }),
     worker: (name, work, concurrency) =>
       new bull.Worker(name, work, {
@@ -75,14 +87,20 @@ function redisBackend(settings: QueueSettings, url: string): BullBackend {
   const prefix = settings.queuePrefix;
   const bull = withBackend(createRedisBackend);
   return {
+    isRenewed: false,
     queue: (name) =>
       new bull.Queue(name, {
-        connection: { url, maxRetriesPerRequest: 1, enableOfflineQueue: false },
+        connection: {
+          url,
+          maxRetriesPerRequest: 1,
+          enableOfflineQueue: false,
+          socketTimeout: SILENT_MS,
+        },
         prefix,
       }),
     worker: (name, work, concurrency) =>
       new bull.Worker(name, work, {
-        connection: { url, maxRetriesPerRequest: null },
+        connection: { url, maxRetriesPerRequest: null, socketTimeout: SILENT_MS },
         prefix,
         concurrency,
         autorun: work !== null,

@@ -45,7 +45,7 @@ export class BullMessageQueue extends MessageQueue {
       data: { ids },
       opts: { jobId: jobIdOf(ids), attempts: 1, removeOnComplete: true, removeOnFail: true },
     }));
-    await within(SEND_TIMEOUT_MS, 'The queue did not answer', this.queueOf(queue).addBulk(jobs));
+    await this.ask(queue, (bull) => bull.addBulk(jobs));
   }
 
   consume(queue: QueueName, concurrency: number, work: Work): Consumer {
@@ -66,10 +66,8 @@ export class BullMessageQueue extends MessageQueue {
   }
 
   async counts(queue: QueueName): Promise<QueueCounts> {
-    const { waiting = 0, active = 0 } = await within(
-      SEND_TIMEOUT_MS,
-      'The queue did not answer',
-      this.queueOf(queue).getJobCounts('waiting', 'active'),
+    const { waiting = 0, active = 0 } = await this.ask(queue, (bull) =>
+      bull.getJobCounts('waiting', 'active'),
     );
     return { waiting, active };
   }
@@ -83,6 +81,20 @@ export class BullMessageQueue extends MessageQueue {
     this.takers.clear();
     this.queues.clear();
     await Promise.allSettled(open.map((o) => within(CLOSE_TIMEOUT_MS, 'Closing', o.close())));
+  }
+
+  /** One whose first connection failed would say so for ever: after a failure the next question asks another. */
+  private async ask<T>(name: QueueName, question: (queue: BullQueue) => Promise<T>): Promise<T> {
+    const queue = this.queueOf(name);
+    try {
+      return await within(SEND_TIMEOUT_MS, 'The queue did not answer', question(queue));
+    } catch (error) {
+      if (this.backend.isRenewed && this.queues.get(name) === queue) {
+        this.queues.delete(name);
+        queue.close().catch(() => undefined);
+      }
+      throw error;
+    }
   }
 
   private queueOf(name: QueueName): BullQueue {
