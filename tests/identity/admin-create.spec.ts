@@ -35,7 +35,7 @@ describe('motcua admin create', () => {
     const { status, body } = await portal.http<{ account: { roles: string[] } }>(
       'POST',
       '/api/v1/auth/accept-invitation',
-      { body: { token, password: 'quản trị viên 2026' } },
+      { body: { token, password: 'hoàn toàn mới 2026' } },
     );
     expect([status, body.account.roles]).toEqual([200, ['administrator']]);
   });

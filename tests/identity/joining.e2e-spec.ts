@@ -95,6 +95,8 @@ describe('signing up', () => {
   it.each([
     ['short', 422, 'password.weak'],
     ['weakling@example.vn', 422, 'password.weak'],
+    ['Password1234', 422, 'password.common'],
+    ['HảiPhòng@2026', 422, 'password.local-word'],
     [12345678901, 400, 'request.invalid'],
   ])('refuses the password %s', async (password, status, code) => {
     const body = { email: 'weakling@example.vn', name: 'x', password };
@@ -124,6 +126,7 @@ describe('a forgotten password', () => {
     expect((await forgot(' Investor@demo.test ')).status).toBe(202);
     const secret = await lastSecretTo(email);
     expect((await reset(secret, 'short')).status).toBe(422);
+    expect((await reset(secret, 'qwertyuiop')).body.code).toBe('password.common');
     expect((await reset(secret, 'hoàn toàn mới 2026')).status).toBe(204);
     expect((await reset(secret, 'hoàn toàn mới 2027')).status).toBe(400);
     expect((await api('GET', '/me', { token })).status).toBe(401);
@@ -172,7 +175,7 @@ describe('the first administrator', () => {
     portal.app.get(CreateAdministrator, { strict: false }).run(email);
   const accept = (link: string) =>
     api('POST', '/auth/accept-invitation', {
-      body: { token: new URL(link).searchParams.get('token'), password: 'quản trị viên 2026' },
+      body: { token: new URL(link).searchParams.get('token'), password: 'hoàn toàn mới 2026' },
     });
 
   it('comes by a link from the command line that works once', async () => {

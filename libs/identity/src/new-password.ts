@@ -3,6 +3,12 @@ import { fromRefusal } from '#libs/platform';
 import { checkPassword } from './domain/password-policy.js';
 import { Passwords } from './passwords.js';
 
+const STATUS = {
+  'password.weak': 422,
+  'password.common': 422,
+  'password.local-word': 422,
+} as const;
+
 /** A password that somebody chooses: held against the policy, then hashed. */
 @Injectable()
 export class NewPassword {
@@ -10,7 +16,7 @@ export class NewPassword {
 
   async hash(password: string, about: { email: string; name?: string }): Promise<string> {
     const checked = checkPassword(password, about);
-    if (!checked.ok) throw fromRefusal(checked.error, { 'password.weak': 422 });
+    if (!checked.ok) throw fromRefusal(checked.error, STATUS);
     return this.passwords.hash(checked.value);
   }
 }

@@ -181,6 +181,20 @@ registerProblemTexts({
       'A password needs at least 10 characters, must be hard to guess and differ from your address.',
     ),
   },
+  'password.common': {
+    title: text('Mật khẩu này đã từng bị lộ', 'This password has been leaked'),
+    detail: text(
+      'Mật khẩu nằm trong danh sách những mật khẩu hay gặp nhất đã bị lộ. Hãy chọn mật khẩu khác, ví dụ vài từ ghép lại.',
+      'It stands in lists of the most common leaked passwords. Choose another one, for example several words together.',
+    ),
+  },
+  'password.local-word': {
+    title: text('Mật khẩu quá dễ đoán ở đây', 'Too easy to guess in this place'),
+    detail: text(
+      'Mật khẩu chỉ dựa vào tên của cổng, của cơ quan, địa danh, chức danh hoặc thủ tục. Hãy thêm vài từ không liên quan.',
+      'It rests on the name of the portal, an authority, a place, a role or a procedure. Add some words that have nothing to do with them.',
+    ),
+  },
   'password.wrong': {
     title: text('Mật khẩu hiện tại không đúng', 'The present password is not right'),
   },

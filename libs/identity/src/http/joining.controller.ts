@@ -40,7 +40,7 @@ export class JoiningController {
     description: 'A mail brings the link that opens it.',
   })
   @ApiAcceptedResponse()
-  @ApiProblem(422, 'password.weak')
+  @ApiProblem(422, 'password.weak', 'password.common', 'password.local-word')
   async requestAccount(
     @Body() body: SignUpDto,
     @RequestLocale() locale: Locale,
@@ -89,7 +89,7 @@ export class JoiningController {
   @ApiOperation({ summary: 'Set a new password with the token of the mail; ends every session' })
   @ApiNoContentResponse()
   @ApiProblem(400, 'account.token-invalid')
-  @ApiProblem(422, 'password.weak')
+  @ApiProblem(422, 'password.weak', 'password.common', 'password.local-word')
   async resetPassword(@Body() { token, password }: NewPasswordDto): Promise<void> {
     await this.setPassword.byReset(token, password);
   }
@@ -99,7 +99,7 @@ export class JoiningController {
   @ApiOperation({ summary: "Set the invited officer's first password; logs in" })
   @ApiOkResponse({ type: SignedInDto })
   @ApiProblem(400, 'account.token-invalid')
-  @ApiProblem(422, 'password.weak')
+  @ApiProblem(422, 'password.weak', 'password.common', 'password.local-word')
   async acceptInvitation(
     @Body() { token, password }: NewPasswordDto,
     @Req() request: FastifyRequest,

@@ -76,7 +76,7 @@ export class MeController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Change my password; other sessions end, this one gets a new token' })
   @ApiOkResponse({ type: SignedInDto })
-  @ApiProblem(422, 'password.wrong', 'password.weak')
+  @ApiProblem(422, 'password.wrong', 'password.weak', 'password.common', 'password.local-word')
   async changePassword(
     @CurrentActor() actor: Actor,
     @Body() body: ChangePasswordDto,
