@@ -24,6 +24,8 @@ import { deviceOf, networkOf, type Visit } from './visit.js';
 
 const TOUCH_MS = MINUTE;
 const CLOCK_FRESH_MS = 10 * SECOND;
+/** More at once than any person has devices; the one that was silent longest gives way. */
+const SESSIONS_PER_ACCOUNT = 100;
 
 /** What opened a session, and whether it counts as two factors. */
 export interface Strength {
@@ -80,6 +82,7 @@ export class Sessions extends SessionResolver {
       ),
       ...strength,
     });
+    await this.store.keepNewest(tx, accountId, SESSIONS_PER_ACCOUNT);
     return token;
   }
 

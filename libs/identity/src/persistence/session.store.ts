@@ -203,6 +203,14 @@ export class SessionStore {
     await tx.query(`DELETE FROM session WHERE account_id = $1`, [accountId]);
   }
 
+  async keepNewest(tx: Tx, accountId: string, count: number): Promise<void> {
+    await tx.query(
+      `DELETE FROM session WHERE id IN (
+         SELECT id FROM session WHERE account_id = $1 ORDER BY last_seen_at DESC, id DESC OFFSET $2)`,
+      [accountId, count],
+    );
+  }
+
   async purge(seenBefore: Instant, now: Instant): Promise<void> {
     await this.database.query(`DELETE FROM session WHERE expires_at <= $2 OR last_seen_at <= $1`, [
       new Date(seenBefore),
