@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { HOUR } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import { OidcProviderProcess, type TestPerson } from '../support/oidc-provider.js';
@@ -25,6 +28,9 @@ const COOKIE = 'motcua_sign_on';
 const TAX = '0201234567';
 let portal: Portal;
 let provider: OidcProviderProcess;
+/** Another provider altogether, and an address that shows the first one's metadata as its own. */
+let other: OidcProviderProcess;
+let pretender: Server;
 const api = apiOf(() => portal);
 const call = (method: string, path: string, token?: string, body?: unknown) =>
   portal.http<SignOnBody>(method, `/api/v1${path}`, {
@@ -62,13 +68,25 @@ const back = async (path: string, browser: string) => {
   return { status, to: headers.get('location') ?? '', token: cookieOf(headers, 'motcua_session') };
 };
 
+/** Answers every question about metadata with what the first provider says of itself. */
+async function pretend(): Promise<Server> {
+  const server = createServer((request, response) => {
+    void fetch(`${provider.issuer}${request.url}`)
+      .then((answer) => answer.text())
+      .then((text) => response.setHeader('content-type', 'application/json').end(text));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
 /** To the provider as this person, and back. */
 async function signOn(
   person: TestPerson,
   how: { token?: string; body?: object; key?: string } = {},
 ) {
-  await provider.person(person);
   const { key = 'vneid' } = how;
+  await (key === 'other' ? other : provider).person(person);
   const begin = how.token === undefined ? `/auth/sign-on/${key}` : `/me/identities/${key}`;
   const begun = await call('POST', begin, how.token, how.body ?? {});
   expect([begun.status, begun.body.code]).toEqual([200, undefined]);
@@ -81,7 +99,12 @@ const an = { sub: 'e-id-an', name: 'Nguyễn Văn An', acr: 'loa2' };
 const binh = { sub: 'e-id-binh', name: 'Trần Thị Bình', acr: 'loa2' };
 
 beforeAll(async () => {
-  provider = await OidcProviderProcess.start('vneid', 'directory');
+  [provider, other, pretender] = await Promise.all([
+    OidcProviderProcess.start('vneid', 'directory'),
+    OidcProviderProcess.start('other'),
+    pretend(),
+  ]);
+  const pretended = `http://localhost:${(pretender.address() as AddressInfo).port}`;
   portal = await startPortal({
     environment: {
       OIDC_VNEID_ISSUER: provider.issuer,
@@ -93,12 +116,20 @@ beforeAll(async () => {
       OIDC_DIRECTORY_CLIENT_ID: 'motcua',
       OIDC_DIRECTORY_CLIENT_SECRET: 'a-secret-of-the-test',
       OIDC_DIRECTORY_AUDIENCE: 'officer',
+      OIDC_OTHER_ISSUER: other.issuer,
+      OIDC_OTHER_CLIENT_ID: 'motcua',
+      OIDC_OTHER_CLIENT_SECRET: 'a-secret-of-the-test',
+      OIDC_PRETENDER_ISSUER: pretended,
+      OIDC_PRETENDER_CLIENT_ID: 'motcua',
+      OIDC_PRETENDER_CLIENT_SECRET: 'a-secret-of-the-test',
     },
   });
-  await provider.portal(portal.url);
+  await Promise.all([provider.portal(portal.url), other.portal(portal.url)]);
 }, 240_000);
 afterAll(async () => {
   provider?.stop();
+  other?.stop();
+  pretender?.close();
   await portal?.close();
 });
 
@@ -141,6 +172,8 @@ describe('single sign-on', () => {
     ['audience', { aud: 'somebody-else' }],
     ['time', { iat: 1_600_000_000, exp: 1_600_000_600 }],
     ['subject', { sub: '' }],
+    ['hour of proof', { auth_time: Math.floor(Date.now() / 1000) - 16 * 60 }],
+    ['way to tell that hour', { auth_time: null }],
     ['signature', { forged: true }],
   ])('refuses an ID token with another %s', async (_what, lies) => {
     await provider.lies(lies);
@@ -163,6 +196,52 @@ describe('single sign-on', () => {
     expect(weak.token).toBe('');
     const strong = await signOn({ ...person, acr: 'loa3' });
     expect((await call('GET', '/me', strong.token)).body.restricted).toBe(false);
+  });
+});
+
+describe('two providers', () => {
+  const over = '/login?problem=sign-on.over';
+  const begin = async (key: string) => {
+    const { body, headers } = await call('POST', `/auth/sign-on/${key}`, undefined, {});
+    return { url: body.url ?? '', browser: cookieOf(headers, COOKIE) };
+  };
+
+  it('may know different people by one subject', async () => {
+    const opened = await signOn(an);
+    expect((await call('GET', '/me', opened.token)).body.email).toBe('investor@demo.test');
+    const namesake = await signOn(an, { key: 'other' });
+    expect([namesake.token, namesake.to]).toEqual(['', expect.stringMatching(/^\/identity/)]);
+    const token = await tokenOf(api, 'investor2@demo.test');
+    const linked = await signOn(an, { key: 'other', token });
+    expect((await call('GET', '/me', linked.token)).body.email).toBe('investor2@demo.test');
+    const { token: still } = await signOn(an);
+    expect((await call('GET', '/me', still)).body.email).toBe('investor@demo.test');
+  });
+
+  it('cannot answer for each other', async () => {
+    await other.person(an);
+    const [honest, mixed] = [await begin('vneid'), await begin('other')];
+    const answer = new URL(await atProvider(mixed.url), 'http://localhost:8080');
+    // What the other one said, under the state that waits for the first: at its address, and at its own.
+    const state = new URL(honest.url).searchParams.get('state') ?? '';
+    answer.searchParams.set('state', state);
+    expect((await back(`${answer.pathname}${answer.search}`, honest.browser)).to).toBe(over);
+    const there = answer.pathname.replace('/other/', '/vneid/');
+    const refused = '/login?problem=sign-on.refused';
+    expect((await back(`${there}${answer.search}`, honest.browser)).to).toBe(refused);
+    const silent = await begin('vneid');
+    answer.searchParams.set('state', new URL(silent.url).searchParams.get('state') ?? '');
+    answer.searchParams.delete('iss');
+    expect((await back(`${there}${answer.search}`, silent.browser)).to).toBe(refused);
+  });
+
+  it('are asked how long ago they asked the person', async () => {
+    expect(new URL((await begin('vneid')).url).searchParams.get('max_age')).toBe('900');
+  });
+
+  it('are known by the issuer that was configured, whatever their metadata say', async () => {
+    const { status, body } = await call('POST', '/auth/sign-on/pretender', undefined, {});
+    expect([status, body.code, body.url]).toEqual([503, 'sign-on.provider-silent', undefined]);
   });
 });
 
@@ -214,10 +293,14 @@ describe('a log-out at the provider', () => {
       { ...right, jti: 'f', sub: undefined },
       { ...right, jti: undefined },
     ];
-    for (const claims of wrong) expect(await send(await provider.sign(claims))).toBe(400);
-    expect(await send(`${await provider.sign({ ...right, jti: 'g' })}x`)).toBe(400);
+    const logout = { typ: 'logout+jwt' };
+    for (const claims of wrong) expect(await send(await provider.sign(claims, logout))).toBe(400);
+    for (const header of [{}, { typ: 'JWT' }, { typ: 'at+jwt' }]) {
+      expect(await send(await provider.sign({ ...right, jti: 'i' }, header))).toBe(400);
+    }
+    expect(await send(`${await provider.sign({ ...right, jti: 'g' }, logout)}x`)).toBe(400);
     expect((await call('GET', '/me', token)).status).toBe(200);
-    const signed = await provider.sign({ ...right, jti: 'h' });
+    const signed = await provider.sign({ ...right, jti: 'h' }, logout);
     expect(await send(signed)).toBe(204);
     expect((await call('GET', '/me', token)).status).toBe(401);
     expect(await send(signed)).toBe(400);

@@ -13,6 +13,8 @@ import { Config, ProblemException, type OidcProvider } from '#libs/platform';
 
 const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 const PATIENCE_S = 10;
+/** Whoever comes from a provider counts as having just proved who they are: so it must have asked. */
+const ASKED_MINUTES = 15;
 
 /** What the provider vouches for. */
 export interface Vouched {
@@ -64,6 +66,7 @@ export class OidcClient {
       nonce: secrets.nonce,
       code_challenge: await calculatePKCECodeChallenge(secrets.verifier),
       code_challenge_method: 'S256',
+      max_age: String(this.maxAgeS),
       ...(provider.strong.length > 0 ? { acr_values: provider.strong.join(' ') } : {}),
     }).href;
   }
@@ -84,6 +87,7 @@ export class OidcClient {
           expectedNonce: secrets.nonce,
           pkceCodeVerifier: secrets.verifier,
           idTokenExpected: true,
+          maxAge: this.maxAgeS,
         },
       );
       const claims = tokens.claims();
@@ -110,6 +114,7 @@ export class OidcClient {
         requiredClaims: ['iat', 'exp', 'jti'],
         algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
         maxTokenAge: '10 minutes',
+        typ: 'logout+jwt',
       });
       const events = payload['events'];
       const isLogout = typeof events === 'object' && events !== null && LOGOUT_EVENT in events;
@@ -122,6 +127,10 @@ export class OidcClient {
     } catch {
       throw new ProblemException(400, 'sign-on.logout-token');
     }
+  }
+
+  private get maxAgeS(): number {
+    return (this.config.stepUpMinutes ?? ASKED_MINUTES) * 60;
   }
 
   private callbackOf(provider: OidcProvider): string {
