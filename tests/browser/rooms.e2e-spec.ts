@@ -161,6 +161,21 @@ describeInBrowser('rooms', (executable) => {
     });
   });
 
+  it('lets an administrator invite an officer anew who lost everything, on grounds', () =>
+    visit('admin', async ({ page }) => {
+      await page.goto('/admin');
+      const email = 'consultee.military@demo.test';
+      await page.getByLabel('Tìm theo tên hoặc địa chỉ thư').fill(email);
+      const row = page.getByRole('listitem').filter({ hasText: email }).first();
+      await row.getByRole('button', { name: /^Mất lớp xác thực/ }).click();
+      const dialog = page.getByRole('dialog', { name: /^Mất lớp xác thực/ });
+      const act = dialog.getByRole('button', { name: 'Xóa và mời lại' });
+      expect(await act.isDisabled()).toBe(true);
+      await dialog.getByLabel('Đã nhận diện bằng cách nào').fill('Đến bàn quản trị, thẻ số 123');
+      await act.click();
+      await row.getByText('Đã mời').waitFor();
+    }));
+
   it('lets one propose another calendar and a second put it in force', async () => {
     await visit('process-owner', async (owner) => {
       await owner.open('/rules/new');

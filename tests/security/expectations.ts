@@ -148,6 +148,7 @@ export const EXPECTATIONS: Readonly<Record<string, Declared>> = {
   'POST /api/v1/admin/accounts': declared(ADMINISTRATOR, {}),
   'GET /api/v1/admin/accounts/{id}': declared(ADMINISTRATOR),
   'POST /api/v1/admin/accounts/{id}/block': declared(ADMINISTRATOR, {}),
+  'POST /api/v1/admin/accounts/{id}/lost-factor': declared(ADMINISTRATOR, {}),
   'POST /api/v1/admin/accounts/{id}/unblock': declared(ADMINISTRATOR),
   'POST /api/v1/admin/accounts/{id}/invitation': declared(ADMINISTRATOR),
   'POST /api/v1/admin/accounts/{id}/posts': declared(ADMINISTRATOR, {}),

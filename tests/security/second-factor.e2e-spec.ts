@@ -72,7 +72,9 @@ describe('the second factor', () => {
 
   it('stands between the password and the session; codes and recovery codes work once', async () => {
     const { secret, codes } = await enrol('manager@demo.test');
-    expect(codes).toHaveLength(10);
+    expect(new Set(codes).size).toBe(10);
+    // 24 of 32 letters are 120 bits: enough for a hash that is not a password's.
+    for (const one of codes) expect(one).toMatch(/^([A-Z2-7]{4}-){5}[A-Z2-7]{4}$/);
     const proof = await code(secret);
     const first = await answer(await challenge('manager@demo.test'), proof);
     expect(first.status).toBe(200);
@@ -216,6 +218,52 @@ describe('the second factor', () => {
     });
     expect(off.status).toBe(204);
     expect((await logIn(api, 'investor3@demo.test')).body.token).toBeDefined();
+  });
+
+  it('lost altogether, is given anew like the account itself: on grounds, by an invitation', async () => {
+    const email = 'receptionist@demo.test';
+    const { token } = await enrol(email);
+    const admin = await tokenOf(api, 'admin@demo.test');
+    const idOf = async (who: string) =>
+      (await api('GET', `/admin/accounts?q=${who}`, { token: admin })).body.items?.[0]?.id;
+    const lost = async (id: string | undefined, grounds: string) =>
+      call('POST', `/admin/accounts/${id}/lost-factor`, admin, { grounds });
+    const grounds = 'Đến bàn quản trị, thẻ cán bộ và trưởng phòng xác nhận';
+    const id = await idOf(email);
+    expect((await lost(id, 'tin tôi')).status).toBe(400);
+    expect((await lost(await idOf('admin@demo.test'), grounds)).body.code).toBe(
+      'administrator.self',
+    );
+    expect((await lost(await idOf('investor@demo.test'), grounds)).body.code).toBe(
+      'account.not-officer',
+    );
+    expect((await lost(id, grounds)).status).toBe(204);
+    expect((await call('GET', '/me', token)).status).toBe(401);
+    expect((await logIn(api, email)).status).toBe(401);
+    const database = portal.app.get(Database, { strict: false });
+    const [mail] = await database.query<{ link: string }>(
+      `SELECT payload->>'link' AS link FROM outbox
+        WHERE topic = 'account-mail' AND payload->>'to' = $1 ORDER BY id DESC LIMIT 1`,
+      [email],
+    );
+    const invitation = new URL(mail?.link ?? '').searchParams.get('token');
+    const password = 'hoàn toàn mới 2026';
+    const taken = await call('POST', '/auth/accept-invitation', undefined, {
+      token: invitation,
+      password,
+    });
+    expect(taken.status).toBe(200);
+    expect((await call('GET', '/me/second-factor', taken.body.token)).body).toMatchObject({
+      enrolled: false,
+      recoveryCodesLeft: 0,
+    });
+    const again = await logIn(api, email, password);
+    expect(again.body.token).toBeDefined();
+    const record = await database.query<{ grounds: string }>(
+      `SELECT grounds FROM factor_loss WHERE account_id = $1 ORDER BY at DESC, id DESC`,
+      [id],
+    );
+    expect(record[0]?.grounds).toBe(grounds);
   });
 
   it('serves a hundred log-ins at once', async () => {

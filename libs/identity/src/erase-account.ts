@@ -16,6 +16,7 @@ export class EraseAccount {
       `DELETE FROM passkey WHERE account_id = $1`,
       `DELETE FROM passkey_ceremony WHERE account_id = $1`,
       `DELETE FROM login_challenge WHERE account_id = $1`,
+      `UPDATE factor_loss SET grounds = '' WHERE account_id = $1`,
       `DELETE FROM account_token t USING account a
         WHERE a.id = $1 AND (t.account_id = a.id OR t.email = a.email)`,
     ];

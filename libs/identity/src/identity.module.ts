@@ -55,6 +55,7 @@ import { UnitStore } from './persistence/unit.store.js';
 import './problem-texts.js';
 import { RelyingParty } from './relying-party.js';
 import { EraseAccount } from './erase-account.js';
+import { ForgetFactors } from './forget-factors.js';
 import { ForgotPassword, SetPassword } from './reset-password.js';
 import { Proofs } from './proofs.js';
 import { SecondFactor } from './second-factor.js';
@@ -100,6 +101,7 @@ const useCases = [
   Delegate,
   EraseAccount,
   EnterByIdentity,
+  ForgetFactors,
   ForgotPassword,
   LinkedIdentities,
   LogIn,

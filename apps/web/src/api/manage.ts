@@ -76,6 +76,8 @@ export const invite = (body: {
   posts: NewPost[];
 }): Promise<unknown> => post('/admin/accounts', body);
 export const inviteAgain = (id: string): Promise<unknown> => post(`${account(id)}/invitation`);
+export const lostFactor = (id: string, grounds: string): Promise<unknown> =>
+  post(`${account(id)}/lost-factor`, { grounds });
 export const givePost = (id: string, body: NewPost): Promise<unknown> =>
   post(`${account(id)}/posts`, body);
 export const endPost = (id: string, postId: string): Promise<unknown> =>

@@ -594,6 +594,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/admin/accounts/{id}/lost-factor': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Forget an officer's password, second factors and sessions
+     * @description For one who lost them all and was recognised. A mail invites them anew.
+     */
+    readonly post: operations['AdminAccounts_lostFactor'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/admin/accounts/{id}/unblock': {
     readonly parameters: {
       readonly query?: never;
@@ -3134,6 +3154,8 @@ export interface components {
        * @example passkey.too-many
        * @example passkey.unknown
        * @example password.changed-meanwhile
+       * @example password.common
+       * @example password.local-word
        * @example password.weak
        * @example password.wrong
        * @example post.ended
@@ -3622,6 +3644,10 @@ export interface components {
     };
     readonly BlockDto: {
       readonly reason: string;
+    };
+    readonly LostFactorDto: {
+      /** @description By what the person was recognised, as when the account was given */
+      readonly grounds: string;
     };
     readonly LinkedIdentityDto: {
       /** Format: uuid */
@@ -6718,7 +6744,7 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description `password.weak` */
+      /** @description `password.weak`, `password.common`, `password.local-word` */
       readonly 422: {
         headers: {
           readonly [name: string]: unknown;
@@ -6891,7 +6917,7 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description `password.weak` */
+      /** @description `password.weak`, `password.common`, `password.local-word` */
       readonly 422: {
         headers: {
           readonly [name: string]: unknown;
@@ -6950,7 +6976,7 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description `password.weak` */
+      /** @description `password.weak`, `password.common`, `password.local-word` */
       readonly 422: {
         headers: {
           readonly [name: string]: unknown;
@@ -7165,7 +7191,7 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description `password.wrong`, `password.weak` */
+      /** @description `password.wrong`, `password.weak`, `password.common`, `password.local-word` */
       readonly 422: {
         headers: {
           readonly [name: string]: unknown;
@@ -9329,6 +9355,95 @@ export interface operations {
         };
       };
       /** @description `administrator.self` */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Content that breaks the form, or an Idempotency-Key used with another body */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too fast; see Retry-After */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readonly AdminAccounts_lostFactor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The same key with the same body returns the first answer, for 24 hours */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LostFactorDto'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No session */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No right */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not found, or its existence is secret */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description `administrator.self`, `account.not-officer`, `account.blocked` */
       readonly 409: {
         headers: {
           readonly [name: string]: unknown;

@@ -31,10 +31,18 @@ import {
   type Page,
 } from '#libs/platform';
 import { AdministerAccounts, type PostInput } from '../administer-accounts.js';
+import { ForgetFactors } from '../forget-factors.js';
 import { AccountStore, type Account } from '../persistence/account.store.js';
 import { PostStore } from '../persistence/post.store.js';
 import { AdminAccountDto, adminAccountDto } from './account.dto.js';
-import { AccountsQuery, BlockDto, EndPostDto, InviteDto, PostInputDto } from './admin.dto.js';
+import {
+  AccountsQuery,
+  BlockDto,
+  EndPostDto,
+  InviteDto,
+  LostFactorDto,
+  PostInputDto,
+} from './admin.dto.js';
 
 @ApiTags('administration')
 @Controller('admin/accounts')
@@ -42,6 +50,7 @@ import { AccountsQuery, BlockDto, EndPostDto, InviteDto, PostInputDto } from './
 export class AdminAccountsController {
   constructor(
     @Inject(AdministerAccounts) private readonly administer: AdministerAccounts,
+    @Inject(ForgetFactors) private readonly forget: ForgetFactors,
     @Inject(AccountStore) private readonly accounts: AccountStore,
     @Inject(PostStore) private readonly posts: PostStore,
     @Inject(Database) private readonly database: Database,
@@ -145,6 +154,22 @@ export class AdminAccountsController {
     @Body() { reason }: BlockDto,
   ): Promise<void> {
     await this.administer.block(actor, id, reason);
+  }
+
+  @Post(':id/lost-factor')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: "Forget an officer's password, second factors and sessions",
+    description: 'For one who lost them all and was recognised. A mail invites them anew.',
+  })
+  @ApiNoContentResponse()
+  @ApiProblem(409, 'administrator.self', 'account.not-officer', 'account.blocked')
+  async lostFactor(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { grounds }: LostFactorDto,
+  ): Promise<void> {
+    await this.forget.run(actor, id, grounds.trim());
   }
 
   @Post(':id/unblock')

@@ -80,6 +80,17 @@ export class EndPostDto {
   at?: string;
 }
 
+export class LostFactorDto {
+  @ApiProperty({
+    minLength: 10,
+    maxLength: 500,
+    description: 'By what the person was recognised, as when the account was given',
+  })
+  @IsString()
+  @Length(10, 500)
+  grounds!: string;
+}
+
 export class BlockDto {
   @ApiProperty({ maxLength: 500 })
   @IsString()

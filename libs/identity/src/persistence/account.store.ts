@@ -145,6 +145,13 @@ export class AccountStore {
     );
   }
 
+  async clearPassword(tx: Tx, id: string): Promise<void> {
+    await tx.query(
+      `UPDATE account SET password_hash = NULL, password_changed_at = $2 WHERE id = $1`,
+      [id, new Date(tx.now)],
+    );
+  }
+
   async setProfile(tx: Tx, account: Account): Promise<void> {
     const { id, name, locale, phone, organisation } = account;
     await tx.query(

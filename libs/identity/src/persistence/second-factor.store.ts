@@ -96,6 +96,18 @@ export class SecondFactorStore {
     );
   }
 
+  /** App, passkeys, codes and open challenges; what stays is who said so, and on what grounds. */
+  async forgetAll(tx: Tx, accountId: string, by: string, grounds: string): Promise<void> {
+    const gone = ['second_factor', 'passkey', 'recovery_code', 'login_challenge'];
+    for (const table of gone) {
+      await tx.query(`DELETE FROM ${table} WHERE account_id = $1`, [accountId]);
+    }
+    await tx.query(
+      `INSERT INTO factor_loss (id, account_id, at, recorded_by, grounds) VALUES ($1, $2, $3, $4, $5)`,
+      [this.ids.next(tx.now), accountId, new Date(tx.now), by, grounds],
+    );
+  }
+
   async useStep(tx: Tx, accountId: string, step: number): Promise<void> {
     await tx.query(`UPDATE second_factor SET last_step = $2 WHERE account_id = $1`, [
       accountId,

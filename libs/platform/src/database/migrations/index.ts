@@ -38,6 +38,7 @@ import { UnitLimitSet1764000018210 } from './1764000018210-unit-limit-set.js';
 import { RuleChangeLane1764000018300 } from './1764000018300-rule-change-lane.js';
 import { PagesOfTheDesk1764000018400 } from './1764000018400-pages-of-the-desk.js';
 import { DossierFollower1764000018500 } from './1764000018500-dossier-follower.js';
+import { FactorLoss1764000018600 } from './1764000018600-factor-loss.js';
 import { FollowedDossiers1764000018800 } from './1764000018800-followed-dossiers.js';
 
 /** In the order of their timestamps. */
@@ -82,5 +83,6 @@ export const migrations = [
   RuleChangeLane1764000018300,
   PagesOfTheDesk1764000018400,
   DossierFollower1764000018500,
+  FactorLoss1764000018600,
   FollowedDossiers1764000018800,
 ];

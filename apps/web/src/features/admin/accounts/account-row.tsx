@@ -13,11 +13,13 @@ import { useText } from '../../../i18n/use-text.js';
 import styles from './accounts.module.css';
 import { en } from './en.js';
 import { GivePostDialog } from './give-post-dialog.js';
+import { LostFactorDialog } from './lost-factor-dialog.js';
 import { vi } from './vi.js';
 
 export function AccountRow({ account }: { readonly account: AdminAccount }) {
   const t = useText({ vi, en });
   const [giving, setGiving] = useState(false);
+  const [lost, setLost] = useState(false);
   const states: Readonly<Record<string, string>> = t.states;
   const again = useMutation({
     mutationFn: () => inviteAgain(account.id),
@@ -41,6 +43,16 @@ export function AccountRow({ account }: { readonly account: AdminAccount }) {
         <Button variant="subtle" size="sm" onClick={() => setGiving(true)}>
           {t.give}
         </Button>
+        {account.state === 'active' && (
+          <Button
+            variant="subtle"
+            size="sm"
+            aria-label={`${t.lost}: ${account.name}`}
+            onClick={() => setLost(true)}
+          >
+            {t.lost}
+          </Button>
+        )}
         {account.state === 'invited' && (
           <Button
             variant="subtle"
@@ -52,6 +64,7 @@ export function AccountRow({ account }: { readonly account: AdminAccount }) {
           </Button>
         )}
       </div>
+      {lost && <LostFactorDialog account={account} onClose={() => setLost(false)} />}
       {giving && <GivePostDialog account={account} onClose={() => setGiving(false)} />}
     </li>
   );

@@ -20,6 +20,12 @@ export const en: Same<typeof vi> = {
   send: 'Send the invitation',
   sent: (email: string) => `The invitation is on its way to ${email}.`,
   again: 'Send the invitation again',
+  lost: 'Lost second factor',
+  lostLead:
+    'For an officer who lost both the device and the recovery codes. Recognise the person as when the account was given: face to face, or vouched for by their head. Password, second factors and all sessions are removed, and a new invitation goes to the address of the account.',
+  grounds: 'How the person was recognised',
+  groundsHint: 'For example: came to the desk, staff card 123. Kept together with your name.',
+  forget: 'Remove and invite again',
   give: 'Give another role',
   save: 'Give the role',
   end: 'End',

@@ -17,6 +17,12 @@ export const vi = {
   send: 'Gửi lời mời',
   sent: (email: string) => `Đã gửi lời mời đến ${email}.`,
   again: 'Gửi lại lời mời',
+  lost: 'Mất lớp xác thực',
+  lostLead:
+    'Dùng khi cán bộ mất cả thiết bị lẫn mã khôi phục. Hãy nhận diện người đó như khi cấp tài khoản: gặp trực tiếp hoặc người phụ trách xác nhận. Mật khẩu, lớp xác thực và mọi phiên của họ bị xóa; thư mời mới được gửi đến địa chỉ của tài khoản.',
+  grounds: 'Đã nhận diện bằng cách nào',
+  groundsHint: 'Ví dụ: đến bàn quản trị, thẻ cán bộ số 123. Được lưu cùng tên bạn.',
+  forget: 'Xóa và mời lại',
   give: 'Giao thêm vai trò',
   save: 'Giao vai trò',
   end: 'Kết thúc',
