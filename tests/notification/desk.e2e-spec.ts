@@ -62,7 +62,9 @@ describe('the desk of notifications', () => {
     const [mail] = await find(`q=${code}&channel=e-mail&state=sent`);
     expect(mail?.history.map((h) => h.state)).toEqual(['queued', 'sending', 'sent']);
     expect(await find('q=investor%40demo.test&channel=e-mail')).toHaveLength(1);
-    expect(await find('q=%25')).toEqual([]);
+    for (const wild of ['%25', '_nvestor%40demo.test', 'investor%25', '%5C']) {
+      expect([wild, await find(`q=${wild}`)]).toEqual([wild, []]);
+    }
     const whole = await call<{ items: Delivery[] }>(
       'GET',
       `/admin/notifications/${mail?.notificationId}/deliveries`,

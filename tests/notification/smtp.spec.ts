@@ -155,6 +155,36 @@ describe('mail over real SMTP', () => {
     expect(await delivery()).toMatchObject({ state: 'sent', possibly_repeated: true });
   });
 
+  it('makes no header and no recipient of line breaks in names, codes and subjects', async () => {
+    const evil = 'x\r\nBcc: evil@post.test\r\nX-Evil: yes\r\n\r\nbody';
+    const link = 'http://localhost:8080/x';
+    const to = 'someone@post.test';
+    const named = { vi: evil, en: evil };
+    await office.add('account-mail', { to, link, kind: 'confirm-email', name: evil });
+    await office.add('outside-mail', {
+      to,
+      link,
+      template: 'outside-question',
+      name: evil,
+      dossierCode: evil,
+      agency: named,
+      question: named,
+      procedure: named,
+    });
+    await office.drain();
+    expect(smtp.received).toHaveLength(3);
+    expect(smtp.attempts).toBe(3);
+    for (const { headers, bcc, subject } of smtp.received) {
+      expect([bcc, headers.get('bcc'), headers.get('x-evil')]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect(subject).not.toMatch(/[\r\n]/);
+    }
+    expect(smtp.received.filter(({ subject }) => subject?.includes('X-Evil'))).not.toEqual([]);
+  });
+
   it('does not exist as a catcher beside a real mail server', async () => {
     await office.drain();
     expect(await office.query(`SELECT 1 FROM caught_mail`)).toEqual([]);

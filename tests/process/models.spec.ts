@@ -191,6 +191,24 @@ describe('files that are refused', () => {
     expect((await fromBpmn(xml)).ok).toBe(false);
   });
 
+  test.each([
+    ['a file', '<!ENTITY e SYSTEM "file:///etc/passwd">', /root:/],
+    ['an address', '<!ENTITY e SYSTEM "http://127.0.0.1:1/x">', /[^\w&;]x\b/],
+    [
+      'a thousand million laughs',
+      `<!ENTITY l0 "ha">${Array.from({ length: 30 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('')}<!ENTITY e "&l30;">`,
+      /ha/,
+    ],
+    ['a parameter', '<!ENTITY % e SYSTEM "file:///etc/passwd"> %e;', /root:/],
+  ])('an entity that would bring %s brings nothing', async (_, entity, brought) => {
+    const named = '<startEvent id="s" name="[&e;]"/><task id="a" name="a"/>';
+    const flow = '<sequenceFlow id="f" sourceRef="s" targetRef="a"/>';
+    const xml = `<?xml version="1.0"?><!DOCTYPE definitions [${entity}]>${wrap(named + flow)}`;
+    const read = await readBpmn(xml);
+    expect(JSON.stringify(read)).not.toMatch(brought);
+    expect(JSON.stringify(read).length).toBeLessThan(5_000);
+  });
+
   test('a second start makes no definition', async () => {
     expect(await fromBpmn(wrap(`${a}<startEvent id="s2"/>`))).toMatchObject({
       error: [{ element: 'startEvent', id: 's2' }],
