@@ -28,12 +28,15 @@ export const accessQuery = queryOptions({
 
 /** Leaves the portal for the provider, which sends the person back. */
 export async function goTo(provider: string, body: { next?: string; invitation?: string }) {
-  const { url } = await post<{ url: string }>(`/auth/sign-on/${provider}`, body);
+  const { url } = await post<{ url: string }>(
+    `/auth/sign-on/${encodeURIComponent(provider)}`,
+    body,
+  );
   window.location.assign(url);
 }
 
 export async function link(provider: string): Promise<void> {
-  const { url } = await post<{ url: string }>(`/me/identities/${provider}`, {});
+  const { url } = await post<{ url: string }>(`/me/identities/${encodeURIComponent(provider)}`, {});
   window.location.assign(url);
 }
 

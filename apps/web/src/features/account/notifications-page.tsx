@@ -89,7 +89,11 @@ function Item({ item }: { readonly item: NotificationView }) {
     <li className={`${styles.item} ${item.readAt ? '' : styles.unread}`}>
       {code ? (
         <Link
-          to={me?.kind === 'investor' ? `/my/dossiers/${code}` : `/work/${code}`}
+          to={
+            me?.kind === 'investor'
+              ? `/my/dossiers/${encodeURIComponent(code)}`
+              : `/work/${encodeURIComponent(code)}`
+          }
           onClick={read}
         >
           {item.title}

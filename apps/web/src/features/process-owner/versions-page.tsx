@@ -70,7 +70,10 @@ function Versions({ code, name, items }: Props) {
             {t.createDraft}
           </Button>
         ) : (
-          <Button component={Link} to={`/processes/${code}/versions/${draft.version}`}>
+          <Button
+            component={Link}
+            to={`/processes/${encodeURIComponent(code)}/versions/${draft.version}`}
+          >
             {t.openDraft}
           </Button>
         )}

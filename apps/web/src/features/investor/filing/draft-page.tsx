@@ -29,7 +29,10 @@ export function DraftPage() {
           <State
             title={t.elsewhere}
             action={
-              <Button component={Link} to={`/my/dossiers/${dossier.code ?? dossier.id}`}>
+              <Button
+                component={Link}
+                to={`/my/dossiers/${encodeURIComponent(dossier.code ?? dossier.id)}`}
+              >
                 {t.open}
               </Button>
             }

@@ -35,7 +35,7 @@ export function SubmittedView({ submitted }: { readonly submitted: Submitted }) 
         </div>
       </dl>
       <div>
-        <Button component={Link} to={`/my/dossiers/${submitted.code}`}>
+        <Button component={Link} to={`/my/dossiers/${encodeURIComponent(submitted.code)}`}>
           {t.open}
         </Button>
       </div>

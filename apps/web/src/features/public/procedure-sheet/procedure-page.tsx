@@ -38,7 +38,7 @@ function Sheet({ procedure }: { readonly procedure: Procedure }) {
         <h1>{name}</h1>
         <div className={`row no-print ${styles.actions ?? ''}`}>
           {me?.kind !== 'officer' && (
-            <Button component={Link} to={`/file/${procedure.code}`} size="md">
+            <Button component={Link} to={`/file/${encodeURIComponent(procedure.code)}`} size="md">
               {t.file}
             </Button>
           )}
