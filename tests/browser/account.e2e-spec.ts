@@ -107,6 +107,33 @@ describeInBrowser('the second factor, by hand', (executable) => {
   );
 
   it(
+    'takes a password hidden or shown, pasted, and from a password manager',
+    chapter(async () => {
+      const guest = await surfers.visitor('desk');
+      const input = (name: string) => guest.page.locator(`input[name="${name}"]`);
+      const [email, secretly] = [input('email'), input('password')];
+      const attributes = async () =>
+        Promise.all(['type', 'autocomplete'].map((name) => secretly.getAttribute(name)));
+      await guest.open('/login');
+      expect(await email.getAttribute('autocomplete')).toBe('username');
+      expect(await attributes()).toEqual(['password', 'current-password']);
+      await email.fill('từ.trình.quản.lý@mật.khẩu');
+      await email.press('Control+a');
+      await email.press('Control+x');
+      await secretly.press('Control+v');
+      expect(await secretly.inputValue()).toBe('từ.trình.quản.lý@mật.khẩu');
+      await guest.page.locator('.mantine-PasswordInput-visibilityToggle').click();
+      expect(await attributes()).toEqual(['text', 'current-password']);
+      for (const page of ['/signup', '/reset?token=x', '/invitation?token=x']) {
+        await guest.open(page);
+        const fresh = guest.page.locator('input[autocomplete="new-password"]');
+        expect([page, await fresh.getAttribute('type')]).toEqual([page, 'password']);
+      }
+      await guest.leave();
+    }),
+  );
+
+  it(
     'asks for a code at the next log-in',
     chapter(async () => {
       await logOut();
@@ -157,6 +184,30 @@ describeInBrowser('the second factor, by hand', (executable) => {
       await dialog.getByRole('button', { name: 'Xác nhận và làm tiếp' }).click();
       await visitor.page.getByText('Đã xong bước này.').first().waitFor();
       await visitor.settled();
+    }),
+  );
+
+  it(
+    'proves itself anew to read what is sensitive, which is then shown',
+    chapter(async () => {
+      const database = portal.app.get(Database, { strict: false });
+      const [post] = await database.query<{ id: string }>(
+        `INSERT INTO post (id, account_id, unit_id, role, from_at)
+         SELECT gen_random_uuid(), a.id, u.id, 'administrator', '2026-01-01' FROM account a, unit u
+          WHERE a.email = '${LEADER}@demo.test' AND u.code = 'heza' RETURNING id`,
+      );
+      portal.clock.advance(16 * MINUTE);
+      await visitor.page.goto('/admin');
+      const dialog = visitor.page.getByRole('dialog', { name: 'Xác nhận lại là bạn' });
+      await dialog.waitFor();
+      expect(await visitor.page.getByText('auditor@demo.test').count()).toBe(0);
+      surfers.faults.splice(0); // the 403 that asked
+      await field('step-up-password').fill(DEMO_PASSWORD);
+      await field('step-up-code').fill(await code());
+      await dialog.getByRole('button', { name: 'Xác nhận và làm tiếp' }).click();
+      await visitor.page.getByText('auditor@demo.test').first().waitFor();
+      await database.query(`DELETE FROM post WHERE id = $1`, [post?.id]);
+      await visitor.open('/work');
     }),
   );
 

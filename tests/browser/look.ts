@@ -1,6 +1,10 @@
 import { seriousFaults } from './axe.js';
 import { SIZES, type Visitor } from './visitor.js';
 
+/** Where a session is open, and how a page says so. */
+const SESSION = /motcua_session$|^__Host-motcua$/;
+const CORNER = 'button[aria-label^="Tài khoản của bạn"], button[aria-label^="Your account"]';
+
 /** Both languages, both widths and both schemes, each at least once with each other. */
 const VIEWS = [
   { language: 'vi', size: 'desk', colorScheme: 'light' },
@@ -13,13 +17,15 @@ const WIDER = 'document.documentElement.scrollWidth - document.documentElement.c
 
 /**
  * Looks at the page where the visitor stands, in every view, and puts it back: serious faults of
- * accessibility, and a page that is wider than its window.
+ * accessibility, a page that is wider than its window, and one where a session cannot be ended.
  */
 export async function look(visitor: Visitor, name: string): Promise<string[]> {
   const { page } = visitor;
   const before = page.viewportSize();
   const language = await page.locator('html').getAttribute('lang');
   const faults: string[] = [];
+  const cookies = await visitor.context.cookies();
+  const isIn = cookies.some(({ name: cookie }) => SESSION.test(cookie));
   for (const view of VIEWS) {
     const where = `${name} (${view.language}, ${view.size}, ${view.colorScheme})`;
     await page.emulateMedia({ colorScheme: view.colorScheme });
@@ -27,6 +33,9 @@ export async function look(visitor: Visitor, name: string): Promise<string[]> {
     await speak(visitor, view.language);
     const wider = await page.evaluate<number>(WIDER);
     if (wider > 0) faults.push(`${where}: ${wider} px wider than the window`);
+    if (isIn && !(await page.locator(CORNER).first().isVisible())) {
+      faults.push(`${where}: no way to log out`);
+    }
     faults.push(...(await seriousFaults(visitor.page)).map((fault) => `${where}: ${fault}`));
   }
   await page.emulateMedia({ colorScheme: 'light' });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { EXPECTATIONS } from '../security/expectations.js';
 
 const text = readFileSync('docs/asvs.md', 'utf8');
 const rows = [
@@ -30,4 +31,15 @@ it('the sums are right, and no number stands twice', () => {
   ]);
   const numbers = [...rows.map((row) => row[1]), ...listed];
   expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+it('every way in is described, and no other', () => {
+  const security = readFileSync('docs/security.md', 'utf8');
+  const described = [...security.matchAll(/`([A-Z]+ \/(?:auth|me\/step-up)[^`]*)`/g)].map(
+    ([, route = '']) => route,
+  );
+  const there = Object.keys(EXPECTATIONS)
+    .map((operation) => operation.replace('/api/v1', ''))
+    .filter((route) => / \/(auth|me\/step-up)\b/.test(route));
+  expect([...new Set(described)].sort()).toEqual(there.sort());
 });
