@@ -14,24 +14,27 @@ export function checkPassword(
 ): Result<string, Refusal<PasswordRefusal>> {
   const plain = password.normalize('NFKC');
   const lower = plain.toLowerCase();
-  if (charactersOf(plain) < MIN_PASSWORD) return weak(`needs at least ${MIN_PASSWORD} characters`);
-  if (charactersOf(plain) > MAX_PASSWORD)
-    return weak(`may have at most ${MAX_PASSWORD} characters`);
-  if (new Set(lower).size < 4) return weak('is too easy to guess');
-  if (COMMON_PASSWORDS.has(lower)) return refused('password.common', 'is in lists of leaked ones');
+  const length = Array.from(plain).length;
+  if (length < MIN_PASSWORD) return weak('minLength', `needs at least ${MIN_PASSWORD} characters`);
+  if (length > MAX_PASSWORD) {
+    return weak('maxLength', `may have at most ${MAX_PASSWORD} characters`);
+  }
+  if (new Set(lower).size < 4) return weak('tooSimple', 'is too easy to guess');
+  if (COMMON_PASSWORDS.has(lower)) {
+    return refused('password.common', 'isLeaked', 'is in lists of leaked ones');
+  }
   const local = about.email.split('@')[0]?.toLowerCase() ?? '';
   if (lower === about.email.toLowerCase() || (local.length >= 6 && lower.startsWith(local))) {
-    return weak('must not be your e-mail address');
+    return weak('isOwnAddress', 'must not be your e-mail address');
   }
   const word = localWordIn(plain);
   if (word !== undefined) {
-    return refused('password.local-word', `rests on “${word}”, which is tried first here`);
+    const detail = `rests on “${word}”, which is tried first here`;
+    return refused('password.local-word', 'isLocalWord', detail);
   }
   return ok(plain);
 }
 
-const charactersOf = (text: string): number => Array.from(text).length;
-
-const refused = <Code extends PasswordRefusal>(code: Code, detail: string) =>
-  refuse(code, `The password ${detail}.`, [{ pointer: '/password', code: 'password', detail }]);
-const weak = (detail: string) => refused('password.weak', detail);
+const refused = <Code extends PasswordRefusal>(code: Code, rule: string, detail: string) =>
+  refuse(code, `The password ${detail}.`, [{ pointer: '/password', code: rule, detail }]);
+const weak = (rule: string, detail: string) => refused('password.weak', rule, detail);

@@ -2,7 +2,7 @@ import type { FieldFault, Locale, Localized } from '#libs/kernel';
 
 const text = (vi: string, en: string): Localized => ({ vi, en });
 
-/** What a broken rule says; `{}` takes the numbers of the rule in turn. */
+/** What a broken rule says; `{}` takes the numbers of the rule in turn, `“”` the word it names. */
 const FAULTS: Readonly<Record<string, Localized>> = {
   isDefined: text('cần được điền', 'is missing'),
   isNotEmpty: text('cần được điền', 'must not be empty'),
@@ -31,6 +31,14 @@ const FAULTS: Readonly<Record<string, Localized>> = {
   matches: text('không đúng dạng', 'does not have the right form'),
   isPositive: text('phải lớn hơn 0', 'must be greater than 0'),
   whitelistValidation: text('không phải là trường được nhận', 'is not a field that is accepted'),
+  tooSimple: text('quá dễ đoán', 'is too easy to guess'),
+  isLeaked: text('nằm trong danh sách mật khẩu đã bị lộ', 'is in lists of leaked ones'),
+  isOwnAddress: text('không được là địa chỉ thư của bạn', 'must not be your e-mail address'),
+  isLocalWord: text(
+    'dựa vào “”, từ mà ai cũng thử đầu tiên ở đây',
+    'rests on “”, which is tried first here',
+  ),
+  password: text('không phải mật khẩu của bạn', 'is not your password'),
   type: text('không đúng kiểu dữ liệu', 'has the wrong type'),
 };
 
@@ -42,5 +50,7 @@ export function localiseFault(fault: FieldFault, locale: Locale): FieldFault {
   const holes = known[locale].split('{}').length - 1;
   if (holes > numbers.length) return fault;
   let next = numbers.length - holes;
-  return { ...fault, detail: known[locale].replaceAll('{}', () => numbers[next++] ?? '') };
+  const named = /“[^”]*”/.exec(fault.detail)?.[0] ?? '“”';
+  const said = known[locale].replaceAll('{}', () => numbers[next++] ?? '');
+  return { ...fault, detail: said.replace('“”', () => named) };
 }

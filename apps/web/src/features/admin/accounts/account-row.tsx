@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { endPost, inviteAgain } from '../../../api/manage.js';
 import { Problem } from '../../../api/problem.js';
+import { useMe } from '../../../api/session.js';
 import type { Post } from '../../../api/types.js';
 import type { AdminAccount } from '../../../api/work-types.js';
 import { useNow } from '../../../components/clock/use-now.js';
@@ -18,6 +19,7 @@ import { vi } from './vi.js';
 
 export function AccountRow({ account }: { readonly account: AdminAccount }) {
   const t = useText({ vi, en });
+  const mine = useMe()?.id;
   const [giving, setGiving] = useState(false);
   const [lost, setLost] = useState(false);
   const states: Readonly<Record<string, string>> = t.states;
@@ -43,7 +45,7 @@ export function AccountRow({ account }: { readonly account: AdminAccount }) {
         <Button variant="subtle" size="sm" onClick={() => setGiving(true)}>
           {t.give}
         </Button>
-        {account.state === 'active' && (
+        {account.state === 'active' && account.id !== mine && (
           <Button
             variant="subtle"
             size="sm"
