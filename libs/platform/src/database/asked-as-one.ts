@@ -9,13 +9,14 @@ export const askedAsOne = (
   statements: readonly Query[],
 ): Promise<QueryResult[]> =>
   new Promise((resolve, reject) => {
-    const answered: Answered = (error, results) => (error ? reject(error) : resolve(results));
+    const answered: Answered = (error, results) =>
+      error ? reject(error) : resolve([results].flat());
     client.query(new AsOne(statements, answered));
   });
 
-type Answered = (error: Error | null, results: QueryResult[]) => void;
+/** The driver gives a list of results where a query is answered several times, else the one. */
+type Answered = (error: Error | null, results: QueryResult | QueryResult[]) => void;
 
-/** The driver gives a list of results where a query is answered several times. */
 class AsOne extends pg.Query {
   constructor(
     private readonly statements: readonly Query[],
