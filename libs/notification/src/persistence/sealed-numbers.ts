@@ -18,7 +18,6 @@ export interface SealedNumber {
 }
 
 interface Row {
-  readonly id: string;
   readonly notification_id: string;
   readonly account_id: string | null;
   readonly channel: string;
@@ -28,8 +27,13 @@ interface Row {
 
 /** Telephone numbers of deliveries: sealed when they are written, opened when something is sent. */
 @Injectable()
-export class SealedNumbers implements SealedRows, OnModuleInit {
+export class SealedNumbers implements SealedRows<Row>, OnModuleInit {
   readonly table = 'delivery';
+  readonly key = { id: 'uuid' };
+  readonly sealed = { address: 'text', sealed_number: 'text' };
+  readonly known = `t.channel, t.notification_id,
+    (SELECT n.account_id FROM notification n WHERE n.id = t.notification_id) AS account_id`;
+  readonly only = `t.channel IN ('sms', 'zalo')`;
 
   constructor(
     @Inject(Vault) private readonly vault: Vault,
@@ -52,45 +56,22 @@ export class SealedNumbers implements SealedRows, OnModuleInit {
     return this.vault.openText(sealed, numberContext(notificationId));
   }
 
-  /** Those under an older key, and those that were written before numbers were sealed. */
-  async reseal(tx: Tx, current: string, limit: number): Promise<number> {
-    const rows = await tx.query<Row[]>(
-      `SELECT d.id, d.notification_id, n.account_id, d.channel, d.address, d.sealed_number
-         FROM delivery d JOIN notification n ON n.id = d.notification_id
-        WHERE d.channel IN ('sms', 'zalo') AND (d.sealed_with IS NULL OR d.sealed_with <> $1)
-        ORDER BY d.sealed_with LIMIT $2 FOR NO KEY UPDATE OF d SKIP LOCKED`,
-      [current, limit],
-    );
-    for (const row of rows) await this.sealAgain(tx, row, current);
-    return rows.length;
-  }
-
-  private async sealAgain(tx: Tx, row: Row, current: string): Promise<void> {
-    const { id, notification_id: notificationId, channel, address: before } = row;
+  /** Numbers that were written before they were sealed stand in the address. */
+  async again(row: Row, tx: Tx): Promise<object> {
+    const { notification_id: notificationId, channel, address: before } = row;
     if (row.sealed_number !== null) {
       const number = await this.open(notificationId, row.sealed_number);
       const { sealed } = await this.seal(notificationId, '', number);
-      await write(tx, [id, before, sealed, current]);
-      return;
+      return { sealed_number: sealed };
     }
     // Erased, or never given: there is no number in it.
-    if (!/^\+?\d[\d .-]*$/.test(before)) return write(tx, [id, before, null, current]);
+    if (!/^\+?\d[\d .-]*$/.test(before)) return {};
     const { address, sealed } = await this.seal(notificationId, row.account_id ?? '', before);
-    await write(tx, [id, address, sealed, current]);
     await tx.query(`UPDATE suppression SET address = $3 WHERE channel = $1 AND address = $2`, [
       channel,
       before,
       address,
     ]);
+    return { address, sealed_number: sealed };
   }
 }
-
-const write = async (
-  tx: Tx,
-  row: [id: string, address: string, sealed: string | null, under: string],
-): Promise<void> => {
-  await tx.query(
-    `UPDATE delivery SET address = $2, sealed_number = $3, sealed_with = $4 WHERE id = $1`,
-    row,
-  );
-};

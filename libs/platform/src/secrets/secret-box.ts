@@ -1,28 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
-
-const IV = 12;
-const TAG = 16;
-const KEY = 32;
-
-/** AES-256-GCM: the nonce, the tag, the ciphertext. */
-export function sealWith(key: Buffer, plain: Buffer, context: string): Buffer {
-  const iv = randomBytes(IV);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context));
-  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
-}
-
-/** Throws where the key or the context is another one, or a byte was changed. */
-export function openWith(key: Buffer, sealed: Buffer, context: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV))
-    .setAAD(Buffer.from(context))
-    .setAuthTag(sealed.subarray(IV, IV + TAG));
-  return Buffer.concat([decipher.update(sealed.subarray(IV + TAG)), decipher.final()]);
-}
+import { openWith, SEAL_KEY_BYTES as KEY, sealWith } from './seal.js';
 
 /**
  * Seals what the database must not be able to read, under the master key that lies beside the data,

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import { Database } from '../database/database.js';
-import { openWith, SecretBox, sealWith } from './secret-box.js';
+import { openWith, SEAL_KEY_BYTES, sealWith } from './seal.js';
 import { openJson, sealJson, type JsonPath } from './sealed-json.js';
+import { SecretBox } from './secret-box.js';
 
-const KEY = 32;
 const FRESH_MS = 20_000;
 /** A new key is known to every process before the first of them uses it. */
 const LEAD_SECONDS = 60;
@@ -159,7 +159,7 @@ export class Vault implements OnModuleInit {
       `SELECT coalesce(max(number), 0) AS number FROM data_key`,
     );
     const number = (last?.number ?? 0) + 1;
-    const wrapped = await this.box.seal(randomBytes(KEY), wrapContext(number));
+    const wrapped = await this.box.seal(randomBytes(SEAL_KEY_BYTES), wrapContext(number));
     await this.database.query(
       `INSERT INTO data_key (number, wrapped, in_force_from)
        VALUES ($1, $2, clock_timestamp() + $3 * interval '1 second')

@@ -1,8 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Tx } from '../../database/tx.js';
 import { Reseal, type SealedRows } from '../../secrets/reseal.js';
 import { Vault } from '../../secrets/vault.js';
-import { contextOf, type KeyScope } from './idempotent-call.js';
+import { contextOf } from './idempotent-call.js';
 
 interface Row {
   readonly account_id: string;
@@ -15,8 +14,11 @@ interface Row {
 
 /** What calls under a key have answered, sealed again under another key: it lives for a day. */
 @Injectable()
-export class SealedKeys implements SealedRows, OnModuleInit {
+export class SealedKeys implements SealedRows<Row>, OnModuleInit {
   readonly table = 'idempotency_key';
+  readonly key = { account_id: 'uuid', method: 'text', path: 'text', key: 'text' };
+  readonly sealed = { results: 'bytea[]', answer: 'text' };
+  readonly only = 't.sealed_with IS NOT NULL';
 
   constructor(
     @Inject(Vault) private readonly vault: Vault,
@@ -27,36 +29,17 @@ export class SealedKeys implements SealedRows, OnModuleInit {
     this.reseals.register(this);
   }
 
-  async reseal(tx: Tx, current: string, limit: number): Promise<number> {
-    const rows = await tx.query<Row[]>(
-      `SELECT account_id, method, path, key, results, answer FROM idempotency_key
-        WHERE sealed_with <> $1 ORDER BY sealed_with LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`,
-      [current, limit],
-    );
-    for (const row of rows) {
-      const context = contextOf(scopeOf(row));
-      const results = [];
-      for (const result of row.results) {
-        const plain = await this.vault.openBytes(result, context);
-        results.push(await this.vault.sealBytes(plain, context));
-      }
-      const answer =
-        row.answer === null
-          ? null
-          : await this.vault.sealText(await this.vault.openText(row.answer, context), context);
-      await tx.query(
-        `UPDATE idempotency_key SET results = $5, answer = $6, sealed_with = $7
-          WHERE account_id = $1 AND method = $2 AND path = $3 AND key = $4`,
-        [row.account_id, row.method, row.path, row.key, results, answer, current],
-      );
+  async again({ account_id: accountId, results, answer, ...call }: Row): Promise<object> {
+    const context = contextOf({ ...call, accountId });
+    const sealed: string[] = [];
+    for (const result of results) {
+      const plain = await this.vault.openBytes(result, context);
+      sealed.push(`\\x${(await this.vault.sealBytes(plain, context)).toString('hex')}`);
     }
-    return rows.length;
+    const plain = answer === null ? null : await this.vault.openText(answer, context);
+    return {
+      results: sealed,
+      answer: plain === null ? null : await this.vault.sealText(plain, context),
+    };
   }
 }
-
-const scopeOf = ({ account_id: accountId, method, path, key }: Row): KeyScope => ({
-  accountId,
-  method,
-  path,
-  key,
-});
