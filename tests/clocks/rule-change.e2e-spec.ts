@@ -110,6 +110,9 @@ describe('a change of the rules', () => {
     const id = await rehearsed({ days: [off('2026-12-02')] });
     const found = await change(id);
     expect(found).toMatchObject({ status: 'rehearsed', looked: 2, own: true });
+    // Two workers share it: whoever proposes sees no dossier, and yet they are divided.
+    const lanes = `SELECT lane FROM rule_change_lane WHERE rule_change_id = $1`;
+    expect(await portal.app.get(Database, { strict: false }).query(lanes, [id])).toHaveLength(2);
     expect(found.counts?.find((c) => c.subject === 'dossier')).toMatchObject({
       procedureCode: PROCEDURE,
       unit: { code: 'heza' },

@@ -1,7 +1,7 @@
-import { createHash, createHmac } from 'node:crypto';
 import { HOUR } from '#libs/kernel';
 import { Database, Outbox, Reseal, UnitOfWork } from '#libs/platform';
 import { Resend } from '../../libs/notification/src/resend.js';
+import { bounce } from '../support/bounce.js';
 import { startGateway, type FakeGateway } from '../support/fake-gateway.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { startSmtp, type TestSmtp } from '../support/smtp.js';
@@ -101,35 +101,10 @@ describe('the ladder of an act', () => {
     return portal.http('POST', `/api/v1/delivery-reports/${channel}`, { body, headers });
   };
 
-  const bounce = async (messageId: string, status = '5.1.1') => {
-    const message = [
-      'Content-Type: multipart/report; report-type=delivery-status; boundary=B',
-      '',
-      '--B',
-      'Content-Type: message/delivery-status',
-      '',
-      'Reporting-MTA: dns; mx',
-      '',
-      'Final-Recipient: rfc822; investor@demo.test',
-      'Action: failed',
-      `Status: ${status}`,
-      '',
-      '--B',
-      'Content-Type: text/rfc822-headers',
-      '',
-      `Message-ID: ${messageId}`,
-      '',
-      '--B--',
-    ].join('\r\n');
-    const timestamp = await portal.clock.now();
-    const digest = createHash('sha256').update(message).digest('hex');
-    const signature = createHmac('sha256', BOUNCE_SECRET)
-      .update(`${timestamp}.${digest}`)
-      .digest('hex');
-    const response = await portal.http('POST', '/api/v1/delivery-reports/bounces', {
-      body: { message, timestamp },
-      headers: { 'x-signature': signature },
-    });
+  const bounced = async (messageId: string) => {
+    const mail = { messageId, to: 'investor@demo.test' };
+    const report = bounce(mail, BOUNCE_SECRET, await portal.clock.now());
+    const response = await portal.http('POST', '/api/v1/delivery-reports/bounces', report);
     await portal.drain();
     return response.status;
   };
@@ -267,10 +242,10 @@ describe('the ladder of an act', () => {
   it('hears of a mail that came back: it climbs, and the dead address gets no more', async () => {
     await happen();
     const [mail] = await deliveries();
-    expect(await bounce(mail?.message_id ?? '')).toBe(204);
+    expect(await bounced(mail?.message_id ?? '')).toBe(204);
     expect(await states()).toEqual(['e-mail permanent-failure', 'zalo sent']);
     expect(await effective()).toBeNull();
-    expect(await bounce(mail?.message_id ?? '')).toBe(204);
+    expect(await bounced(mail?.message_id ?? '')).toBe(204);
     expect(await deliveries()).toHaveLength(2);
 
     const before = smtp.attempts;

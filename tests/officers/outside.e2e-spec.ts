@@ -1,5 +1,6 @@
 import { Database } from '#libs/platform';
 import { SweepDossiers, WatchClocks } from '#libs/dossier';
+import { bounce } from '../support/bounce.js';
 import { file, PDF } from '../support/filing.js';
 import { expectProblem, expectStatus, signIn, type Person } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -26,6 +27,7 @@ interface Event {
   readonly actor: { readonly name: string; readonly unit: { readonly vi: string } | null };
 }
 const COMPONENT = '1.009748-01';
+const BOUNCE_SECRET = 'the-secret-of-the-bounces';
 const REASON = { reason: 'Đã có ý kiến tại cuộc họp' };
 
 describe('questions and answers with their papers', () => {
@@ -41,7 +43,7 @@ describe('questions and answers with their papers', () => {
   let boxes = 0;
 
   beforeAll(async () => {
-    portal = await startPortal();
+    portal = await startPortal({ environment: { BOUNCE_SECRET } });
     [investor, desk, specialist, specialist2, finance, police, leader] = (await Promise.all(
       [
         'investor',
@@ -197,6 +199,30 @@ describe('questions and answers with their papers', () => {
       expectProblem(await who.ask(token), 409, 'answer-link.over');
       expectProblem(await who.answer(token), 409, 'answer-link.over');
       expect((await who.mails())[0]?.text).toContain(REASON.reason);
+    });
+
+    it('is told of to whoever asked, when its mailbox sends the mail back later', async () => {
+      const who = outsider();
+      await ask(who);
+      await who.mails();
+      const [mail] = await query<{ messageId: string }>(
+        `SELECT message_id AS "messageId" FROM delivery WHERE address = $1`,
+        [who.email],
+      );
+      const report = bounce(
+        { messageId: mail?.messageId ?? '', to: who.email },
+        BOUNCE_SECRET,
+        await portal.clock.now(),
+      );
+      const path = '/api/v1/delivery-reports/bounces';
+      expectStatus(await portal.http('POST', path, report), 204);
+      const { items } = expectStatus(
+        await specialist.get<{ items: { kind: string; dossierCode: string }[] }>('/notifications'),
+        200,
+      );
+      expect(items).toContainEqual(
+        expect.objectContaining({ kind: 'mail.not-delivered', dossierCode: code }),
+      );
     });
 
     it('is reminded at half time and a working day before, once each, by two workers, with links that work', async () => {

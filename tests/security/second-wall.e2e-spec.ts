@@ -21,6 +21,7 @@ import {
 import { DEMO_PASSWORD, expectStatus } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { asAdmin, databaseUrl } from '../support/test-server.js';
+import { FOR_A_REASON, PERSONAL, personalWalls } from './personal-walls.cases.js';
 
 /** Every table of dossiers, and how a row of it names its dossier. */
 const WALLED: Readonly<Record<string, string>> = {
@@ -37,16 +38,8 @@ const WALLED: Readonly<Record<string, string>> = {
   quarantined_file: 'dossier_id',
   document: 'dossier_id',
 };
-/** Name a dossier and hold nothing of it: numbers, dates, marks, and messages to their own readers. */
-const OUTSIDE = [
-  'audit_seen',
-  'demo_dossier',
-  'dossier_measure',
-  'notification',
-  'personal_data_read',
-  'retention_act',
-  'rule_change_move',
-];
+/** How far the demo's history has been told. */
+const OUTSIDE = ['demo_dossier'];
 const PEOPLE = [
   'investor',
   'investor2',
@@ -187,6 +180,7 @@ describe('a named reason', () => {
     'rule-change': ['dossier', 'task', 'dossier_event'],
     retention: ['dossier'],
     audit: ['dossier', 'dossier_event'],
+    messages: ['consultation'],
   };
 
   it('opens the tables that it needs and no other', async () => {
@@ -232,6 +226,9 @@ describe('a named reason', () => {
     }
   });
 });
+
+describe('what names a dossier without hanging on it', () =>
+  personalWalls(() => ({ database, people: PEOPLE, dossier: all[0]?.record.id, sight, actor })));
 
 describe('writing', () => {
   const foreign = (): LoadedDossier =>
@@ -421,7 +418,8 @@ describe('the tables', () => {
                  AND f.confrelid = ANY ('{dossier,task,consultation}'::regclass[])))
         ORDER BY 1`,
     );
-    expect(rows.filter((r) => r.walled).map((r) => r.name)).toEqual(Object.keys(WALLED).sort());
+    const walled = new Set([...Object.keys({ ...WALLED, ...FOR_A_REASON }), ...PERSONAL]);
+    expect(rows.filter((r) => r.walled).map((r) => r.name)).toEqual([...walled].sort());
     expect(rows.filter((r) => !r.walled).map((r) => r.name)).toEqual(OUTSIDE);
   });
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { UnitOfWork, type Tx } from '#libs/platform';
+import { lookingFor, UnitOfWork, type Tx } from '#libs/platform';
 import { withoutAddresses } from './channels/channel.js';
 import {
   EFFECTIVE_STATE,
@@ -29,7 +29,7 @@ export class HearOfDelivery {
 
   /** @returns whether the report is about something of ours */
   fromGateway(report: GatewayReport): Promise<boolean> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.hearing(async (tx) => {
       const { channel, providerId: name } = report;
       const delivery = await this.deliveries.find(tx, { channel, name });
       if (delivery === undefined) return false;
@@ -42,7 +42,7 @@ export class HearOfDelivery {
   }
 
   fromMailServer({ messageId, recipients }: DeliveryReport): Promise<boolean> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.hearing(async (tx) => {
       const delivery =
         messageId && (await this.deliveries.find(tx, { channel: 'e-mail', name: messageId }));
       if (!delivery) return false;
@@ -53,6 +53,11 @@ export class HearOfDelivery {
       }
       return true;
     });
+  }
+
+  /** Gateways are nobody: what they speak of is opened to them by their signature. */
+  private hearing(work: (tx: Tx) => Promise<boolean>): Promise<boolean> {
+    return lookingFor('messages', () => this.unitOfWork.run(work));
   }
 
   private async delivered(tx: Tx, delivery: ReportedDelivery): Promise<void> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, refuse, type Refusal, type Result } from '#libs/kernel';
-import { Config, Ids, Outbox, UnitOfWork, type Tx } from '#libs/platform';
+import { Config, Ids, lookingFor, Outbox, UnitOfWork, type Tx } from '#libs/platform';
 import { FINAL_STATES, type DeliveryState } from './domain/index.js';
 import { DELIVERY_TOPIC } from './persistence/notification.store.js';
 
@@ -32,6 +32,10 @@ export class Resend {
   ) {}
 
   run(deliveryId: string, by: string): Promise<Result<string, Refusal<ResendRefusal>>> {
+    return lookingFor('messages', () => this.again(deliveryId, by));
+  }
+
+  private again(deliveryId: string, by: string): Promise<Result<string, Refusal<ResendRefusal>>> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.lock(tx, deliveryId);
       if (row === undefined) return refuse('delivery.unknown');

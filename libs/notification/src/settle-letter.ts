@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { UnitOfWork } from '#libs/platform';
+import { lookingFor, UnitOfWork } from '#libs/platform';
 import { DeliveryStore } from './persistence/delivery.store.js';
 
 export interface LetterOutcome {
@@ -18,7 +18,11 @@ export class SettleLetter {
   ) {}
 
   /** @returns whether there was such a letter waiting */
-  run(id: string, { handedOver, note, by }: LetterOutcome): Promise<boolean> {
+  run(id: string, outcome: LetterOutcome): Promise<boolean> {
+    return lookingFor('messages', () => this.settle(id, outcome));
+  }
+
+  private settle(id: string, { handedOver, note, by }: LetterOutcome): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const [, count] = await tx.query<[unknown, number]>(
         `UPDATE delivery SET settled_at = $2, settled_by = $3

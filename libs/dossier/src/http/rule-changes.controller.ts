@@ -30,6 +30,7 @@ import {
   PageQuery,
   ProblemException,
   type Actor,
+  type Tx,
 } from '#libs/platform';
 import { Commit } from '../commit.js';
 import { OpenClocksStore } from '../persistence/open-clocks.store.js';
@@ -154,7 +155,7 @@ export class RuleChangesController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<RuleChangeDto> {
-    unwrap(await this.work.run((tx) => this.rules.rehearse(tx, id)));
+    unwrap(await this.change((tx) => this.rules.rehearse(tx, id)));
     return this.one(actor, id);
   }
 
@@ -167,7 +168,7 @@ export class RuleChangesController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<RuleChangeDto> {
-    unwrap(await this.work.run((tx) => this.rules.approve(tx, actor, id)));
+    unwrap(await this.change((tx) => this.rules.approve(tx, actor, id)));
     await this.rules.renew();
     return this.one(actor, id);
   }
@@ -181,8 +182,13 @@ export class RuleChangesController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<RuleChangeDto> {
-    unwrap(await this.work.run((tx) => this.rules.withdraw(tx, id)));
+    unwrap(await this.change((tx) => this.rules.withdraw(tx, id)));
     return this.one(actor, id);
+  }
+
+  /** Every open clock is counted, and divided between the workers. */
+  private change<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return lookingFor('rule-change', () => this.work.run(work));
   }
 
   private async names(): Promise<UnitNames> {

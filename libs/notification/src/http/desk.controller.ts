@@ -8,6 +8,7 @@ import {
   CurrentActor,
   decodeCursor,
   fromRefusal,
+  lookingFor,
   MessageQueue,
   pageOf,
   ProblemException,
@@ -46,11 +47,12 @@ export class NotificationDeskController {
     if (after !== undefined && (typeof after !== 'string' || !isUuid(after))) {
       throw new ProblemException(400, 'request.cursor');
     }
-    const rows = await this.desk.search({
+    const search = {
       ...filter,
       limit: limit + 1,
       ...(after === undefined ? {} : { afterId: after }),
-    });
+    };
+    const rows = await lookingFor('messages', () => this.desk.search(search));
     return pageOf(rows, limit, deliveryDto, (row) => [row.id]);
   }
 
@@ -59,7 +61,7 @@ export class NotificationDeskController {
   @ApiOkResponse({ type: DeliveryListDto })
   @ApiProblem(404, 'notification.not-found')
   async ofNotification(@Param('id', ParseUUIDPipe) id: string): Promise<DeliveryListDto> {
-    const rows = await this.desk.ofNotification(id);
+    const rows = await lookingFor('messages', () => this.desk.ofNotification(id));
     if (rows.length === 0) throw new ProblemException(404, 'notification.not-found');
     return { items: rows.map(deliveryDto) };
   }
@@ -93,7 +95,9 @@ export class NotificationDeskController {
   })
   @ApiOkResponse({ type: FiguresDto })
   async figures(): Promise<FiguresDto> {
-    const { topics, deliveries, oldestUnsent } = await this.desk.figures();
+    const { topics, deliveries, oldestUnsent } = await lookingFor('messages', () =>
+      this.desk.figures(),
+    );
     return {
       queues: await Promise.all(QUEUES.map((queue) => this.load(queue))),
       topics: topics.map((t) => ({ ...t, oldest: formatInstant(t.oldest.getTime()) })),

@@ -15,6 +15,7 @@ import {
   ApiPage,
   ApiProblem,
   CurrentActor,
+  lookingFor,
   PageQuery,
   pageOf,
   ProblemException,
@@ -40,7 +41,8 @@ export class LettersController {
   @ApiOperation({ summary: 'Letters that wait, oldest first' })
   @ApiPage(DeliveryDto)
   async list(@Query() { cursor, limit }: PageQuery): Promise<Page<DeliveryDto>> {
-    const rows = await this.desk.letters(textCursor(cursor, MOMENT, UUID), limit + 1);
+    const after = textCursor(cursor, MOMENT, UUID);
+    const rows = await lookingFor('messages', () => this.desk.letters(after, limit + 1));
     return pageOf(
       rows,
       limit,

@@ -12,9 +12,11 @@ import {
   Config,
   CurrentActor,
   Ids,
+  lookingFor,
   ProblemException,
   UnitOfWork,
   type Actor,
+  type Tx,
 } from '#libs/platform';
 import { TEMPLATES, type TemplateKey } from '../domain/index.js';
 import { NotificationStore } from '../persistence/notification.store.js';
@@ -83,7 +85,7 @@ export class TemplateController {
   ): Promise<void> {
     const template = known(key);
     const { note, mail } = sampleOf(template, locale, this.config.publicUrl);
-    await this.unitOfWork.run((tx) =>
+    const send = (tx: Tx): Promise<void> =>
       this.store.add(tx, [
         {
           eventId: this.ids.next(tx.now),
@@ -100,8 +102,8 @@ export class TemplateController {
           addresses: [actor.email],
           at: tx.now,
         },
-      ]),
-    );
+      ]);
+    await lookingFor('messages', () => this.unitOfWork.run(send));
   }
 }
 

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import {
   Inject,
   Injectable,
@@ -27,6 +28,8 @@ export class UnreadStream implements BeforeApplicationShutdown {
   private readonly listeners = new Set<Listener>();
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
+  /** For all listeners at once: not under the view of the request that happened to come first. */
+  private readonly look = AsyncResource.bind(() => this.lookOnce());
 
   constructor(@Inject(InboxStore) private readonly inbox: InboxStore) {}
 
@@ -55,7 +58,7 @@ export class UnreadStream implements BeforeApplicationShutdown {
     for (const { events } of this.listeners) events.complete();
   }
 
-  private async look(): Promise<void> {
+  private async lookOnce(): Promise<void> {
     clearTimeout(this.timer);
     if (this.closed || this.listeners.size === 0) return;
     try {

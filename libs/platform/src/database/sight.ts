@@ -15,7 +15,7 @@ export const NOBODY: Sight = { account: null, units: [], led: [], filed: false }
 
 /**
  * Why a request looks further than its person does. Each name opens, in the policies of the
- * database, the tables that it needs, and for reading only.
+ * database, the tables that it needs: those of dossiers for reading only.
  */
 export type Reason =
   | 'tracking'
@@ -25,7 +25,8 @@ export type Reason =
   | 'linked-dossiers'
   | 'rule-change'
   | 'retention'
-  | 'audit';
+  | 'audit'
+  | 'messages';
 
 /** How the statements of a request look upon the tables of dossiers. */
 export interface View {

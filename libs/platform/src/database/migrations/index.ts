@@ -39,6 +39,7 @@ import { RuleChangeLane1764000018300 } from './1764000018300-rule-change-lane.js
 import { PagesOfTheDesk1764000018400 } from './1764000018400-pages-of-the-desk.js';
 import { DossierFollower1764000018500 } from './1764000018500-dossier-follower.js';
 import { FactorLoss1764000018600 } from './1764000018600-factor-loss.js';
+import { PersonalWalls1764000018700 } from './1764000018700-personal-walls.js';
 import { FollowedDossiers1764000018800 } from './1764000018800-followed-dossiers.js';
 
 /** In the order of their timestamps. */
@@ -84,5 +85,6 @@ export const migrations = [
   PagesOfTheDesk1764000018400,
   DossierFollower1764000018500,
   FactorLoss1764000018600,
+  PersonalWalls1764000018700,
   FollowedDossiers1764000018800,
 ];
