@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -211,6 +211,10 @@ describe('the web app', () => {
     await writeFile(path.join(root, 'index.html'), '<style nonce="%CSP_NONCE%"></style>');
     await writeFile(path.join(root, 'mark.svg'), '<svg/>');
     await writeFile(path.join(root, '.built'), 'secret');
+    await writeFile(path.join(root, '.env'), 'secret');
+    await mkdir(path.join(root, '.git'));
+    await writeFile(path.join(root, '.git', 'config'), 'secret');
+    await writeFile(path.join(root, 'assets', 'a-1.js.map'), 'secret');
     await writeFile(path.join(root, 'assets', 'a-1.js'), 'plain');
     await writeFile(path.join(root, 'assets', 'a-1.js.br'), 'compressed');
     server = fastify();
@@ -225,21 +229,17 @@ describe('the web app', () => {
   const get = (url: string, headers: Record<string, string> = {}) =>
     server.inject({ url, headers });
 
-  it.each([
-    '/',
-    '/index.html',
-    '/my/dossiers/H24.08-261123-0001',
-    '/verify/x.y',
-    '/.built',
-    '/..%2fx',
-  ])('%s is the page, fresh, with a nonce of its own', async (url) => {
-    const [one, other] = [await get(url), await get(url)];
-    const nonce = /nonce="([^"%]{20,})"/.exec(one.body)?.[1] ?? '';
-    expect(one.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
-    expect(one.headers['content-security-policy']).not.toContain('unsafe');
-    expect(one.headers['cache-control']).toBe('no-cache');
-    expect(other.body).not.toContain(nonce);
-  });
+  it.each(['/', '/index.html', '/my/dossiers/H24.08-261123-0001', '/verify/x.y'])(
+    '%s is the page, fresh, with a nonce of its own',
+    async (url) => {
+      const [one, other] = [await get(url), await get(url)];
+      const nonce = /nonce="([^"%]{20,})"/.exec(one.body)?.[1] ?? '';
+      expect(one.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
+      expect(one.headers['content-security-policy']).not.toContain('unsafe');
+      expect(one.headers['cache-control']).toBe('no-cache');
+      expect(other.body).not.toContain(nonce);
+    },
+  );
 
   it('serves hashed files for a year, compressed beforehand where the reader can read it', async () => {
     const plain = await get('/assets/a-1.js');
@@ -262,6 +262,30 @@ describe('the web app', () => {
     for (const [tag, file = ''] of loaded) {
       const hash = createHash('sha384').update(await readFile(path.join(dist, file)));
       expect(tag).toContain(`integrity="sha384-${hash.digest('base64')}"`);
+    }
+  });
+
+  it.each([
+    '/.built',
+    '/.env',
+    '/.git/config',
+    '/%2egit/config',
+    '/.git%2fconfig',
+    '/assets/a-1.js.map',
+    '/assets/..%2f.env',
+    '/..%2fx',
+  ])('%s is kept to itself', async (url) => {
+    const answer = await get(url);
+    expect([answer.statusCode, answer.body]).toEqual([404, 'none']);
+  });
+
+  it('was built without what it was built from', async () => {
+    const files = await readdir('apps/web/dist', { recursive: true });
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((name) => /(^|\/)\.(?!built$)|\.(map|tsx?)$/.test(name))).toEqual([]);
+    for (const name of files.filter((file) => file.endsWith('.js'))) {
+      const code = await readFile(path.join('apps/web/dist', name), 'utf8');
+      expect([name, /sourceMappingURL=/.test(code)]).toEqual([name, false]);
     }
   });
 

@@ -67,6 +67,8 @@ it.each([
   ['an address that cannot be read', 'GET /api/v1/%ff HTTP/1.1', 400],
   ['bytes that are not HTTP', 'NONSENSE', 400],
   ['a header of 20 KB', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}`, 431],
+  ['TRACE', 'TRACE / HTTP/1.1\r\nx-secret: echoed', 404],
+  ['TRACK', 'TRACK /api/v1/me HTTP/1.1\r\nx-secret: echoed', 400],
 ])('%s is answered with them too (%#)', async (_, text, status) => {
   const socket = connect(Number(new URL(portal.url).port), '127.0.0.1');
   socket.end(`${text}\r\nhost: x\r\nconnection: close\r\n\r\n`);
@@ -74,6 +76,7 @@ it.each([
   for await (const chunk of socket) answer += String(chunk);
   const [first = '', ...lines] = (answer.split('\r\n\r\n')[0] ?? '').split('\r\n');
   expect(first).toContain(` ${status} `);
+  expect(answer).not.toContain('echoed');
   expectSafe(new Headers(lines.map((line) => line.split(/: (.*)/, 2) as [string, string])));
 });
 
@@ -86,6 +89,15 @@ it.each([
   expect(answer.status).toBe(status);
   expectSafe(answer.headers);
 });
+
+it.each(['x-forwarded-for', 'forwarded', 'x-forwarded-proto', 'via'])(
+  'the measures are not for whoever comes over a proxy (%s)',
+  async (header) => {
+    const answer = await portal.http('GET', '/metrics', { headers: { [header]: '203.0.113.7' } });
+    expect(answer.status).toBe(404);
+    expectSafe(answer.headers);
+  },
+);
 
 it('a packed body is never unpacked', async () => {
   const packed = gzipSync(JSON.stringify({ startAt: '2026-03-02T09:00:00+07:00' }));

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { Database, Reseal, Vault } from '#libs/platform';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Database, pseudonymOf, Reseal, Vault } from '#libs/platform';
 import { keysMaster } from '../../apps/cli/src/keys.js';
 import { Retention } from '#libs/privacy';
 import { firstAnswer, type ProcedureContent } from '#libs/procedure/domain';
@@ -107,6 +108,21 @@ describe('sensitive fields', () => {
     expect(await storedText()).not.toContain(CANARY.phone);
   });
 
+  it('stand under keys that lie in files for the portal’s own user alone', async () => {
+    const folder = path.join(portal.config.dataDir, 'keys');
+    const files = await readdir(folder);
+    expect(files).toContain('secrets.key');
+    for (const name of files) {
+      expect([name, (await stat(path.join(folder, name))).mode & 0o077]).toEqual([name, 0]);
+    }
+    const kept = await database.query<{ wrapped: Buffer }>(`SELECT wrapped FROM data_key`);
+    const master = Buffer.from(
+      (await readFile(path.join(folder, 'secrets.key'), 'utf8')).trim(),
+      'hex',
+    );
+    for (const { wrapped } of kept) expect(wrapped.includes(master)).toBe(false);
+  });
+
   it('outlive a change of the master key', async () => {
     jest.spyOn(console, 'log').mockImplementation(() => undefined);
     const { databaseUrl, dataDir } = portal.config;
@@ -119,6 +135,63 @@ describe('sensitive fields', () => {
     expect(await keysMaster([], environment)).toBe(0);
     await portal.app.get(Vault, { strict: false }).refresh();
     expect((await readForm()).applicant).toMatchObject(CANARY);
+  });
+});
+
+describe('the log', () => {
+  interface Line {
+    readonly msg: string;
+    readonly route: string;
+    readonly status: number;
+    readonly who?: string;
+    readonly event?: string;
+    readonly code?: string;
+  }
+  const linesOf = (route: string, status: number): Line[] =>
+    lines
+      .flatMap((line) => line.split('\n').filter(Boolean))
+      .map((line) => JSON.parse(line) as Line)
+      .filter((line) => line.msg === 'request' && line.route === route && line.status === status);
+  const LOGIN = '/api/v1/auth/login';
+
+  it('tells every log-in, whose it was and why it was refused', async () => {
+    const who = pseudonymOf(investor.id);
+    expect(linesOf(LOGIN, 200)).toContainEqual(
+      expect.objectContaining({ who, event: 'session.opened', requestId: expect.any(String) }),
+    );
+    const wrong = (email: string) =>
+      portal.http('POST', LOGIN, { body: { email, password: 'wrong-password' } });
+    await wrong('investor@demo.test');
+    await wrong('nobody@demo.test');
+    const [known, unknown] = linesOf(LOGIN, 401).slice(-2);
+    expect(known).toMatchObject({ who, code: 'login.failed' });
+    expect(unknown).toMatchObject({ code: 'login.failed' });
+    expect(unknown).not.toHaveProperty('who');
+  });
+
+  it('tells who was refused what, and what was sent wrongly', async () => {
+    const other = await signIn(portal, 'investor2');
+    await other.get('/audit/reads');
+    await other.get(`/dossiers/${dossier}`);
+    await other.post('/dossiers', { procedureCode: 7 });
+    await portal.http('GET', '/api/v1/me', { token: 'f'.repeat(43) });
+    const who = pseudonymOf(other.id);
+    expect(linesOf('/api/v1/audit/reads', 403)).toMatchObject([{ who, code: 'access.denied' }]);
+    expect(linesOf('/api/v1/dossiers/:dossier', 404)).toMatchObject([
+      { who, code: 'dossier.not-found' },
+    ]);
+    expect(linesOf('/api/v1/dossiers', 400)).toMatchObject([{ who, code: 'request.invalid' }]);
+    expect(linesOf('/api/v1/me', 401)).toMatchObject([{ code: 'session.missing' }]);
+  });
+
+  it('names nobody: a pseudonym leads to its account through the database alone', async () => {
+    expect(lines.join('')).not.toContain(investor.id);
+    const found = await database.query(
+      `SELECT email FROM account
+        WHERE 'a-' || left(encode(sha256(convert_to(id::text, 'UTF8')), 'hex'), 12) = $1`,
+      [pseudonymOf(investor.id)],
+    );
+    expect(found).toEqual([{ email: 'investor@demo.test' }]);
   });
 });
 

@@ -65,10 +65,13 @@ export class LogIn {
         ],
         at,
       );
-      throw new ProblemException(401, 'login.failed');
+      const failed = new ProblemException(401, 'login.failed');
+      throw account ? failed.about(account.id) : failed;
     }
     if (!account) throw new ProblemException(403, 'account.not-confirmed');
-    if (account.blockedAt !== null) throw new ProblemException(403, 'account.blocked');
+    if (account.blockedAt !== null) {
+      throw new ProblemException(403, 'account.blocked').about(account.id);
+    }
     await this.throttle.clear('login-account', email);
     return account;
   }

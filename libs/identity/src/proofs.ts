@@ -107,7 +107,7 @@ export class Proofs {
 
   async fail(accountId: string): Promise<never> {
     await this.note(accountId);
-    throw new ProblemException(401, 'second-factor.failed');
+    throw new ProblemException(401, 'second-factor.failed').about(accountId);
   }
 
   private async note(accountId: string): Promise<void> {

@@ -1,7 +1,15 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow, ApiProblem, Config, CurrentActor, UnitOfWork, type Actor } from '#libs/platform';
+import {
+  Allow,
+  ApiProblem,
+  Config,
+  CurrentActor,
+  tell,
+  UnitOfWork,
+  type Actor,
+} from '#libs/platform';
 import { AccountViews } from '../account-view.js';
 import { LogIn } from '../log-in.js';
 import { SessionStore } from '../persistence/session.store.js';
@@ -45,7 +53,9 @@ export class AuthController {
       password: body.password,
       visit: visitOf(request),
     });
-    return 'challenge' in loggedIn ? loggedIn : this.signedIn(reply, loggedIn);
+    if (!('challenge' in loggedIn)) return this.signedIn(reply, loggedIn);
+    tell(request, { event: 'second-factor.asked' });
+    return loggedIn;
   }
 
   @Post('second-factor')
@@ -68,7 +78,7 @@ export class AuthController {
     reply: FastifyReply,
     { token, accountId }: { readonly token: string; readonly accountId: string },
   ): Promise<SignedInDto> {
-    setSessionCookie(reply, this.config, token);
+    setSessionCookie(reply, this.config, { token, accountId });
     return { token, account: accountDto(await this.views.ofAccount(accountId)) };
   }
 

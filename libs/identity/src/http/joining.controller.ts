@@ -117,7 +117,7 @@ export class JoiningController {
     accountId: string,
     token: string,
   ): Promise<SignedInDto> {
-    setSessionCookie(reply, this.config, token);
+    setSessionCookie(reply, this.config, { token, accountId });
     return { token, account: accountDto(await this.views.ofAccount(accountId)) };
   }
 }

@@ -91,7 +91,7 @@ export class MeController {
       visitOf(request),
       actor.restricted !== true,
     );
-    setSessionCookie(reply, this.config, token);
+    setSessionCookie(reply, this.config, { token, accountId });
     return { token, account: await this.me(actor) };
   }
 

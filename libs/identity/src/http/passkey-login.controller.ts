@@ -39,8 +39,9 @@ export class PasskeyLoginController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const { token, accountId } = await this.logIn.run(challenge, credential, visitOf(request));
-    setSessionCookie(reply, this.config, token);
-    return { token, account: accountDto(await this.views.ofAccount(accountId)) };
+    const session = await this.logIn.run(challenge, credential, visitOf(request));
+    setSessionCookie(reply, this.config, session);
+    const account = accountDto(await this.views.ofAccount(session.accountId));
+    return { token: session.token, account };
   }
 }

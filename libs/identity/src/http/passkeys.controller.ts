@@ -84,7 +84,8 @@ export class PasskeysController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PasskeyAddedDto> {
     const added = await this.passkeys.add(actor, name, credential, visitOf(request));
-    setSessionCookie(reply, this.config, added.token);
+    const { accountId } = actor;
+    setSessionCookie(reply, this.config, { token: added.token, accountId });
     return added;
   }
 
@@ -135,7 +136,8 @@ export class PasskeysController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
     const token = await this.proving.byPasskey(actor, credential, visitOf(request));
-    setSessionCookie(reply, this.config, token);
-    return { token, account: accountDto(await this.views.ofAccount(actor.accountId)) };
+    const { accountId } = actor;
+    setSessionCookie(reply, this.config, { token, accountId });
+    return { token, account: accountDto(await this.views.ofAccount(accountId)) };
   }
 }

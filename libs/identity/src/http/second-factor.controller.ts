@@ -58,7 +58,8 @@ export class SecondFactorController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EnrolledDto> {
     const confirmed = await this.factor.confirm(actor, body.code, visitOf(request));
-    setSessionCookie(reply, this.config, confirmed.token);
+    const { accountId } = actor;
+    setSessionCookie(reply, this.config, { token: confirmed.token, accountId });
     return confirmed;
   }
 
@@ -97,7 +98,8 @@ export class SecondFactorController {
   ): Promise<SignedInDto> {
     const visit = visitOf(request);
     const token = await this.proving.byPassword(actor, body.password, body.code, visit);
-    setSessionCookie(reply, this.config, token);
-    return { token, account: accountDto(await this.views.ofAccount(actor.accountId)) };
+    const { accountId } = actor;
+    setSessionCookie(reply, this.config, { token, accountId });
+    return { token, account: accountDto(await this.views.ofAccount(accountId)) };
   }
 }

@@ -1,12 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type {} from '@fastify/cookie';
-import { sessionCookieName, type Config } from '#libs/platform';
+import { sessionCookieName, tell, type Config } from '#libs/platform';
 import type { Visit } from '../visit.js';
 
 const isSecure = (config: Config): boolean => config.publicUrl.startsWith('https://');
 
 /** `Lax`: a link in a mail finds the reader logged in, a foreign form does not. */
-export function setSessionCookie(reply: FastifyReply, config: Config, token: string): void {
+export function setSessionCookie(
+  reply: FastifyReply,
+  config: Config,
+  { token, accountId }: { readonly token: string; readonly accountId: string },
+): void {
+  tell(reply.request, { event: 'session.opened', account: accountId });
   const secure = isSecure(config);
   void reply.setCookie(sessionCookieName(secure), token, {
     httpOnly: true,

@@ -9,7 +9,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow, ApiProblem, Config, ProblemException } from '#libs/platform';
+import { Allow, ApiProblem, Config, ProblemException, tell } from '#libs/platform';
 import { AccountViews } from '../account-view.js';
 import { BackChannelLogout } from '../back-channel-logout.js';
 import { EnterByIdentity } from '../enter-by-identity.js';
@@ -76,10 +76,11 @@ export class SignOnController {
   ): Promise<LoggedInDto> {
     const entered = await this.enter.choose(token, accountId, visitOf(request));
     if (entered.kind === 'challenge') {
+      tell(request, { event: 'second-factor.asked' });
       return { challenge: entered.challenge, methods: entered.methods };
     }
     if (entered.kind === 'pending') throw new ProblemException(401, 'sign-on.over');
-    setSessionCookie(reply, this.config, entered.token);
+    setSessionCookie(reply, this.config, entered);
     const account = accountDto(await this.views.ofAccount(accountId));
     return { token: entered.token, account };
   }
@@ -129,10 +130,12 @@ export class SignOnController {
     clearFlowCookie(reply, this.config);
     try {
       const arrival = await this.signOn.finish(provider, query, browser, visitOf(request));
-      if (arrival.kind === 'session') setSessionCookie(reply, this.config, arrival.token);
+      if (arrival.kind === 'session') setSessionCookie(reply, this.config, arrival);
+      if (arrival.kind === 'challenge') tell(request, { event: 'second-factor.asked' });
       void reply.redirect(pageOf(arrival), 302);
     } catch (error) {
       if (!(error instanceof ProblemException) || error.status === 404) throw error;
+      tell(request, { code: error.code });
       void reply.redirect(`/login?problem=${encodeURIComponent(error.code)}`, 302);
     }
   }

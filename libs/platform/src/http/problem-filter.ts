@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pickLocale } from '#libs/kernel';
 import { StoredAnswer } from './idempotency/stored-answer.js';
 import { PROBLEM_TYPE, problemBody, toProblem } from './problem-body.js';
+import { tell } from './told.js';
 
 /** The only way in which an error leaves the API. */
 @Catch()
@@ -25,6 +26,8 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
     return;
   }
   const problem = toProblem(error);
+  const { code, account } = problem;
+  tell(request, { code, ...(account === undefined ? {} : { account }) });
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
   else if (problem !== error) request.log.debug({ err: error }, 'request refused');
   void reply

@@ -2,6 +2,9 @@ import type { FieldFault, Localized, Refusal } from '#libs/kernel';
 
 /** An error that the API tells as `application/problem+json` (RFC 9457). */
 export class ProblemException extends Error {
+  /** The account that it is about, for the log alone: no answer tells it. */
+  account?: string;
+
   constructor(
     readonly status: number,
     /** From a closed set, for example `dossier.not-in-state`. */
@@ -12,6 +15,11 @@ export class ProblemException extends Error {
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super((typeof detail === 'string' ? detail : detail?.en) ?? code);
+  }
+
+  about(account: string): this {
+    this.account = account;
+    return this;
   }
 }
 

@@ -6,6 +6,7 @@ import { ProblemException } from './problem.js';
 import type { RequestLimits } from './rate-limit/request-limits.js';
 import { assertSameSite } from './security.js';
 import { sessionCookieName, tokenOf, type SessionResolver } from './session.js';
+import { pseudonymOf } from './told.js';
 
 /** Paths whose unknown members are problems, never the web app. */
 export const isServicePath = (url: string): boolean =>
@@ -70,7 +71,7 @@ export function registerRequestHooks(
 const isOwnersAct = ({ method, url }: FastifyRequest): boolean =>
   /^\/api\/v1\/me(?=[/?]|$)/.test(url) && !(method === 'GET' && /^\/api\/v1\/me(\?|$)/.test(url));
 
-/** One line per request; the route instead of the path, no address, no name, no query. */
+/** One line per request; the route instead of the path, a pseudonym instead of a name, no address, no query. */
 export function registerAccessLog(fastify: FastifyInstance, metrics: Metrics): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     request.log.info(
@@ -80,12 +81,22 @@ export function registerAccessLog(fastify: FastifyInstance, metrics: Metrics): v
         route: routeOf(request),
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime * 10) / 10,
+        ...whoAndWhat(request),
       },
       'request',
     );
     metrics.http(request.method, routeOf(request), reply.statusCode, reply.elapsedTime / 1_000);
     done();
   });
+}
+
+function whoAndWhat({ actor, told }: FastifyRequest): Record<string, string> {
+  const account = actor?.accountId ?? told?.account;
+  return {
+    ...(account === undefined ? {} : { who: pseudonymOf(account) }),
+    ...(told?.event === undefined ? {} : { event: told.event }),
+    ...(told?.code === undefined ? {} : { code: told.code }),
+  };
 }
 
 const routeOf = (request: FastifyRequest): string =>

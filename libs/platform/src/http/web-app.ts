@@ -7,6 +7,8 @@ import { allowPage } from './security.js';
 
 /** These belong to the server: an unknown path below them is a problem, never the page. */
 const SERVER_PATH = /^\/(api|dev|health|metrics)(\/|$)/;
+/** What development leaves behind (`.git`, `.env`, source maps) is there for nobody, not even as the page. */
+const HIDDEN_PATH = /\/(?:\.|%2e)(?!well-known\/)|\.map$/i;
 const YEAR_SECONDS = 31_536_000;
 
 /** The built web app: hashed files are kept for ever, the page itself is always fresh. */
@@ -39,6 +41,10 @@ export class WebApp {
     fastify.get('/index.html', page);
     fastify.get('/assets/*', (request, reply) => this.sendFile(request, reply, true));
     fastify.get('/*', (request, reply) => {
+      if (HIDDEN_PATH.test(this.pathOf(request))) {
+        reply.callNotFound();
+        return reply;
+      }
       if (this.hasFile(request) || SERVER_PATH.test(this.pathOf(request))) {
         return this.sendFile(request, reply, false);
       }
@@ -52,6 +58,7 @@ export class WebApp {
 
   private hasFile(request: FastifyRequest): boolean {
     const path = this.pathOf(request);
+    if (HIDDEN_PATH.test(path)) return false;
     if (!/^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(path)) return false;
     return statSync(join(this.root, path), { throwIfNoEntry: false })?.isFile() ?? false;
   }
