@@ -68,9 +68,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   return { app, url, config, database, clock, http: httpClient(url), drain, close };
 }
 
-/** A second api process of the same portal: the same database, files and settings. */
-export async function besides(portal: Portal): Promise<Portal> {
-  const { config, clock, database } = portal;
+/** A second api process of the same portal: the same database and files, and the same settings or others. */
+export async function besides(portal: Portal, config = portal.config): Promise<Portal> {
+  const { clock, database } = portal;
   const app = await createApi({ config, clock });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

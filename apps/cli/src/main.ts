@@ -6,6 +6,11 @@ const COMMANDS: Readonly<Record<string, { usage: string; load(): Promise<Command
     usage: 'admin create EMAIL   makes an administrator; prints a link that works once',
     load: async () => (await import('./admin-create.js')).adminCreate,
   },
+  'database migrate': {
+    usage:
+      'database migrate   migrates as MIGRATION_DATABASE_URL, for a DATABASE_URL that owns nothing',
+    load: async () => (await import('./database.js')).databaseMigrate,
+  },
   'audit verify': {
     usage:
       'audit verify [--digests FOLDER] [--key PUBLIC.pem] [--json]   proves the record unaltered',

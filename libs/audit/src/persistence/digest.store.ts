@@ -15,12 +15,15 @@ const toDigest = ({ statement, signature, entries }: DigestRow): SignedDigest =>
   entries,
 });
 
+/** Any number of its own; to lock the table asks for the right to change what is in it. */
+const DIGEST_LOCK = 4_127_004;
+
 /** The digests, in the database. Their proof is the copy outside of it. */
 @Injectable()
 export class DigestStore {
   /** One at a time makes a digest; the others wait. */
   async lock(tx: Tx): Promise<void> {
-    await tx.query(`LOCK TABLE audit_digest IN SHARE ROW EXCLUSIVE MODE`);
+    await tx.query(`SELECT pg_advisory_xact_lock($1)`, [DIGEST_LOCK]);
   }
 
   async last(reader: EntityManager): Promise<SignedDigest | undefined> {

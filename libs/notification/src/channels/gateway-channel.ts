@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { types } from 'node:util';
 import { httpAnswer, isRecord, optionalText, type OutsideChannel } from '../domain/index.js';
 import {
   NotHandedOver,
@@ -69,7 +70,7 @@ const nothing = (reason: string, uncertain: boolean): NotHandedOver =>
   new NotHandedOver({ answer: 'nothing', uncertain, reason: withoutAddresses(reason) });
 
 const causeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'Unknown failure';
+  if (!types.isNativeError(error)) return 'Unknown failure';
   const { cause } = error;
-  return cause instanceof Error ? cause.message : error.message;
+  return types.isNativeError(cause) ? cause.message : error.message;
 };

@@ -70,30 +70,35 @@ export class MailChannel implements Channel, OnApplicationShutdown {
   }
 
   private async connect(): Promise<Transporter> {
-    const url = this.config.smtpUrl ?? (await this.catcher.start());
-    const { dkim, takeOverMs } = this.config;
-    const quietMs = takeOverMs * QUIET;
-    return createTransport({
-      url,
-      pool: true,
-      maxConnections: this.config.smtpConnections,
-      maxMessages: 500,
-      // Whether a mail is sent again is decided by its delivery, which knows what came before.
-      maxRequeues: 0,
-      connectionTimeout: quietMs,
-      greetingTimeout: quietMs,
-      socketTimeout: quietMs,
-      ...(dkim === undefined
-        ? {}
-        : {
-            dkim: {
-              domainName: dkim.domain,
-              keySelector: dkim.selector,
-              privateKey: readFileSync(dkim.keyFile, 'utf8'),
-            },
-          }),
-    });
+    return transportTo(this.config.smtpUrl ?? (await this.catcher.start()), this.config);
   }
+}
+
+/** Encrypted where the server offers it, always where it has to be; its certificate is checked. */
+export function transportTo(url: string, config: Config): Transporter {
+  const { dkim, takeOverMs, smtpConnections, smtpNeedsTls } = config;
+  const quietMs = takeOverMs * QUIET;
+  return createTransport({
+    url,
+    requireTLS: smtpNeedsTls,
+    pool: true,
+    maxConnections: smtpConnections,
+    maxMessages: 500,
+    // Whether a mail is sent again is decided by its delivery, which knows what came before.
+    maxRequeues: 0,
+    connectionTimeout: quietMs,
+    greetingTimeout: quietMs,
+    socketTimeout: quietMs,
+    ...(dkim === undefined
+      ? {}
+      : {
+          dkim: {
+            domainName: dkim.domain,
+            keySelector: dkim.selector,
+            privateKey: readFileSync(dkim.keyFile, 'utf8'),
+          },
+        }),
+  });
 }
 
 /** Nothing reached the server: the mail cannot have arrived. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Config, ConfigError } from './config.js';
 
 const embedded = { MOTCUA_MODE: 'embedded', DATABASE_URL: 'postgres://u:p@127.0.0.1:5432/m' };
@@ -5,6 +8,7 @@ const production = {
   DATABASE_URL: 'postgres://u:p@db/m',
   PUBLIC_URL: 'https://motcua.example.vn/',
   SMTP_URL: 'smtp://mail:25',
+  TRUSTED_HOSTS: 'db, redis',
 };
 
 const faultsOf = (environment: Record<string, string>): readonly string[] => {
@@ -93,6 +97,57 @@ describe('Config', () => {
   ])('refuses to start a production with %s=%s', (name, value) => {
     expect(faultsOf({ ...production, [name]: value })).toEqual([
       expect.stringMatching(new RegExp(`^${name}: `)),
+    ]);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'postgres://u:p@far:5432/m'],
+    ['DATABASE_URL', 'postgres://u:p@far/m?sslmode=require'],
+    ['MIGRATION_DATABASE_URL', 'postgres://o:p@far/m'],
+    ['REDIS_URL', 'redis://:p@far:6379'],
+    ['SMS_GATEWAY_URL', 'http://far'],
+    ['ZALO_GATEWAY_URL', 'http://far/zalo'],
+    ['CLAMD_URL', 'tcp://far:3310'],
+  ])('refuses a production that would send in clear to %s=%s', (name, value) => {
+    const gateway = name.replace('_URL', '_SECRET');
+    const set = { ...production, [gateway]: 'a0b1c2d3e4f5g6h7', [name]: value };
+    expect(faultsOf(set)).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: goes unencrypted to far;`)),
+    ]);
+    expect(faultsOf({ ...set, TRUSTED_HOSTS: 'db,far' })).toEqual([]);
+    expect(faultsOf({ ...set, [name]: value.replace('far', '127.0.0.1') })).toEqual([]);
+  });
+
+  it('takes encrypted addresses of any host, and demands TLS of a mail server in a production', () => {
+    const encrypted = {
+      DATABASE_URL: 'postgres://u:p@far/m?sslmode=verify-full',
+      REDIS_URL: 'rediss://:p@far:6379',
+      SMS_GATEWAY_URL: 'https://far',
+      SMS_GATEWAY_SECRET: 'a0b1c2d3e4f5g6h7',
+      CLAMD_URL: 'unix:/run/clamd.sock',
+    };
+    expect(faultsOf({ ...production, ...encrypted })).toEqual([]);
+    const needsTls = (more: Record<string, string>): boolean =>
+      Config.parse({ ...production, ...more }).smtpNeedsTls;
+    expect(needsTls({})).toBe(true);
+    expect(needsTls({ TRUSTED_HOSTS: 'db,mail' })).toBe(false);
+    expect(needsTls({ SMTP_URL: 'smtp://localhost:25' })).toBe(false);
+    expect(Config.parse(embedded).smtpNeedsTls).toBe(false);
+  });
+
+  it('reads secrets from files, where they are handed over so', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'motcua-secrets-'));
+    const file = path.join(folder, 'url');
+    writeFileSync(file, 'postgres://u:from-a-file@db/m\n');
+    const { DATABASE_URL: _, ...rest } = production;
+    const config = Config.parse({ ...rest, DATABASE_URL_FILE: file });
+    expect(config.databaseUrl).toBe('postgres://u:from-a-file@db/m');
+    expect(faultsOf({ ...production, DATABASE_URL_FILE: file })).toEqual([
+      expect.stringMatching(/^DATABASE_URL_FILE: DATABASE_URL is set too/),
+    ]);
+    rmSync(folder, { recursive: true });
+    expect(faultsOf({ ...production, BOUNCE_SECRET_FILE: file })).toEqual([
+      expect.stringMatching(/^BOUNCE_SECRET_FILE is .*cannot be read/),
     ]);
   });
 

@@ -3,6 +3,8 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { Environment } from './environment.js';
 import { oidcProvidersIn, type OidcProvider } from './oidc-providers.js';
+import { withSecretFiles } from './secret-files.js';
+import { hostsIn, isHere, mayBePlain, plainTransports } from './transport.js';
 
 /** A start with wrong settings ends here, with every wrong setting named at once. */
 export class ConfigError extends Error {
@@ -33,6 +35,8 @@ export class Config {
   readonly workerPort: number;
   readonly publicUrl: string;
   readonly databaseUrl: string;
+  /** The role that owns the tables, where that of `databaseUrl` does not. */
+  readonly migrationDatabaseUrl: string | undefined;
   readonly databasePool: number;
   readonly databaseMs: number;
   readonly answerMs: number;
@@ -42,6 +46,8 @@ export class Config {
   readonly takeOverMs: number;
   /** Without it, mail goes to the local catcher (embedded mode only). */
   readonly smtpUrl: string | undefined;
+  /** Mail goes encrypted or not at all. */
+  readonly smtpNeedsTls: boolean;
   readonly smtpConnections: number;
   readonly mailFrom: string;
   readonly dkim: Dkim | undefined;
@@ -77,6 +83,7 @@ export class Config {
     this.workerPort = e.WORKER_PORT;
     this.publicUrl = e.PUBLIC_URL.replace(/\/+$/, '');
     this.databaseUrl = e.DATABASE_URL;
+    this.migrationDatabaseUrl = e.MIGRATION_DATABASE_URL;
     this.databasePool = e.DATABASE_POOL;
     this.databaseMs = e.DATABASE_SECONDS * 1_000;
     this.answerMs = e.ANSWER_SECONDS * 1_000;
@@ -84,6 +91,7 @@ export class Config {
     this.queuePrefix = e.QUEUE_PREFIX;
     this.takeOverMs = e.TAKE_OVER_SECONDS * 1_000;
     this.smtpUrl = e.SMTP_URL;
+    this.smtpNeedsTls = !embedded && !mayBePlain(e.SMTP_URL ?? '', hostsIn(e.TRUSTED_HOSTS));
     this.smtpConnections = e.SMTP_CONNECTIONS;
     this.mailFrom = e.MAIL_FROM;
     this.dkim = dkimIn(e);
@@ -112,14 +120,15 @@ export class Config {
   }
 
   /** Throws a `ConfigError` that names every wrong or missing setting. */
-  static parse(source: Readonly<Record<string, string | undefined>>): Config {
+  static parse(given: Readonly<Record<string, string | undefined>>): Config {
+    const { source, faults: unread } = withSecretFiles(given);
     const environment = plainToInstance(Environment, withDefaults(source), {
       excludeExtraneousValues: true,
       exposeDefaultValues: true,
     });
     const faults = validateSync(environment).map((error) => faultLine(error, source));
     const outside = oidcProvidersIn(source);
-    faults.push(...productionFaults(environment), ...outside.faults);
+    faults.push(...unread, ...productionFaults(environment), ...outside.faults);
     if (faults.length > 0) throw new ConfigError(faults);
     return new Config(environment, outside.providers);
   }
@@ -155,6 +164,7 @@ function productionFaults(e: Environment): string[] {
       faults.push(`${name}: its password is one that everybody tries first`);
     }
   }
+  faults.push(...plainTransports(e));
   for (const name of ['SMS_GATEWAY_SECRET', 'ZALO_GATEWAY_SECRET', 'BOUNCE_SECRET'] as const) {
     const value = e[name];
     if (value !== undefined && isDefaultSecret(value)) {
@@ -169,11 +179,7 @@ const isDefaultSecret = (value: string): boolean =>
   /^(change|secret|password|example|test|default|motcua|demo)/i.test(value) ||
   new Set(value).size < 8;
 
-/** A machine that talks to itself needs no TLS. */
 const isOpenHttp = (url: string): boolean => url.startsWith('http:') && !isHere(url);
-
-const isHere = (url: string): boolean =>
-  /^[^:]+:\/\/([^@/]*@)?(localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/.test(url);
 
 const DEFAULT_PASSWORDS = new Set([
   'password',

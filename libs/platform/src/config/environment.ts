@@ -64,6 +64,11 @@ export class Environment {
   @Address(/^postgres(ql)?:\/\/\S+$/, 'postgres://user:password@host:5432/motcua')
   DATABASE_URL!: string;
 
+  /** The role that owns the tables, where it is not that of DATABASE_URL; for `database migrate` only. */
+  @IsOptional()
+  @Address(/^postgres(ql)?:\/\/\S+$/, 'postgres://owner:password@host:5432/motcua')
+  MIGRATION_DATABASE_URL?: string;
+
   @Whole(2, 100) DATABASE_POOL: number = 10;
   /** No statement takes longer: then it is given up, and so is a connection that says nothing at all. */
   @Whole(1, 3_600) DATABASE_SECONDS: number = 30;
@@ -145,6 +150,14 @@ export class Environment {
 
   @Whole(1024, 64 * MEBIBYTE) BODY_LIMIT: number = MEBIBYTE;
   @Whole(1024, 2048 * MEBIBYTE) UPLOAD_LIMIT: number = 50 * MEBIBYTE;
+
+  /** Hosts that are reached through a network of the operator's own: what goes there may be unencrypted. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9.:_[\]-]+([\s,]+[A-Za-z0-9.:_[\]-]+)*$/, {
+    message: 'must be names of hosts, with commas between them',
+  })
+  TRUSTED_HOSTS?: string;
 
   /** Proxies in front whose X-Forwarded-For is believed: a number of hops, or addresses. */
   @Expose()

@@ -7,10 +7,25 @@ const ASK_AGAIN_MS = 200;
 
 /** Runs what is pending, under a lock, and tells the names of what ran. */
 export async function migrate(dataSource: DataSource): Promise<readonly string[]> {
+  if (await isOfAnother(dataSource)) {
+    if (await isMigrated(dataSource)) return [];
+    throw new Error(
+      'The tables are older than this build and belong to another role than that of DATABASE_URL. ' +
+        'Run first: npm run motcua -- database migrate',
+    );
+  }
   return exclusively(dataSource, MIGRATION_LOCK, async () => {
     const ran = await dataSource.runMigrations();
     return ran.map((migration) => migration.name);
   });
+}
+
+/** Whether the tables are there and belong to another role, which migrates them. */
+async function isOfAnother(dataSource: DataSource): Promise<boolean> {
+  const rows = await dataSource.query<{ own: boolean }[]>(
+    `SELECT pg_has_role(relowner, 'USAGE') AS own FROM pg_class WHERE oid = to_regclass('public.migration')`,
+  );
+  return rows[0]?.own === false;
 }
 
 /** Whether the schema is the one that this build was written for. */

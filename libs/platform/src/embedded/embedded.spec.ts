@@ -2,6 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { createDataSource } from '../database/data-source.js';
+import { migrate } from '../database/migrate.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './start-server.js';
 
 jest.setTimeout(90_000);
@@ -61,6 +63,29 @@ describe('the embedded PostgreSQL', () => {
     const { port, stop } = await start();
     await stop();
     expect((await start({ port })).port).toBe(port);
+  });
+
+  it('migrates several databases of a new server at once: the role of requests is theirs together', async () => {
+    const { adminUrl } = await start();
+    await ask(adminUrl, `DROP ROLE motcua_request`);
+    const names = ['first', 'second', 'third'];
+    for (const name of names) await ask(adminUrl, `CREATE DATABASE ${name}`);
+    const migrated = names.map(async (name) => {
+      const url = new URL(adminUrl);
+      url.pathname = name;
+      const source = await createDataSource({ url: url.href, rows: [], pool: 2 }).initialize();
+      const ran = await migrate(source);
+      await source.destroy();
+      expect(ran).toContain('RowLevelSecurity1764000018100');
+      return ran.length;
+    });
+    expect(new Set(await Promise.all(migrated)).size).toBe(1);
+    expect(
+      await ask(
+        adminUrl,
+        `SELECT rolbypassrls AS answer FROM pg_roles WHERE rolname = 'motcua_request'`,
+      ),
+    ).toBe('false');
   });
 
   it('makes a cluster anew where the making was interrupted', async () => {
