@@ -54,9 +54,14 @@ describeInBrowser('the second factor, by hand', (executable) => {
   const code = () => nextCode(portal, secret);
   const chapter = (act: () => Promise<void>) => () => surfers.witnessed(act);
   const logOut = async (): Promise<void> => {
-    await visitor.page.getByRole('button', { name: /^Tài khoản của bạn/ }).click();
+    const account = visitor.page.getByRole('button', { name: /^Tài khoản của bạn/ });
+    const name = (await account.textContent())?.trim() ?? '';
+    expect(name.length).toBeGreaterThan(3);
+    await account.click();
     await visitor.page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
     await visitor.page.waitForURL((url) => url.pathname === '/');
+    await account.waitFor({ state: 'detached' });
+    expect(await visitor.page.locator('body').textContent()).not.toContain(name);
   };
   const password = async (): Promise<void> => {
     await visitor.open('/login');
@@ -144,6 +149,23 @@ describeInBrowser('the second factor, by hand', (executable) => {
       await visitor.button('Xác nhận').click();
       await visitor.page.waitForURL('**/work');
       await visitor.settled();
+    }),
+  );
+
+  it(
+    'leaves nothing of itself in the browser, also where the server does not hear of the log-out',
+    chapter(async () => {
+      const { page } = visitor;
+      const logOutRoute = '**/api/v1/auth/logout';
+      expect(await keptBy(visitor)).toEqual([]);
+      await page.route(logOutRoute, (route) => route.abort());
+      await logOut();
+      surfers.faults.splice(0); // the request that did not arrive
+      expect(await keptBy(visitor)).toEqual([]);
+      await page.unroute(logOutRoute);
+      // The session is the server's to end: here it still holds.
+      await visitor.open('/work');
+      await visitor.heading('Việc cần làm').waitFor();
     }),
   );
 
@@ -347,3 +369,13 @@ async function vouchedFor(portal: Portal, name: string): Promise<string> {
     return signOns.hold(tx, { identityId: id, strong: false, sid: null }, tx.now + 30 * MINUTE);
   });
 }
+
+/** What stays in the browser beside its cookies; that the page's language is kept is meant. */
+const keptBy = ({ page }: Visitor): Promise<string[]> =>
+  page.evaluate<string[]>(`(async () => [
+    ...Object.keys(localStorage).filter((key) => key !== 'motcua.locale'),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => 'database ' + name),
+    ...(await caches.keys()).map((name) => 'cache ' + name),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => 'worker ' + scope),
+  ])()`);

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { getMetadataStorage } from 'class-validator';
@@ -23,6 +24,48 @@ const settings = read('README.md')
   .map((line) => line.split('|').map((cell) => cell.trim()));
 const quoted = (cell = ''): string[] =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+
+/** What stands under a heading, up to the next of its rank. */
+function sectionOf(file: string, heading: string): string {
+  const text = read(file);
+  const from = text.indexOf(`\n## ${heading}\n`);
+  expect([file, heading, from > 0]).toEqual([file, heading, true]);
+  const to = text.indexOf('\n## ', from + 1);
+  return text.slice(from, to < 0 ? undefined : to);
+}
+
+const sourcesOf = (...folders: readonly string[]): string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+      .map((name) => path.join(folder, name)),
+  );
+
+/** The files that have to do with connections, and why. */
+const OPENING = {
+  'apps/worker/src/health.ts': 'listens',
+  'libs/document/src/scan/clamd-scanner.ts': 'CLAMD_URL',
+  'libs/identity/src/oidc-client.ts': 'OIDC_<NAME>_ISSUER',
+  'libs/identity/src/relying-party.ts': 'reads an address',
+  'libs/identity/src/visit.ts': 'reads an address',
+  'libs/notification/src/channels/gateway-channel.ts': 'SMS_GATEWAY_URL, ZALO_GATEWAY_URL',
+  'libs/notification/src/channels/mail-channel.ts': 'SMTP_URL',
+  'libs/platform/src/database/data-source.ts': 'DATABASE_URL, MIGRATION_DATABASE_URL',
+  'libs/platform/src/database/gathering-socket.ts': 'the same',
+  'libs/platform/src/database/scoped-pool.ts': 'the same',
+  'libs/platform/src/embedded/cluster.ts': 'the embedded PostgreSQL',
+  'libs/platform/src/embedded/start-server.ts': 'the embedded PostgreSQL',
+  'libs/platform/src/queue/bull-backend.ts': 'REDIS_URL',
+};
+
+interface Bom {
+  readonly bomFormat: string;
+  readonly components: readonly {
+    readonly name: string;
+    readonly version?: string;
+    readonly hashes?: readonly object[];
+  }[];
+}
 
 /** Every setting that the portal reads. */
 const known = new Set(
@@ -95,6 +138,85 @@ describe('the documents', () => {
     for (const [, file = ''] of pictures) {
       expect(statSync(path.join(root, file)).size).toBeLessThan(300 * 1024);
     }
+  });
+
+  it('tell of every way on which the portal talks, and nothing else opens one', () => {
+    const section = sectionOf('docs/operations.md', 'What talks to what');
+    const ways = [...known].filter((name) => name.endsWith('_URL'));
+    expect(ways.filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
+    // Also `connect` and the like come from one of these.
+    const opening =
+      /\bfetch\(|^import (?!type).* from '(node:(net|tls|https?|http2|dgram)|openid-client|nodemailer|pg|bullmq|ioredis)'|^} from '(bullmq|openid-client)'/m;
+    const files = sourcesOf('libs', 'apps/api', 'apps/worker', 'apps/cli');
+    const found = files.filter((file) => opening.test(read(file)));
+    expect(found.sort()).toEqual(Object.keys(OPENING));
+  });
+
+  it('list every key with its place and its end', () => {
+    const section = sectionOf('docs/operations.md', 'Keys');
+    const named = [...known].filter((name) => /_(SECRET|KEY_FILE)$/.test(name));
+    const files = sourcesOf('libs').flatMap((file) =>
+      [...read(file).matchAll(/'keys', '([\w.-]+)'/g)].map(([, name = '']) => name),
+    );
+    expect(files).toContain('secrets.key');
+    const missing = [...named, ...files].filter((name) => !section.includes(`\`${name}\``));
+    expect(missing).toEqual([]);
+  });
+
+  it('list every kind of line that the log can hold, and no other', () => {
+    const listed = [...sectionOf('docs/operations.md', 'Logs').matchAll(/^\| `([^`]+)`/gm)].map(
+      ([, name = '']) => name,
+    );
+    const written = new Set<string>();
+    for (const file of sourcesOf('libs', 'apps/api', 'apps/worker')) {
+      const code = read(file);
+      for (const [, quoted, type] of code.matchAll(/new Logger\((?:'([^']+)'|(\w+)\.name)\)/g)) {
+        written.add(quoted ?? type ?? '');
+      }
+      for (const [, message = ''] of code.matchAll(
+        /request\.log\.\w+\(\s*\{[^;]*?\},\s*'([^']+)'/g,
+      )) {
+        written.add(message);
+      }
+    }
+    expect(listed.sort()).toEqual([...written].sort());
+  });
+
+  it('lead to a list of all that runs in production, with versions, licences and hashes', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as {
+      dependencies: Record<string, string>;
+    };
+    const { bomFormat, components } = JSON.parse(
+      execFileSync('npm', ['run', '--silent', 'sbom'], {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+      }),
+    ) as Bom;
+    expect(bomFormat).toBe('CycloneDX');
+    const found = new Map(components.map((part) => [part.name, part]));
+    for (const [name, version] of Object.entries(dependencies)) {
+      expect(found.get(name)).toMatchObject({ version });
+    }
+    expect(components.filter((part) => part.version === undefined)).toEqual([]);
+    expect(components.filter((part) => (part.hashes ?? []).length === 0).length).toBeLessThan(10);
+    expect(found.has('jest')).toBe(false);
+  });
+
+  it('give a time for mending to every severity that the registry knows', () => {
+    const section = sectionOf('docs/security.md', 'Parts of others');
+    for (const severity of ['critical', 'high', 'moderate', 'low']) {
+      expect(section).toMatch(new RegExp(`^\\| ${severity}.*\\| \\d+ (working )?days`, 'm'));
+    }
+  });
+
+  it('tell the bound of every route that is dear', () => {
+    const section = sectionOf('docs/security.md', 'What is dear, and what bounds it');
+    const limits = sourcesOf('libs').flatMap((file) =>
+      [...read(file).matchAll(/^ {2}@PerMinute\((\d+)\)/gm)].map(([, limit = '']) => limit),
+    );
+    const told = [...section.matchAll(/\| (\d+) a minute/g)].map(([, limit = '']) => limit);
+    expect(told.sort()).toEqual(limits.sort());
   });
 
   it('name measures that the portal has', () => {
