@@ -370,11 +370,11 @@ async function vouchedFor(portal: Portal, name: string): Promise<string> {
   });
 }
 
-/** What stays in the browser beside its cookies; that the page's language is kept is meant. */
+/** What stays in the browser beside its cookies, the page's language and how far pages were scrolled. */
 const keptBy = ({ page }: Visitor): Promise<string[]> =>
   page.evaluate<string[]>(`(async () => [
     ...Object.keys(localStorage).filter((key) => key !== 'motcua.locale'),
-    ...Object.keys(sessionStorage),
+    ...Object.keys(sessionStorage).filter((key) => !key.startsWith('tsr-scroll-restoration')),
     ...(await indexedDB.databases()).map(({ name }) => 'database ' + name),
     ...(await caches.keys()).map((name) => 'cache ' + name),
     ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => 'worker ' + scope),

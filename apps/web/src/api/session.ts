@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import { get } from './client.js';
 import { Problem } from './problem.js';
 import type { Account, Me, Role } from './types.js';
@@ -19,6 +19,19 @@ export const meQuery = queryOptions({
 
 export function useMe(): Me | null | undefined {
   return useQuery(meQuery).data;
+}
+
+/**
+ * Takes whoever used this browser out of it: what was read for them, and what is still on its way. What
+ * shows their name is told first; a cleared cache tells nobody.
+ */
+export async function forgetPerson(client: QueryClient): Promise<void> {
+  await client.cancelQueries();
+  client.setQueryData(meQuery.queryKey, null);
+  client.removeQueries({
+    predicate: ({ queryKey }) => queryKey.length > 1 || queryKey[0] !== meQuery.queryKey[0],
+  });
+  client.getMutationCache().clear();
 }
 
 export function hasRole(account: Account | null | undefined, ...roles: Role[]): boolean {

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { post } from '../api/client.js';
 import { useUnread } from '../api/notifications.js';
-import { audiencesOf } from '../api/session.js';
+import { audiencesOf, forgetPerson } from '../api/session.js';
 import type { Account } from '../api/types.js';
 import { useText } from '../i18n/use-text.js';
 import { en } from './en.js';
@@ -70,8 +70,7 @@ function AccountMenu({ account }: { readonly account: Account }) {
   const rooms = audiencesOf(account);
   const signOut = async (): Promise<void> => {
     await post('/auth/logout').catch(() => undefined);
-    client.clear();
-    client.setQueryData(['me'], null);
+    await forgetPerson(client);
     await navigate({ to: '/' });
   };
   return (
