@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database.js';
-import { DatabaseClock } from '../clock.js';
+import { DatabaseClock, SimulatedClock } from '../clock.js';
 import { createDataSource } from './data-source.js';
 import { Database } from './database.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -182,6 +182,13 @@ describe('statements and transactions', () => {
       await expect(putAfter(2, 100)).rejects.toThrow('thing_pkey');
       expect(await putAfter(3, 202)).toMatchObject({ part: 20 });
       expect(await database.query(`SELECT id FROM thing WHERE id > 200`)).toEqual([{ id: 202 }]);
+    });
+
+    it('opens a transaction of which nothing else is known', async () => {
+      const simulated = new UnitOfWork(one, new SimulatedClock(1_000));
+      for (let i = 0; i < 8; i++) {
+        expect(await simulated.run((tx) => Promise.resolve(tx.now))).toBe(1_000);
+      }
     });
 
     it('goes on when a migration changes what it knows', async () => {
