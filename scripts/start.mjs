@@ -153,6 +153,7 @@ async function giveUp(reason) {
 
 async function stopAll() {
   watcher?.stop();
+  for (const each of children) each.letGo();
   for (const each of children) await each.stop(PATIENCE_MS[each.name]);
   await database?.stop();
 }

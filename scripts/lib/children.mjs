@@ -88,8 +88,13 @@ export class Child {
     }
   }
 
-  async stop(patienceMs) {
+  /** From now on its end is no accident: a signal to the whole group reaches it before we do. */
+  letGo() {
     this.#stopping = true;
+  }
+
+  async stop(patienceMs) {
+    this.letGo();
     if (!this.running) return;
     this.#process.kill('SIGTERM');
     for (const end = Date.now() + patienceMs; Date.now() < end && this.running;) await sleep(25);
@@ -98,7 +103,7 @@ export class Child {
   }
 
   kill() {
-    this.#stopping = true;
+    this.letGo();
     if (this.running) this.#process.kill('SIGKILL');
   }
 }
