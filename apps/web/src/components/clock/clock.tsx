@@ -81,6 +81,20 @@ export function Clock(props: ClockProps) {
   );
 }
 
+/** The flag stands over its day; where the words would meet those of the start, a line lower. */
+function flagAt(percent: number) {
+  if (percent < 55) {
+    return {
+      className: `${styles.flag} ${styles.flagLower}`,
+      style: { left: `min(${percent}%, 100% - 13rem)` },
+    };
+  }
+  return {
+    className: percent < 90 ? `${styles.flag} ${styles.flagInside}` : styles.flag,
+    style: { right: `${100 - percent}%` },
+  };
+}
+
 function Ends({ model, t, locale }: { model: ClockModel; t: Same<typeof vi>; locale: Locale }) {
   const due = model.due;
   return (
@@ -89,10 +103,7 @@ function Ends({ model, t, locale }: { model: ClockModel; t: Same<typeof vi>; loc
         {t.start} {shortDate(model.from, locale)}, {clockTime(model.from)}
       </span>
       {due !== null && (
-        <span
-          className={place(model, due) < 55 ? styles.flagNear : styles.flag}
-          style={{ right: `${100 - place(model, due)}%` }}
-        >
+        <span {...flagAt(place(model, due))}>
           <FlagShape /> {t.due} {shortDate(due, locale)}, {clockTime(due)}
         </span>
       )}
