@@ -275,11 +275,13 @@ describe('the second factor', () => {
 
 describe('where it is mandatory', () => {
   beforeAll(async () => {
-    portal = await startPortal({ environment: { SECOND_FACTOR_REQUIRED: 'true' } });
+    portal = await startPortal({
+      environment: { SECOND_FACTOR_REQUIRED: 'true', SECOND_FACTOR_FOR_INVESTORS: 'true' },
+    });
   }, 120_000);
   afterAll(() => portal?.close());
 
-  it('an officer can do nothing but enrol, an investor is not asked', async () => {
+  it('an officer can do nothing but enrol, nor can an investor where they need one too', async () => {
     const token = await tokenOf(api, 'receptionist@demo.test');
     const me = await portal.http('GET', '/api/v1/me', { token });
     expect(me.body).toMatchObject({ restricted: true });
@@ -294,6 +296,9 @@ describe('where it is mandatory', () => {
     });
     expect([off.status, off.body.code]).toEqual([409, 'second-factor.mandatory']);
     const investor = await tokenOf(api, 'investor@demo.test');
-    expect((await call('GET', '/dossiers', investor)).status).toBe(200);
+    const closed = await call('GET', '/dossiers', investor);
+    expect([closed.status, closed.body.code]).toEqual([403, 'second-factor.required']);
+    const { token: open } = await enrol('investor@demo.test');
+    expect((await call('GET', '/dossiers', open)).status).toBe(200);
   });
 });

@@ -63,7 +63,8 @@ provider.use(async (ctx, next) => {
   await next();
   if (ctx.path === '/token' && ctx.body?.id_token && Object.keys(lies).length > 0) {
     const { forged, ...claims } = lies;
-    const told = { ...decodeJwt(ctx.body.id_token), ...claims };
+    const all = Object.entries({ ...decodeJwt(ctx.body.id_token), ...claims });
+    const told = Object.fromEntries(all.filter(([, value]) => value !== null));
     ctx.body = { ...ctx.body, id_token: await signed(told, {}, forged ? stranger : jwk) };
   }
 });

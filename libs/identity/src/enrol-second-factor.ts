@@ -91,6 +91,6 @@ export class EnrolSecondFactor {
   }
 
   private isMandatory(actor: Actor): boolean {
-    return this.config.secondFactorRequired && actor.kind === 'officer';
+    return this.config.asksSecondFactorOf(actor.kind);
   }
 }

@@ -74,7 +74,7 @@ export class Passkeys {
       throw new ProblemException(403, 'session.step-up');
     }
     const isLast = known.length === 1 && !(await this.factors.isConfirmed(accountId));
-    if (isLast && this.config.secondFactorRequired && actor.kind === 'officer') {
+    if (isLast && this.config.asksSecondFactorOf(actor.kind)) {
       throw new ProblemException(409, 'second-factor.mandatory');
     }
     await this.work.run(async (tx) => {

@@ -76,7 +76,7 @@ registerProblemTexts({
     title: text('Đã bật xác thực hai lớp', 'There is a second factor already'),
   },
   'second-factor.mandatory': {
-    title: text('Không được tắt xác thực hai lớp', 'Officers keep their second factor'),
+    title: text('Không được tắt xác thực hai lớp', 'This account keeps its second factor'),
   },
   'passkey.refused': {
     title: text('Khóa truy cập không được chấp nhận', 'The passkey was not accepted'),

@@ -112,8 +112,8 @@ export class Sessions extends SessionResolver {
   }
 
   private limitsOf(found: FoundSession, now: Instant): Pick<Actor, 'restricted' | 'stale'> {
-    const { secondFactorRequired, stepUpMinutes } = this.config;
-    const isNeeded = found.isEnrolled || (secondFactorRequired && found.account.kind === 'officer');
+    const { stepUpMinutes } = this.config;
+    const isNeeded = found.isEnrolled || this.config.asksSecondFactorOf(found.account.kind);
     return {
       restricted: isNeeded && !found.hasSecondFactor,
       stale: stepUpMinutes !== undefined && now - found.createdAt > stepUpMinutes * MINUTE,

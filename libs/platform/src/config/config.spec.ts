@@ -151,12 +151,13 @@ describe('Config', () => {
     ]);
   });
 
-  it('asks officers of a production for a second factor, and of nobody else', () => {
-    expect(Config.parse(production)).toMatchObject({
-      secondFactorRequired: true,
-      stepUpMinutes: 15,
-    });
-    expect(Config.parse(embedded)).toMatchObject({ secondFactorRequired: false });
+  it('asks officers of a production for a second factor, and investors where it is told so', () => {
+    const asked = (source: Record<string, string>): boolean[] =>
+      ['officer', 'investor'].map((kind) => Config.parse(source).asksSecondFactorOf(kind));
+    expect(asked(production)).toEqual([true, false]);
+    expect(asked({ ...production, SECOND_FACTOR_FOR_INVESTORS: 'true' })).toEqual([true, true]);
+    expect(asked(embedded)).toEqual([false, false]);
+    expect(Config.parse(production).stepUpMinutes).toBe(15);
   });
 
   it('reads providers of single sign-on, whole or not at all', () => {

@@ -68,7 +68,7 @@ export class Config {
   readonly sessionPerMinute: number;
   readonly sessionHours: number;
   readonly sessionIdleMinutes: number;
-  readonly secondFactorRequired: boolean;
+  private readonly secondFactorOf: ReadonlySet<string>;
   /** Without it, a session of any age may sign and administer (embedded mode only). */
   readonly stepUpMinutes: number | undefined;
   readonly oidcProviders: readonly OidcProvider[];
@@ -112,11 +112,19 @@ export class Config {
     this.sessionPerMinute = e.SESSION_PER_MINUTE;
     this.sessionHours = e.SESSION_HOURS;
     this.sessionIdleMinutes = e.SESSION_IDLE_MINUTES;
-    this.secondFactorRequired = e.SECOND_FACTOR_REQUIRED ?? !embedded;
+    this.secondFactorOf = new Set([
+      ...((e.SECOND_FACTOR_REQUIRED ?? !embedded) ? ['officer'] : []),
+      ...(e.SECOND_FACTOR_FOR_INVESTORS === true ? ['investor'] : []),
+    ]);
     this.stepUpMinutes = e.STEP_UP_MINUTES ?? (embedded ? undefined : 15);
     this.oidcProviders = oidcProviders;
     this.logLevel = e.LOG_LEVEL;
     Object.freeze(this);
+  }
+
+  /** Whether accounts of this kind can do nothing before they have a second factor. */
+  asksSecondFactorOf(kind: string): boolean {
+    return this.secondFactorOf.has(kind);
   }
 
   /** Throws a `ConfigError` that names every wrong or missing setting. */

@@ -178,6 +178,13 @@ export class Environment {
   @IsBoolean()
   SECOND_FACTOR_REQUIRED?: boolean;
 
+  /** Investors need one too; otherwise it is offered to them. */
+  @Expose()
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => truth.get(value) ?? value)
+  @IsBoolean()
+  SECOND_FACTOR_FOR_INVESTORS?: boolean;
+
   /** How old an authentication may be for signing and administration: 15 in production, never older. */
   @Expose()
   @IsOptional()

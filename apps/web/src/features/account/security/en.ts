@@ -26,7 +26,7 @@ export const en: Same<typeof vi> = {
     on: 'On: the authenticator app on your phone.',
     onByPasskey: 'On: your passkey counts as both steps.',
     addApp: 'Add an authenticator app',
-    required: 'Your agency requires officers to keep two-step sign-in on.',
+    required: 'The authority requires this account to keep two-step sign-in on.',
     turnOn: 'Turn on two-step sign-in',
     turnOff: 'Turn off two-step sign-in',
     turnOffLead:
@@ -42,7 +42,7 @@ export const en: Same<typeof vi> = {
     title: 'Turn on two-step sign-in',
     forcedTitle: 'Turn on two-step sign-in to continue',
     forcedLead:
-      'Officers need a second step besides their password. You set it up once, in about two minutes, and then go straight on to your work.',
+      'This account needs a second step besides its password. You set it up once, in about two minutes, and then go straight on to where you were going.',
     byApp: 'Use an authenticator app on your phone',
     byPasskey: 'Use a passkey of this device',
     byPasskeyHint: 'Fingerprint, face or PIN: the quickest way, and no password next time.',

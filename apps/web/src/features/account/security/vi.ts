@@ -22,7 +22,7 @@ export const vi = {
     on: 'Đang bật: ứng dụng xác thực trên điện thoại của bạn.',
     onByPasskey: 'Đang bật: khóa truy cập của bạn đã là hai lớp.',
     addApp: 'Thêm ứng dụng xác thực',
-    required: 'Cơ quan yêu cầu cán bộ luôn bật xác thực hai lớp.',
+    required: 'Cơ quan yêu cầu tài khoản này luôn bật xác thực hai lớp.',
     turnOn: 'Bật xác thực hai lớp',
     turnOff: 'Tắt xác thực hai lớp',
     turnOffLead:
@@ -38,7 +38,7 @@ export const vi = {
     title: 'Bật xác thực hai lớp',
     forcedTitle: 'Bật xác thực hai lớp để tiếp tục',
     forcedLead:
-      'Ngoài mật khẩu, cán bộ cần thêm một lớp xác thực. Chỉ thiết lập một lần, mất khoảng hai phút; sau đó bạn vào thẳng công việc.',
+      'Ngoài mật khẩu, tài khoản này cần thêm một lớp xác thực. Chỉ thiết lập một lần, mất khoảng hai phút; sau đó bạn vào thẳng trang cần mở.',
     byApp: 'Dùng ứng dụng xác thực trên điện thoại',
     byPasskey: 'Dùng khóa truy cập của thiết bị',
     byPasskeyHint: 'Vân tay, khuôn mặt hoặc mã PIN: nhanh nhất, và lần sau không cần mật khẩu.',
