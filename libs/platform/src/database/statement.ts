@@ -52,8 +52,7 @@ export function together(
   const all = named.flatMap(({ name, text, values }) =>
     name !== undefined && known?.has(name) ? [new pg.Query({ name, text, values })] : [],
   );
-  if (all.length < named.length || all.length === 1)
-    return named.map((one) => run(client, one, one.name));
+  if (all.length < named.length) return named.map((one) => run(client, one, one.name));
   const answers = askedAsOne(client, all).catch((error: unknown) => {
     throw failed(error, named.map(({ text }) => text).join('; '), undefined);
   });
