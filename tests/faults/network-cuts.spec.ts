@@ -43,6 +43,7 @@ for (const backend of LARGE ? backends : []) {
       redis = backend === 'redis' ? await startRedis() : undefined;
       office = await openPostOffice({
         environment: {
+          DATABASE_SECONDS: '10',
           SMTP_CONNECTIONS: String(CONNECTIONS),
           SMTP_URL: through(mailNet, smtp.url),
         },

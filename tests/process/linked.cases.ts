@@ -68,6 +68,20 @@ export function linkedCases(of: () => House): void {
       const linked = await filed(id);
       await of().does('receptionist', linked, 'r', 'accept');
       expect(await read(linked)).toMatchObject({ dueAt: origin.dueAt });
+      // Who watches what is due finds why it is so.
+      const manager = await signIn(portal, 'manager');
+      const { items } = expectStatus(
+        await manager.get<{ items: { code: string; originCode?: string }[] }>(
+          '/monitoring/at-risk?within=400&limit=100',
+        ),
+        200,
+      );
+      expect(items.map((line) => [line.code, line.originCode])).toEqual(
+        expect.arrayContaining([
+          [linked, code],
+          [code, undefined],
+        ]),
+      );
       await goOn();
       expect(await of().stands(code)).toBe('in-process');
       await of().does('specialist', linked, 'x', 'yes');
@@ -254,6 +268,12 @@ export function linkedCases(of: () => House): void {
       const before = await of().read<{ version: number }>(code);
       for (let i = 0; i < 3; i++) await sweep();
       expect(await of().read(code)).toEqual(before);
+      // Officers see on the map which way is shut; the applicant need not.
+      const shut = async (who: Person) =>
+        expectStatus(await who.get<{ closedHandOvers: object[] }>(`/dossiers/${code}`), 200)
+          .closedHandOvers;
+      expect(await shut(of().person('leader'))).toMatchObject([{ key: 'h' }]);
+      expect(await shut(of().investor)).toEqual([]);
       const [task] = await tasksOf(of().person('leader'), code);
       expect(task).toMatchObject({
         outcomes: [{ key: 'retry' }],
@@ -262,6 +282,7 @@ export function linkedCases(of: () => House): void {
       const closed = 'process.linked-procedure-closed';
       expectProblem(await of().try('leader', code, 'h', 'retry'), 409, closed);
       await ends(null);
+      expect(await shut(of().person('leader'))).toEqual([]);
       await sweep();
       expect(await of().stands(code)).toBe('returned');
       expect((await read(code)).links).toMatchObject([{ relation: 'linked', status: 'submitted' }]);

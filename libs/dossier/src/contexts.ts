@@ -117,6 +117,14 @@ export class Contexts {
     return version.content;
   }
 
+  /** Hand-overs of the process that would be held now: the other procedure takes no dossiers. */
+  async closedHandOvers(content: ProcedureContent, now: Instant) {
+    const open = await this.linked(content, now);
+    return content.process.nodes.flatMap((n) =>
+      n.kind === 'hand-over' && !open.has(n.procedure) ? [{ key: n.id, name: n.name }] : [],
+    );
+  }
+
   /** Of the procedures to which this one hands over, those that take dossiers today. */
   private async linked({ process }: ProcedureContent, now: Instant) {
     const codes = process.nodes.flatMap((n) => (n.kind === 'hand-over' ? [n.procedure] : []));

@@ -51,7 +51,8 @@ export class ReadDossier {
 
   /** What this person sees of it: components with their files, and where the tokens of the process stand. */
   async files(actor: Actor, { loaded, relations }: VisibleDossier) {
-    const { components, process } = await this.contexts.content(loaded.state.procedureVersionId);
+    const content = await this.contexts.content(loaded.state.procedureVersionId);
+    const { components, process } = content;
     const { components: shown } = visibleFiles(loaded.state, relations, actor);
     const all = await this.attachments.ofDossier(this.database.manager, loaded.record.id);
     const attachments = all.filter((a) => isShown(shown, a.component, a.id));
@@ -62,7 +63,11 @@ export class ReadDossier {
     const { marking } = loaded.state;
     const hidden = seesOnlyTheQuestion(relations) || marking === null;
     const tokens = hidden ? [] : tokenPlaces(process, marking).map((place) => place.nodeId);
-    return { components: codes, attachments, tokens: [...new Set(tokens)] };
+    const closedHandOvers =
+      tokens.length === 0 || actor.kind !== 'officer'
+        ? []
+        : await this.contexts.closedHandOvers(content, await this.database.now());
+    return { components: codes, attachments, tokens: [...new Set(tokens)], closedHandOvers };
   }
 }
 

@@ -4719,6 +4719,11 @@ export interface components {
       readonly score: number;
       readonly comment?: string;
     };
+    readonly ClosedHandOverDto: {
+      /** @description The node of the process */
+      readonly key: string;
+      readonly name: components['schemas']['LocalizedDto'];
+    };
     readonly LinkedDossierDto: {
       /**
        * @description Handed this one over, or opened by it
@@ -4809,6 +4814,8 @@ export interface components {
       readonly rating?: components['schemas']['RatingViewDto'];
       /** @description Nodes of the process where it stands: steps, timers, joins */
       readonly tokens: readonly string[];
+      /** @description Only for officers: hand-overs whose procedure takes no dossiers now */
+      readonly closedHandOvers: readonly components['schemas']['ClosedHandOverDto'][];
       /** @description Counted once, under one clock */
       readonly links: readonly components['schemas']['LinkedDossierDto'][];
       /** @description Only for the applicant */
@@ -6060,6 +6067,8 @@ export interface components {
       /** @description working minutes, negative when overdue */
       readonly remainingMinutes: number | null;
       readonly pause: string | null;
+      /** @description Of a linked dossier: whose clock it carries on */
+      readonly originCode?: string;
       readonly currentSteps: readonly components['schemas']['LineStepDto'][];
     };
     readonly DossierLinePageDto: {

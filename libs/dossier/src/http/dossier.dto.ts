@@ -108,6 +108,11 @@ export class DossierItemDto {
   @ApiProperty({ type: [CurrentStepDto] }) currentSteps!: CurrentStepDto[];
 }
 
+export class ClosedHandOverDto {
+  @ApiProperty({ description: 'The node of the process' }) key!: string;
+  @ApiProperty({ type: LocalizedDto }) name!: LocalizedDto;
+}
+
 export class DossierDto extends DossierItemDto {
   @ApiProperty({ description: 'The version it was received under; its process is drawn from it' })
   procedureVersionId!: string;
@@ -125,6 +130,11 @@ export class DossierDto extends DossierItemDto {
     description: 'Nodes of the process where it stands: steps, timers, joins',
   })
   tokens!: string[];
+  @ApiProperty({
+    type: [ClosedHandOverDto],
+    description: 'Only for officers: hand-overs whose procedure takes no dossiers now',
+  })
+  closedHandOvers!: ClosedHandOverDto[];
   @ApiProperty({ type: [LinkedDossierDto], description: 'Counted once, under one clock' })
   links!: LinkedDossierDto[];
   @ApiPropertyOptional({ description: 'Only for the applicant' }) trackingSecret?: string;

@@ -94,6 +94,7 @@ export interface Seen {
   readonly links: readonly Link[];
   /** Nodes of the process at which a token stands. */
   readonly tokens: readonly string[];
+  readonly closedHandOvers: DossierDto['closedHandOvers'];
   /** Undefined where it is not for this person to follow. */
   readonly following: boolean | undefined;
 }
@@ -130,6 +131,7 @@ export function dossierShape(seen: Seen): DossierDto {
     pause: state.pause,
     currentSteps: currentSteps(state, units, seen.time),
     tokens: [...seen.tokens],
+    closedHandOvers: seen.closedHandOvers,
     links: seen.links.map((link) => linkShape(state, link)),
     ...(state.fee === null ? {} : { fee: feeShape(state) }),
     ...(supplement ? { supplement: supplementShape(supplement) } : {}),

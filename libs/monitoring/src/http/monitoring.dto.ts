@@ -188,6 +188,8 @@ export class DossierLineDto {
   })
   remainingMinutes!: number | null;
   @ApiProperty({ type: String, nullable: true }) pause!: string | null;
+  @ApiPropertyOptional({ description: 'Of a linked dossier: whose clock it carries on' })
+  originCode?: string;
   @ApiProperty({ type: [LineStepDto] }) currentSteps!: LineStepDto[];
 }
 
@@ -205,6 +207,7 @@ export const dossierLineDto = (line: TimedLine): DossierLineDto => ({
   decidedAt: moment(line.decidedAt),
   remainingMinutes: line.remainingMinutes,
   pause: line.pause,
+  ...(line.originCode === null ? {} : { originCode: line.originCode }),
   currentSteps: line.steps.map((step) => ({ ...step, dueAt: moment(step.dueAt) })),
 });
 

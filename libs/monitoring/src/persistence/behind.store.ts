@@ -26,6 +26,8 @@ export interface DossierLine {
   readonly decidedAt: Instant | null;
   readonly agencyUnitId: string;
   readonly pause: string | null;
+  /** Of a linked dossier: the one that handed it over, under whose clock it runs. */
+  readonly originCode: string | null;
   readonly steps: readonly CurrentStep[];
 }
 
@@ -42,6 +44,7 @@ export interface LineRecord {
   decided_at: Date | null;
   agency_unit_id: string;
   pause: string | null;
+  origin_code: string | null;
   steps:
     | {
         key: string;
@@ -56,6 +59,7 @@ export interface LineRecord {
 export const LINE = `
   d.id, d.code, d.status, d.procedure_code, d.procedure_name, d.applicant_name, d.received_at, d.due_at,
   d.provisional, d.decided_at, d.agency_unit_id, d.pause,
+  CASE WHEN d.origin_id IS NOT NULL THEN origin_clock(d.origin_id)->>'code' END AS origin_code,
   (SELECT jsonb_agg(jsonb_build_object('key', t.node_id, 'name', t.name, 'dueAt', t.due_at,
             'unit', jsonb_build_object('code', u.code, 'vi', u.name_vi, 'en', u.name_en), 'assignee', a.name)
             ORDER BY t.sort_at)
@@ -145,6 +149,7 @@ export const toLine = (r: LineRecord): DossierLine => ({
   decidedAt: instant(r.decided_at),
   agencyUnitId: r.agency_unit_id,
   pause: r.pause,
+  originCode: r.origin_code,
   steps: (r.steps ?? []).map((s) => ({
     ...s,
     dueAt: s.dueAt === null ? null : Date.parse(s.dueAt),

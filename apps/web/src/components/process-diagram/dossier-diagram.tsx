@@ -20,12 +20,21 @@ export function DossierDiagram({ dossier }: { readonly dossier: Dossier }) {
   if (version === undefined || xml.isError) return null;
   const steps = dossier.currentSteps ?? [];
   const names = [...new Set(steps.map((s) => pick(s.name, locale)))];
+  const closed = dossier.closedHandOvers;
   return (
-    <ProcessDiagram
-      xml={xml.data}
-      current={[...new Set([...steps.map((s) => s.key), ...(dossier.tokens ?? [])])]}
-      {...(names.length > 0 ? { label: t.at(names.join(', ')) } : {})}
-      height={220}
-    />
+    <>
+      <ProcessDiagram
+        xml={xml.data}
+        current={[...new Set([...steps.map((s) => s.key), ...(dossier.tokens ?? [])])]}
+        closed={closed.map((node) => node.key)}
+        {...(names.length > 0 ? { label: t.at(names.join(', ')) } : {})}
+        height={220}
+      />
+      {closed.length > 0 && (
+        <p className="soft small">
+          {t.closed(closed.map((node) => pick(node.name, locale)).join(', '))}
+        </p>
+      )}
+    </>
   );
 }

@@ -8,6 +8,8 @@ export interface Marks {
   /** The way to a fault, in order. */
   readonly trace?: readonly string[];
   readonly faulty?: readonly string[];
+  /** Ways on that are shut for now. */
+  readonly closed?: readonly string[];
   readonly selected?: string | undefined;
 }
 
@@ -113,6 +115,7 @@ export class Drawing {
     const wanted = [
       ...(marks.current ?? []).map((id) => [id, 'is-current'] as const),
       ...(marks.faulty ?? []).map((id) => [id, 'is-faulty'] as const),
+      ...(marks.closed ?? []).map((id) => [id, 'is-closed'] as const),
       ...tracedParts(registry, marks.trace ?? []).map((id) => [id, 'is-traced'] as const),
       ...(marks.selected === undefined ? [] : [[marks.selected, 'is-selected'] as const]),
     ];

@@ -9,5 +9,7 @@ export const en: Same<typeof vi> = {
   whole: 'Whole diagram',
   failed: 'The diagram cannot be drawn.',
   here: 'The dossier is here',
+  closed: (steps: string) =>
+    `Hand-over closed for now (dashed on the diagram): ${steps}. The linked procedure takes no dossiers; a dossier that comes here becomes a task of the leader.`,
   trace: 'The way to the fault',
 };

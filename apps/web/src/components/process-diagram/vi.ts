@@ -6,5 +6,7 @@ export const vi = {
   whole: 'Xem cả sơ đồ',
   failed: 'Chưa vẽ được sơ đồ.',
   here: 'Hồ sơ đang ở đây',
+  closed: (steps: string) =>
+    `Chuyển tiếp đang bị đóng (nét đứt trên sơ đồ): ${steps}. Thủ tục liên thông chưa nhận hồ sơ; khi đến bước này, lãnh đạo sẽ thấy việc cần giải quyết.`,
   trace: 'Đường dẫn đến lỗi',
 };

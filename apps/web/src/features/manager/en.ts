@@ -33,6 +33,7 @@ export const en: Same<typeof vi> = {
   csv: 'Download CSV',
   print: 'Print',
   riskTitle: 'Which dossiers are about to be late?',
+  linkedFrom: (code: string) => `linked from ${code}, under its clock`,
   riskAnswer: (n: number) =>
     n === 0
       ? 'None is due within the next 24 working hours.'

@@ -30,6 +30,7 @@ export const vi = {
   csv: 'Tải CSV',
   print: 'In',
   riskTitle: 'Hồ sơ nào sắp trễ?',
+  linkedFrom: (code: string) => `liên thông từ ${code}, chung một hạn`,
   riskAnswer: (n: number) =>
     n === 0
       ? 'Không có hồ sơ nào đến hạn trong 24 giờ làm việc tới.'

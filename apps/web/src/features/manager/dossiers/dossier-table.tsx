@@ -42,6 +42,11 @@ export function DossierTable({ dossiers }: { readonly dossiers: readonly Monitor
                 ) : (
                   dossier.code
                 )}
+                {dossier.originCode !== undefined && (
+                  <span className={`soft small ${styles.origin}`}>
+                    {t.linkedFrom(dossier.originCode)}
+                  </span>
+                )}
               </th>
               <td>{pick(dossier.procedure.name, locale)}</td>
               <td>{dossier.applicant?.name}</td>
