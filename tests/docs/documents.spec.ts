@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { getMetadataStorage } from 'class-validator';
 import { parse } from 'yaml';
+import { Config } from '../../libs/platform/src/config/config.js';
 import { Environment } from '../../libs/platform/src/config/environment.js';
 import { REQUEST_ROLE } from '../../libs/platform/src/database/sight.js';
 import { demoAccounts } from '../../seeds/demo/accounts.js';
@@ -32,6 +33,19 @@ function sectionOf(file: string, heading: string): string {
   expect([file, heading, from > 0]).toEqual([file, heading, true]);
   const to = text.indexOf('\n## ', from + 1);
   return text.slice(from, to < 0 ? undefined : to);
+}
+
+/** As compose fills a value in: what somebody has to set is set, all else is as it stands there. */
+function withDefaults(environment: Readonly<Record<string, string>>): Record<string, string> {
+  const set: Readonly<Record<string, string>> = { PUBLIC_URL: 'https://motcua.example.gov.vn' };
+  return Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [
+      name,
+      value.replaceAll(/\$\{(\w+):([-?])([^}]*)\}/g, (_, of: string, kind: string, rest: string) =>
+        kind === '-' ? rest : (set[of] ?? 'made-by-openssl-rand'),
+      ),
+    ]),
+  );
 }
 
 const sourcesOf = (...folders: readonly string[]): string[] =>
@@ -131,6 +145,8 @@ describe('the documents', () => {
       const environment = compose.services[name]?.environment ?? {};
       expect(Object.keys(environment).filter((setting) => !known.has(setting))).toEqual([]);
       expect(environment['TRUST_PROXY']).toMatch(/1/);
+      const { mode } = Config.parse(withDefaults(environment));
+      expect(mode).toBe('production');
     }
   });
 
