@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { MakeDigest } from '#libs/audit';
 import { createDataSource, migrate } from '#libs/platform';
 import { databaseMigrate } from '../../apps/cli/src/database.js';
 import { file } from '../support/filing.js';
@@ -52,6 +53,8 @@ it('takes a dossier from its filing to the first step, tells people of it and si
   expect(seen).toMatchObject({ status: 'in-process' });
   const { unread } = expectStatus(await investor.get<{ unread: number }>('/notifications'), 200);
   expect(unread).toBeGreaterThan(0);
+  const { statement } = await portal.app.get(MakeDigest, { strict: false }).run();
+  expect(statement.dossiers).toBe(1);
   // The second wall stands for its requests as well.
   const other = await signIn(portal, 'investor2');
   expect((await other.get(`/dossiers/${code}`)).status).toBe(404);
