@@ -1,6 +1,6 @@
 /**
  * `npm run faults`: the fault suites with the full numbers (200 killed workers, 20,000 notifications,
- * 20 killed queues, 50 killed apis, 20 killed databases) instead of the small ones of `npm test`.
+ * 20 killed queues, 50 killed apis, 20 killed databases, 30 cut networks) instead of the small ones of `npm test`.
  * Wants an idle machine, and a few hours of it. Arguments go to Jest: `npm run faults -- tests/faults/kill-worker`
  * runs a part; `FAULTS=0.1` does a tenth.
  */
