@@ -42,7 +42,7 @@ export class RuleChangeLaneStore {
 
   /** Whether this was the last one; the lane that asks second sees what the first has done. */
   async allDone(tx: Tx, changeId: string): Promise<boolean> {
-    await tx.query(`SELECT FROM rule_change WHERE id = $1 FOR UPDATE`, [changeId]);
+    await tx.query(`SELECT FROM rule_change WHERE id = $1 FOR NO KEY UPDATE`, [changeId]);
     const rows: { done: boolean }[] = await tx.query(
       `SELECT coalesce(bool_and(done), true) AS done FROM rule_change_lane WHERE rule_change_id = $1`,
       [changeId],
