@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Hearers } from '#libs/dossier';
-import type { Tx } from '#libs/platform';
+import { openDossier, type Tx } from '#libs/platform';
 import type { TemplateKey } from './domain/index.js';
 import type { FailedDelivery } from './persistence/delivery.store.js';
 import { NotificationStore } from './persistence/notification.store.js';
@@ -46,6 +46,8 @@ export class TellTheDesk {
     people: readonly Recipient[],
   ): Promise<readonly Recipient[]> {
     if (dossierId === null) return people;
+    // A report of a gateway or a mail server comes from nobody, who sees no dossier.
+    await openDossier(tx, dossierId);
     const hearers = people.map(({ accountId }) => ({ dossierId, accountId }));
     const mayHear = await this.hearers.among(tx, hearers);
     return people.filter(({ accountId }) => mayHear({ dossierId, accountId }));
