@@ -64,6 +64,9 @@ export function killingTheWorker(backend: 'postgresql' | 'redis'): void {
     };
     const number = async (sql: string): Promise<number> =>
       Number((await office.query<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`))[0]?.n);
+    /** What somebody was told besides: names itself where there is any. */
+    const others = () =>
+      office.query<object>(`SELECT kind, body FROM notification WHERE kind <> 'dossier.resumed'`);
     const until = async (holds: () => Promise<boolean>, ms: number): Promise<void> => {
       for (const stop = performance.now() + ms; !(await holds()); await sleep(10)) {
         if (performance.now() > stop) throw new Error('It did not come true in time');
@@ -95,6 +98,7 @@ export function killingTheWorker(backend: 'postgresql' | 'redis'): void {
         expect(kills).toBe(KILLS);
         const killed = workers.filter(({ signalCode }) => signalCode === 'SIGKILL');
         expect(new Set(killed.map(({ pid }) => pid)).size).toBe(KILLS);
+        expect(await others()).toEqual([]);
         expect(await number('notification')).toBe(NOTIFICATIONS);
         expect(await number(`(SELECT DISTINCT event_id FROM notification) n`)).toBe(NOTIFICATIONS);
         expect(await number(`delivery WHERE channel = 'in-app' AND state = 'delivered'`)).toBe(

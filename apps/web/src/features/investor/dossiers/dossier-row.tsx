@@ -1,59 +1,27 @@
-import { Link } from '@tanstack/react-router';
 import type { DossierItem } from '../../../api/types.js';
-import { MiniClock } from '../../../components/clock/mini-clock.js';
-import { DossierCode } from '../../../components/dossier-code.js';
+import { DossierLine } from '../../../components/dossier-line.js';
 import { stepUnit } from '../../../components/names.js';
-import { StatusWord } from '../../../components/status/status-word.js';
-import { dateWords, momentWords, pick } from '../../../i18n/format.js';
+import { dateWords, momentWords } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import type { Locale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import type { Same } from '../../../i18n/use-text.js';
-import styles from './dossiers.module.css';
 import { en } from './en.js';
 import { vi } from './vi.js';
-
-const RUNNING = ['in-process', 'submitted'];
 
 export function DossierRow({ dossier }: { readonly dossier: DossierItem }) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
-  const draft = dossier.status === 'draft';
-  const name = pick(dossier.procedure.name, locale);
-  const running = RUNNING.includes(dossier.status) && dossier.dueAt;
   return (
-    <li className={styles.row}>
-      <div className={styles.what}>
-        {draft ? (
-          <Link to="/drafts/$id" params={{ id: dossier.id }} className={styles.name}>
-            {name}
-          </Link>
-        ) : (
-          <Link
-            to="/my/dossiers/$code"
-            params={{ code: dossier.code ?? dossier.id }}
-            className={styles.name}
-          >
-            {name}
-          </Link>
-        )}
-        <div className={styles.meta}>
-          {dossier.code !== null && <DossierCode code={dossier.code} />}
-          <span className="soft small">{about(dossier, t, locale)}</span>
-        </div>
-      </div>
-      <div className={styles.state}>
-        {!draft && <StatusWord status={dossier.status} />}
-        {running && (
-          <MiniClock
-            dueAt={dossier.dueAt ?? null}
-            provisional={dossier.provisional}
-            since={dossier.receivedAt ?? null}
-            remainingMinutes={null}
-          />
-        )}
-      </div>
-    </li>
+    <DossierLine
+      dossier={dossier}
+      to={
+        dossier.status === 'draft'
+          ? { to: '/drafts/$id', params: { id: dossier.id } }
+          : { to: '/my/dossiers/$code', params: { code: dossier.code ?? dossier.id } }
+      }
+      about={<span className="soft small">{about(dossier, t, locale)}</span>}
+    />
   );
 }
 

@@ -1,22 +1,16 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { dossierQuery } from '../../../api/dossiers.js';
 import { followedQuery, setFollowing } from '../../../api/work.js';
 import type { FollowedDossier } from '../../../api/work-types.js';
-import { MiniClock } from '../../../components/clock/mini-clock.js';
-import { DossierCode } from '../../../components/dossier-code.js';
+import { DossierLine } from '../../../components/dossier-line.js';
 import { stepUnit } from '../../../components/names.js';
-import { StatusWord } from '../../../components/status/status-word.js';
-import { numericDate, pick } from '../../../i18n/format.js';
+import { numericDate } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from './en.js';
-import styles from './following.module.css';
 import { vi } from './vi.js';
-
-const RUNNING: readonly string[] = ['in-process', 'submitted'];
 
 export function FollowedRow({ dossier }: { readonly dossier: FollowedDossier }) {
   const t = useText({ vi, en });
@@ -24,34 +18,25 @@ export function FollowedRow({ dossier }: { readonly dossier: FollowedDossier }) 
   const code = dossier.code ?? dossier.id;
   const units = [...new Set(dossier.currentSteps.map((s) => stepUnit(s.unit, locale)))];
   return (
-    <li className={styles.row}>
-      <div className={styles.what}>
-        <Link to="/work/$code" params={{ code }} className={styles.name}>
-          {pick(dossier.procedure.name, locale)}
-        </Link>
-        <div className={styles.meta}>
-          <DossierCode code={code} />
+    <DossierLine
+      dossier={dossier}
+      to={{ to: '/work/$code', params: { code } }}
+      about={
+        <>
           <span className="soft small">{dossier.applicant.name}</span>
           <span className="soft small">{t.since(numericDate(dossier.followedAt))}</span>
-        </div>
-      </div>
-      <div className={styles.state}>
-        <StatusWord status={dossier.status} />
-        {units.length > 0 && <span className="soft small">{t.at(units.join(', '))}</span>}
-        {dossier.decidedAt !== null && (
-          <span className="soft small">{t.finished(numericDate(dossier.decidedAt))}</span>
-        )}
-        {RUNNING.includes(dossier.status) && dossier.dueAt !== null && (
-          <MiniClock
-            dueAt={dossier.dueAt}
-            provisional={dossier.provisional}
-            since={dossier.receivedAt}
-            remainingMinutes={null}
-          />
-        )}
-      </div>
-      <Leave code={code} />
-    </li>
+        </>
+      }
+      state={
+        <>
+          {units.length > 0 && <span className="soft small">{t.at(units.join(', '))}</span>}
+          {dossier.decidedAt !== null && (
+            <span className="soft small">{t.finished(numericDate(dossier.decidedAt))}</span>
+          )}
+        </>
+      }
+      action={<Leave code={code} />}
+    />
   );
 }
 
