@@ -364,6 +364,30 @@ describe('notifications', () => {
     expect((await stuck())[0]?.body).toContain('dossier.vanished');
   });
 
+  it('alarms nobody while workers that die hold a mail one after the other, and sends it then', async () => {
+    await office.happen('dossier.resumed');
+    await office.drain();
+    await office.query(`TRUNCATE caught_mail`);
+    await office.query(`UPDATE outbox SET done_at = NULL, sent_at = NULL WHERE topic = 'delivery'`);
+    for (let i = 0; i < 8; i++) {
+      await office.query(
+        `UPDATE delivery SET state = 'sending', sending_at = $1, finished_at = NULL WHERE channel = 'e-mail'`,
+        [new Date(await office.clock.now())],
+      );
+      office.clock.advance(20_000);
+      await office.drain();
+      await office.app.get(SweepRunner).runDue();
+    }
+    const [waiting] = await office.query<{ attempts: number }>(
+      `SELECT attempts FROM outbox WHERE topic = 'delivery' AND done_at IS NULL`,
+    );
+    expect(waiting?.attempts).toBeGreaterThanOrEqual(6);
+    expect(await notesOf('admin')).toEqual([]);
+    office.clock.advance(60_000);
+    await office.drain();
+    expect((await mailTo(mailOf('investor'))).headers).toHaveProperty('x-motcua-possibly-repeated');
+  });
+
   it('escapes what people wrote', async () => {
     await office.happen('dossier.refused', { reason: '<script>alert("x")</script> & more' });
     await office.drain();

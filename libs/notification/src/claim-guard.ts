@@ -3,6 +3,11 @@ import { Gather } from '#libs/platform';
 import { FINAL_STATES } from './domain/index.js';
 import { DeliveryStore, type ClaimedDelivery } from './persistence/delivery.store.js';
 
+/** Waits for a claim to end: of another worker, or of one that died and is not known to be dead yet. */
+export class HeldElsewhere extends Error {
+  override name = 'HeldElsewhere';
+}
+
 /** Lets one worker at a time send a delivery, and nobody send one that is out. */
 @Injectable()
 export class ClaimGuard {
@@ -19,7 +24,7 @@ export class ClaimGuard {
     const state = await this.deliveries.stateOf(id);
     if (state === undefined) throw new Error(`There is no delivery ${id}`);
     if (FINAL_STATES.includes(state)) return undefined;
-    throw new Error('Another worker is sending it');
+    throw new HeldElsewhere('Another worker is sending it');
   }
 
   /** Of two who ask for the same delivery in one breath, the first gets it. */

@@ -17,7 +17,8 @@ interface Stuck {
 
 /**
  * A message of the outbox that keeps failing is tried for ever; the administrators are told, once
- * for the oldest of its kind. A mail that waits for its server has its own horizon and story.
+ * for the oldest of its kind. A mail that waits for its server has its own horizon and story, and one
+ * that a dead worker still holds is taken over in time.
  */
 @Injectable()
 export class TellOfStuckWork implements OnModuleInit {
@@ -42,7 +43,7 @@ export class TellOfStuckWork implements OnModuleInit {
               (array_agg(coalesce(last_error, '') ORDER BY id))[1] AS reason
          FROM outbox
         WHERE done_at IS NULL AND attempts >= $1
-          AND coalesce(last_error, '') NOT LIKE 'NotHandedOver:%'
+          AND coalesce(last_error, '') !~ '^(NotHandedOver|HeldElsewhere):'
         GROUP BY topic`,
       [ATTEMPTS],
     );
