@@ -74,6 +74,8 @@ export const theme = createTheme({
   focusRing: 'always',
   components: {
     Button: Button.extend({ defaultProps: { size: 'md' } }),
+    // A calendar that fades away may come to lie on the button that somebody is pressing.
+    DateInput: { defaultProps: { popoverProps: { transitionProps: { duration: 0 } } } },
     Input: Input.extend({ defaultProps: { size: 'md' } }),
     // Nearly everything is required, so it is the optional questions that are marked.
     InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md', withAsterisk: false } }),
