@@ -63,10 +63,11 @@ export class ReadDossier {
     const { marking } = loaded.state;
     const hidden = seesOnlyTheQuestion(relations) || marking === null;
     const tokens = hidden ? [] : tokenPlaces(process, marking).map((place) => place.nodeId);
+    const handsOver = process.nodes.some(({ kind }) => kind === 'hand-over');
     const closedHandOvers =
-      tokens.length === 0 || actor.kind !== 'officer'
-        ? []
-        : await this.contexts.closedHandOvers(content, await this.database.now());
+      handsOver && tokens.length > 0 && actor.kind === 'officer'
+        ? await this.contexts.closedHandOvers(content, await this.database.now())
+        : [];
     return { components: codes, attachments, tokens: [...new Set(tokens)], closedHandOvers };
   }
 }
