@@ -31,6 +31,10 @@ export class Problem extends Error implements ProblemBody {
   }
 }
 
+/** What the server says of a refusal; the page's own words where it said nothing. */
+export const detailOf = (error: unknown, otherwise: string): string =>
+  error instanceof Problem ? (error.detail ?? otherwise) : otherwise;
+
 export async function readProblem(response: Response): Promise<Problem> {
   return problemFrom(response.status, await response.text(), response.headers.get('retry-after'));
 }

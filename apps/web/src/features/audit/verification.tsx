@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { verifyNow } from '../../api/audit.js';
 import type { AuditReport, Finding } from '../../api/audit.js';
-import { Problem } from '../../api/problem.js';
+import { detailOf } from '../../api/problem.js';
 import { Scroller } from '../../components/scroller.js';
 import { count, momentWords } from '../../i18n/format.js';
 import { useLocale } from '../../i18n/locale.js';
@@ -31,9 +31,7 @@ export function Verification() {
       <div aria-live="polite" className="stack">
         {verifying.isPending && <p>{t.verifying}</p>}
         {verifying.error !== null && (
-          <p className={styles.alert}>
-            {verifying.error instanceof Problem ? (verifying.error.detail ?? t.failed) : t.failed}
-          </p>
+          <p className={styles.alert}>{detailOf(verifying.error, t.failed)}</p>
         )}
         {done !== undefined && !verifying.isPending && (
           <>

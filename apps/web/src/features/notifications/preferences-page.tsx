@@ -8,7 +8,7 @@ import type {
   Preferences,
   PreferencesView,
 } from '../../api/notification-desk.js';
-import { Problem } from '../../api/problem.js';
+import { detailOf } from '../../api/problem.js';
 import { useMe } from '../../api/session.js';
 import { usePageTitle } from '../../components/page-title.js';
 import { Failed, Loading } from '../../components/states/states.js';
@@ -53,7 +53,7 @@ function Choice({ view }: { readonly view: PreferencesView }) {
     },
     onError: (error) =>
       notifications.show({
-        message: error instanceof Problem ? (error.detail ?? t.failed) : t.failed,
+        message: detailOf(error, t.failed),
         color: 'gray',
       }),
   });

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { askErasure, myErasuresQuery } from '../../../api/privacy.js';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from './en.js';
 import styles from './my-data.module.css';
@@ -40,7 +40,7 @@ export function AskErasure() {
       />
       {asking.isError && (
         <p role="alert" className={styles.fault}>
-          {asking.error instanceof Problem ? (asking.error.detail ?? t.failed) : t.failed}
+          {detailOf(asking.error, t.failed)}
         </p>
       )}
       <Button

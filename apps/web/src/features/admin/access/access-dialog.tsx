@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import { decideForHolder, revokeForHolder, type OrganisationAccess } from '../../../api/sign-on.js';
 import { FilterDate } from '../../../components/filter-date.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -57,7 +57,7 @@ export function AccessDialog({ access, act, onClose }: Props) {
         )}
         {doing.isError && (
           <p role="alert" className={styles.fault}>
-            {doing.error instanceof Problem ? (doing.error.detail ?? t.failed) : t.failed}
+            {detailOf(doing.error, t.failed)}
           </p>
         )}
         <Group justify="flex-end">

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { endPost, inviteAgain } from '../../../api/manage.js';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import { useMe } from '../../../api/session.js';
 import type { Post } from '../../../api/types.js';
 import type { AdminAccount } from '../../../api/work-types.js';
@@ -85,7 +85,7 @@ function PostRow({ account, post }: { readonly account: AdminAccount; readonly p
     },
     onError: (error) =>
       notifications.show({
-        message: error instanceof Problem ? (error.detail ?? t.failed) : t.failed,
+        message: detailOf(error, t.failed),
         color: 'gray',
       }),
   });

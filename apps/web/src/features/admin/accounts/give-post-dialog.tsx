@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { givePost } from '../../../api/manage.js';
 import type { NewPost } from '../../../api/manage.js';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import type { AdminAccount } from '../../../api/work-types.js';
 import { useText } from '../../../i18n/use-text.js';
 import styles from './accounts.module.css';
@@ -36,7 +36,7 @@ export function GivePostDialog({ account, onClose }: Props) {
         <PostFields value={post} onChange={setPost} />
         {giving.isError && (
           <p role="alert" className={styles.fault}>
-            {giving.error instanceof Problem ? (giving.error.detail ?? t.failed) : t.failed}
+            {detailOf(giving.error, t.failed)}
           </p>
         )}
         <Group justify="flex-end">

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { invite } from '../../../api/manage.js';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import styles from './accounts.module.css';
@@ -61,7 +61,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           <PostFields value={post} onChange={setPost} />
           {sending.isError && (
             <p role="alert" className={styles.fault}>
-              {sending.error instanceof Problem ? (sending.error.detail ?? t.failed) : t.failed}
+              {detailOf(sending.error, t.failed)}
             </p>
           )}
           <Group justify="flex-end">

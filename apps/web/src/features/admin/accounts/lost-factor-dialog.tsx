@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { lostFactor } from '../../../api/manage.js';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import type { AdminAccount } from '../../../api/work-types.js';
 import { useText } from '../../../i18n/use-text.js';
 import styles from './accounts.module.css';
@@ -45,9 +45,7 @@ export function LostFactorDialog({ account, onClose }: Props) {
         />
         {forgetting.isError && (
           <p role="alert" className={styles.fault}>
-            {forgetting.error instanceof Problem
-              ? (forgetting.error.detail ?? forgetting.error.title)
-              : t.failed}
+            {detailOf(forgetting.error, t.failed)}
           </p>
         )}
         <Group justify="flex-end">

@@ -5,7 +5,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { useState } from 'react';
 import { deliveriesQuery, resend } from '../../../api/notification-desk.js';
 import type { Delivery } from '../../../api/notification-desk.js';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import { MoreButton } from '../../../components/more-button.js';
 import { Empty, Failed, Loading } from '../../../components/states/states.js';
 import { momentWords } from '../../../i18n/format.js';
@@ -96,7 +96,7 @@ function Row({ delivery }: { readonly delivery: Delivery }) {
     },
     onError: (error) =>
       notifications.show({
-        message: error instanceof Problem ? (error.detail ?? t.failed) : t.failed,
+        message: detailOf(error, t.failed),
         color: 'gray',
       }),
   });

@@ -10,7 +10,7 @@ import {
   suppressionsQuery,
 } from '../../../api/notification-desk.js';
 import type { Suppression } from '../../../api/notification-desk.js';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import { MoreButton } from '../../../components/more-button.js';
 import { Failed, Loading } from '../../../components/states/states.js';
 import { shortMoment } from '../../../i18n/format.js';
@@ -155,7 +155,7 @@ function LiftDialog({ item, onClose }: DialogProps) {
         />
         {lifting.error !== null && (
           <p role="alert" className={styles.alert}>
-            {lifting.error instanceof Problem ? (lifting.error.detail ?? t.failed) : t.failed}
+            {detailOf(lifting.error, t.failed)}
           </p>
         )}
         <div className="row">

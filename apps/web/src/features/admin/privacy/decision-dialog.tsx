@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from './en.js';
 import styles from './privacy.module.css';
@@ -47,7 +47,7 @@ export function DecisionDialog({ title, body, action, decide, onClose }: Props) 
         />
         {deciding.isError && (
           <p role="alert" className={styles.fault}>
-            {deciding.error instanceof Problem ? (deciding.error.detail ?? t.failed) : t.failed}
+            {detailOf(deciding.error, t.failed)}
           </p>
         )}
         <Group justify="flex-end">

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { withdraw } from '../../../api/dossiers.js';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import type { Dossier } from '../../../api/types.js';
 import { useText } from '../../../i18n/use-text.js';
 import { EndsToo } from '../../shared/linked-dossiers.js';
@@ -48,7 +48,7 @@ export function Withdrawal({ id, dossier }: Props) {
           />
           {leaving.isError && (
             <p role="alert" className={styles.fault}>
-              {leaving.error instanceof Problem ? (leaving.error.detail ?? t.failed) : t.failed}
+              {detailOf(leaving.error, t.failed)}
             </p>
           )}
           <Group justify="flex-end">

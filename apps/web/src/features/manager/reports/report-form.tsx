@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { askForReport, reportsQuery } from '../../../api/exports.js';
 import type { NewReport } from '../../../api/exports.js';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import { FilterDate } from '../../../components/filter-date.js';
 import { isoDay } from '../../../i18n/format.js';
 import { useText } from '../../../i18n/use-text.js';
@@ -62,7 +62,7 @@ export function ReportForm() {
       </div>
       {asking.error !== null && (
         <p role="alert" className={styles.alert}>
-          {asking.error instanceof Problem ? (asking.error.detail ?? t.failed) : t.failed}
+          {detailOf(asking.error, t.failed)}
         </p>
       )}
       <div>

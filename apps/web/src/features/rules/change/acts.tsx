@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { approve, rehearse, withdraw } from '../../../api/rules.js';
 import type { RuleChange } from '../../../api/rules.js';
-import { Problem } from '../../../api/problem.js';
+import { detailOf } from '../../../api/problem.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import styles from '../rules.module.css';
@@ -56,7 +56,7 @@ export function Acts({ change }: { readonly change: RuleChange }) {
       {sure === 'approve' && <p className={styles.notice}>{t.approveMeans(moves)}</p>}
       {doing.error !== null && (
         <p role="alert" className={styles.alert}>
-          {doing.error instanceof Problem ? (doing.error.detail ?? t.failed) : t.failed}
+          {detailOf(doing.error, t.failed)}
         </p>
       )}
       <div className="row">

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { rulesQuery, setRule } from '../../../../api/notification-desk.js';
 import type { RuleDeparture } from '../../../../api/notification-desk.js';
 import { allProceduresQuery } from '../../../../api/public.js';
-import { Problem } from '../../../../api/problem.js';
+import { detailOf } from '../../../../api/problem.js';
 import { pick } from '../../../../i18n/format.js';
 import { useLocale } from '../../../../i18n/locale.js';
 import { useText } from '../../../../i18n/use-text.js';
@@ -90,7 +90,7 @@ export function DepartureDialog({ kind, onClose }: Props) {
         )}
         {saving.error !== null && (
           <p role="alert" className={styles.alert}>
-            {saving.error instanceof Problem ? (saving.error.detail ?? t.failed) : t.failed}
+            {detailOf(saving.error, t.failed)}
           </p>
         )}
         <div className="row">

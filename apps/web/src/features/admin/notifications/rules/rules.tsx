@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { clearRule, rulesQuery } from '../../../../api/notification-desk.js';
 import type { EventRule, RuleDeparture, RuleList } from '../../../../api/notification-desk.js';
 import { allProceduresQuery } from '../../../../api/public.js';
-import { Problem } from '../../../../api/problem.js';
+import { detailOf } from '../../../../api/problem.js';
 import { Scroller } from '../../../../components/scroller.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import { pick } from '../../../../i18n/format.js';
@@ -70,7 +70,7 @@ function Departure({ item }: { readonly item: RuleDeparture }) {
     },
     onError: (error) =>
       notifications.show({
-        message: error instanceof Problem ? (error.detail ?? t.failed) : t.failed,
+        message: detailOf(error, t.failed),
         color: 'gray',
       }),
   });

@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sendTest, templatesQuery } from '../../../../api/notification-desk.js';
 import type { Template } from '../../../../api/notification-desk.js';
-import { Problem } from '../../../../api/problem.js';
+import { detailOf } from '../../../../api/problem.js';
 import { useMe } from '../../../../api/session.js';
 import { QueryView } from '../../../../components/states/query-view.js';
 import { useLocale } from '../../../../i18n/locale.js';
@@ -85,7 +85,7 @@ function Test({ template, language }: TestProps) {
     onSuccess: () => notifications.show({ message: t.testSent(email) }),
     onError: (error) =>
       notifications.show({
-        message: error instanceof Problem ? (error.detail ?? t.failed) : t.failed,
+        message: detailOf(error, t.failed),
         color: 'gray',
       }),
   });
