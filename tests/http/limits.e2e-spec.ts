@@ -185,6 +185,18 @@ describe('a sliding minute', () => {
     expect(limit.take('other', 1, 15_000)).toBeUndefined();
   });
 
+  it.each([30, 70_000, 3_600_000])('refuses nobody because time went back by %d ms', (back) => {
+    const limit = new SlidingMinutes();
+    const begun = 7_200_000;
+    for (let n = 0; n < 20; n++) open(limit, begun - 1);
+    for (let n = 0; n < 20; n++) open(limit, begun);
+    let passed = 0;
+    while (open(limit, begun - back)) passed++;
+    expect(passed).toBeGreaterThanOrEqual(60);
+    expect(passed).toBeLessThanOrEqual(100);
+    expect(limit.take('k', 100, begun - back)).toBeLessThanOrEqual(60);
+  });
+
   it('counts what the others counted, this minute and the one before, and loses nothing', () => {
     const limit = new SlidingMinutes();
     for (let n = 0; n < 10; n++) limit.take('k', 100, 1_000);

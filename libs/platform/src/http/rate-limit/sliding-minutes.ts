@@ -42,7 +42,7 @@ export class SlidingMinutes {
   /** Counts one request; the seconds to wait if it is one too many. */
   take(key: string, perMinute: number, nowMs: number): number | undefined {
     const window = this.at(key, Math.floor(nowMs / MINUTE_MS));
-    const age = nowMs - window.minute * MINUTE_MS;
+    const age = Math.max(0, nowMs - window.minute * MINUTE_MS);
     const left = Math.ceil(window.before * (1 - age / MINUTE_MS));
     if (left + window.shared + window.untold >= perMinute) {
       return Math.max(1, Math.ceil((MINUTE_MS - age) / 1000));
@@ -83,12 +83,13 @@ export class SlidingMinutes {
     }
   }
 
+  /** Time goes back where another server's clock is behind: a little, within the minute begun. */
   private at(key: string, minute: number): Window {
     const known = this.windows.get(key);
-    if (known && known.minute >= minute) return known;
+    if (known && (known.minute === minute || known.minute === minute + 1)) return known;
     const { minute: past, shared, untold } = known ?? emptyAt(0, 0);
     if (untold > 0) this.late.push({ key, minute: past, count: untold });
-    const window = emptyAt(minute, past === minute - 1 ? shared + untold : 0);
+    const window = emptyAt(minute, past >= minute - 1 ? shared + untold : 0);
     this.windows.set(key, window);
     return window;
   }
