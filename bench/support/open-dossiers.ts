@@ -91,7 +91,7 @@ const FILL = `
     FROM generate_series(1, $2::int) n,
          (SELECT * FROM procedure_version ORDER BY id LIMIT 1) v,
          (SELECT id FROM unit WHERE code = 'heza.investment') u,
-         (SELECT clock_timestamp() AS at) t`;
+         (SELECT date_trunc('milliseconds', clock_timestamp()) AS at) t`;
 
 /** An open step each, three events, and the messages about them, which have been sent. */
 const HISTORY = [

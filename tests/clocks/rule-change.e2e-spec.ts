@@ -13,36 +13,10 @@ import {
 } from '../support/officials.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { complete } from '../support/walk.js';
+import { off, REASONS, RuleDesk, VERSIONS, type Change, type Moves } from './rule-desk.js';
 
 const PROCEDURE = '1.009748';
-const VERSIONS = '/calendar/versions';
 
-interface Change {
-  readonly id: string;
-  readonly status: string;
-  readonly looked: number;
-  readonly own: boolean;
-  readonly approvedBy?: string;
-  readonly counts?: readonly {
-    procedureCode: string;
-    subject: string;
-    moves: number;
-    kept: number;
-    applied: number;
-  }[];
-}
-interface Moves {
-  readonly items: readonly {
-    dossierCode: string;
-    subject: string;
-    before: string;
-    after: string;
-    kept?: string;
-    why: string;
-    appliedAt?: string;
-  }[];
-  readonly nextCursor: string | null;
-}
 interface View {
   readonly provisional: boolean;
   readonly currentSteps: readonly { provisional?: boolean }[];
@@ -50,25 +24,19 @@ interface View {
   readonly legalDueAt: string;
 }
 
-const off = (date: string) => ({
-  date,
-  kind: 'closed',
-  name: { vi: 'Nghỉ bù bão', en: 'Closed after the storm' },
-});
-const REASONS = { reason: 'Thành phố cho nghỉ sau bão', legalBasis: 'Công văn 123/UBND' };
-
 describe('a change of the rules', () => {
   let portal: Portal;
   let investor: Person;
   let desk: Person;
-  let admin: Person;
-  let owner: Person;
+  let rules: RuleDesk;
 
   beforeEach(async () => {
     portal = await startPortal();
-    [investor, desk, admin, owner] = (await Promise.all(
-      ['investor', 'receptionist', 'admin', 'process-owner'].map((who) => signIn(portal, who)),
-    )) as [Person, Person, Person, Person];
+    [investor, desk, rules] = await Promise.all([
+      signIn(portal, 'investor'),
+      signIn(portal, 'receptionist'),
+      RuleDesk.of(portal),
+    ]);
   }, 120_000);
   afterEach(() => portal.close());
 
@@ -79,25 +47,6 @@ describe('a change of the rules', () => {
   };
   const see = async (code: string): Promise<View> =>
     expectStatus(await investor.get<View>(`/dossiers/${code}`), 200);
-  const change = async (id: string): Promise<Change> =>
-    expectStatus(await admin.get<Change>(`${VERSIONS}/${id}`), 200);
-  const propose = async (what: object): Promise<string> =>
-    expectStatus(await admin.post<Change>(VERSIONS, { ...REASONS, ...what }), 201).id;
-  const rehearsed = async (what: object): Promise<string> => {
-    const id = await propose(what);
-    expect(expectStatus(await admin.post<Change>(`${VERSIONS}/${id}/rehearsal`), 202).status).toBe(
-      'rehearsing',
-    );
-    expect((await portal.drain()).failed).toBe(0);
-    return id;
-  };
-  const movesOf = async (id: string, query = '?limit=100'): Promise<Moves> =>
-    expectStatus(await admin.get<Moves>(`${VERSIONS}/${id}/moves${query}`), 200);
-  const approve = async (id: string): Promise<void> => {
-    expectStatus(await owner.post(`${VERSIONS}/${id}/approval`), 202);
-    expect((await portal.drain()).failed).toBe(0);
-  };
-
   const taskOf = async (who: Person, code: string): Promise<{ provisional: boolean }[]> =>
     expectStatus(
       await who.get<{ items: { provisional: boolean }[] }>(`/tasks?scope=unit&q=${code}`),
@@ -107,8 +56,8 @@ describe('a change of the rules', () => {
   it('is rehearsed on every open clock, approved by a second person, applied and told', async () => {
     const first = await accepted();
     const second = await accepted();
-    const id = await rehearsed({ days: [off('2026-12-02')] });
-    const found = await change(id);
+    const id = await rules.rehearsed({ days: [off('2026-12-02')] });
+    const found = await rules.change(id);
     expect(found).toMatchObject({ status: 'rehearsed', looked: 2, own: true });
     // Two workers share it: whoever proposes sees no dossier, and yet they are divided.
     const lanes = `SELECT lane FROM rule_change_lane WHERE rule_change_id = $1`;
@@ -121,24 +70,28 @@ describe('a change of the rules', () => {
       applied: 0,
     });
     const count = async (query: string): Promise<number> =>
-      (await movesOf(id, `?limit=100&${query}`)).items.length;
+      (await rules.movesOf(id, `?limit=100&${query}`)).items.length;
     const every = await count('');
     expect(await count(`procedure=${PROCEDURE}&fate=moves`)).toBe(every);
     expect(await count('unit=heza')).toBe(2);
     expect(await count('fate=kept')).toBe(0);
     expect(await count('procedure=1.009664')).toBe(0);
-    const own = (await movesOf(id)).items.filter((m) => m.subject === 'dossier');
+    const own = (await rules.movesOf(id)).items.filter((m) => m.subject === 'dossier');
     expect(own.map((m) => m.dossierCode).sort()).toEqual([first.code, second.code].sort());
     expect(own[0]).toMatchObject({ before: first.dueAt, why: REASONS.reason });
     // Nothing has moved yet.
     expect((await see(first.code)).dueAt).toBe(first.dueAt);
 
-    expectProblem(await admin.post(`${VERSIONS}/${id}/approval`), 409, 'rule-change.four-eyes');
-    await approve(id);
+    expectProblem(
+      await rules.admin.post(`${VERSIONS}/${id}/approval`),
+      409,
+      'rule-change.four-eyes',
+    );
+    await rules.approve(id);
     const after = await see(first.code);
     expect(after.dueAt).toBe(own[0]?.after);
     expect(Date.parse(after.dueAt)).toBeGreaterThan(Date.parse(first.dueAt));
-    const applied = await change(id);
+    const applied = await rules.change(id);
     expect(applied).toMatchObject({ status: 'applied', looked: 2 });
     expect(applied.counts?.every((c) => c.applied === c.moves)).toBe(true);
     const clock = expectStatus(
@@ -164,7 +117,11 @@ describe('a change of the rules', () => {
     const letters = mail.body.items.filter((m) => m.subject.includes('hạn trả kết quả mới'));
     expect(letters).toHaveLength(2);
     expect(letters[0]?.text).toContain(REASONS.legalBasis);
-    expectProblem(await owner.post(`${VERSIONS}/${id}/approval`), 409, 'rule-change.not-in-state');
+    expectProblem(
+      await rules.owner.post(`${VERSIONS}/${id}/approval`),
+      409,
+      'rule-change.not-in-state',
+    );
 
     // The second look, for processes that had the calendar before, finds nothing more.
     portal.clock.advance(60_000);
@@ -182,10 +139,10 @@ describe('a change of the rules', () => {
   it('does not cure lateness', async () => {
     const late = await accepted();
     portal.clock.set(Date.parse(late.dueAt) + 3_600_000);
-    const id = await rehearsed({ days: [off('2026-12-02'), off('2027-01-04')] });
-    const own = (await movesOf(id)).items.filter((m) => m.subject === 'dossier');
+    const id = await rules.rehearsed({ days: [off('2026-12-02'), off('2027-01-04')] });
+    const own = (await rules.movesOf(id)).items.filter((m) => m.subject === 'dossier');
     expect(own.find((m) => m.dossierCode === late.code)).toMatchObject({ kept: 'is-late' });
-    await approve(id);
+    await rules.approve(id);
     expect((await see(late.code)).dueAt).toBe(late.dueAt);
     // What is late explains itself under the calendar by which it became late.
     const clock = await investor.get<{ dueAt: string }>(`/dossiers/${late.code}/clock`);
@@ -194,18 +151,20 @@ describe('a change of the rules', () => {
 
   it('closes one department for a day, and leaves the others alone', async () => {
     const { code, dueAt } = await accepted();
-    const elsewhere = await rehearsed({
+    const elsewhere = await rules.rehearsed({
       unitDays: [{ unit: 'city.police', ...off('2026-12-02') }],
     });
-    expect((await movesOf(elsewhere)).items).toEqual([]);
-    const here = await rehearsed({
+    expect((await rules.movesOf(elsewhere)).items).toEqual([]);
+    const here = await rules.rehearsed({
       unitDays: [
         { unit: 'heza.investment', ...off('2026-12-02') },
         { unit: 'heza', ...off('2026-12-02') },
       ],
     });
-    expect((await movesOf(here)).items.filter((m) => m.subject === 'dossier')).toHaveLength(1);
-    await approve(here);
+    expect((await rules.movesOf(here)).items.filter((m) => m.subject === 'dossier')).toHaveLength(
+      1,
+    );
+    await rules.approve(here);
     expect((await see(code)).dueAt).not.toBe(dueAt);
     const year = await portal.http<{ unitDays: object[] }>('GET', '/api/v1/calendar?year=2026');
     expect(year.body.unitDays).toHaveLength(2);
@@ -214,21 +173,23 @@ describe('a change of the rules', () => {
 
   it('lets units follow a calendar of their own', async () => {
     const { code, dueAt } = await accepted();
-    const id = await rehearsed({
+    const id = await rules.rehearsed({
       calendar: 'zone-authority',
       days: [off('2026-12-02')],
       units: ['heza', 'heza.investment'],
     });
-    expect((await movesOf(id)).items.some((m) => m.subject === 'dossier')).toBe(true);
-    await approve(id);
+    expect((await rules.movesOf(id)).items.some((m) => m.subject === 'dossier')).toBe(true);
+    await rules.approve(id);
     expect((await see(code)).dueAt).not.toBe(dueAt);
   });
 
   it('calls dates provisional by the calendar that counts them, until its year is announced', async () => {
     portal.clock.set(Date.parse('2026-12-30T09:00:00+07:00'));
-    [investor, desk, admin, owner] = (await Promise.all(
-      ['investor', 'receptionist', 'admin', 'process-owner'].map((who) => signIn(portal, who)),
-    )) as [Person, Person, Person, Person];
+    [investor, desk, rules] = await Promise.all([
+      signIn(portal, 'investor'),
+      signIn(portal, 'receptionist'),
+      RuleDesk.of(portal),
+    ]);
     const specialist = await signIn(portal, 'specialist');
     const { code, dueAt } = await accepted();
     const provisional = async () => [
@@ -246,11 +207,27 @@ describe('a change of the rules', () => {
     );
     expect(mails.body.items.some((m) => m.text.includes('(dự kiến)'))).toBe(true);
 
+    const marks = async (what: object) =>
+      (await rules.movesOf(await rules.rehearsed(what))).items.map((m) => [
+        m.subject,
+        m.previousProvisional === true,
+        m.provisional === true,
+      ]);
+    const closed = { days: [off('2027-01-04')] };
+    expect((await marks(closed)).toSorted()).toEqual([
+      ['dossier', true, true],
+      ['task', true, true],
+    ]);
+    expect((await marks({ ...closed, announce: [2027] })).toSorted()).toEqual([
+      ['dossier', true, false],
+      ['task', true, false],
+    ]);
+
     // Its own calendar announces the year; the common one does not.
     const name = { vi: 'Lịch của khu', en: 'Calendar of the zone' };
     const units = ['heza', 'heza.investment'];
     const own = { calendar: 'zone-authority', calendarName: name, announce: [2027], units };
-    await approve(await rehearsed(own));
+    await rules.approve(await rules.rehearsed(own));
     expect(await provisional()).toEqual([false, false, false]);
     expect((await see(code)).dueAt).toBe(dueAt);
     const { body } = await portal.http<{ calendars: { name: object }[] }>(
@@ -260,7 +237,7 @@ describe('a change of the rules', () => {
     expect(body.calendars.map((c) => c.name)).toContainEqual(name);
 
     // And back to the common calendar, which is as it was.
-    await approve(await rehearsed({ units }));
+    await rules.approve(await rules.rehearsed({ units }));
     expect(await provisional()).toEqual([true, true, true]);
 
     // What a clock says as it runs out says it too.
@@ -361,11 +338,11 @@ describe('a change of the rules', () => {
     const hours = { mon: morning, tue: morning, wed: morning, thu: morning };
     const week = { effectiveFrom: '2026-12-01', hours };
     expectProblem(
-      await admin.post(VERSIONS, { ...REASONS, weeks: [{ ...week, hours: {} }] }),
+      await rules.admin.post(VERSIONS, { ...REASONS, weeks: [{ ...week, hours: {} }] }),
       400,
       'calendar.invalid',
     );
-    await approve(await rehearsed({ weeks: [week] }));
+    await rules.approve(await rules.rehearsed({ weeks: [week] }));
     expect(Date.parse((await see(code)).dueAt)).toBeGreaterThan(Date.parse(dueAt));
     const year = await portal.http<{ weeks: object[] }>('GET', '/api/v1/calendar?year=2026');
     expect(year.body.weeks.at(-1)).toEqual(week);
@@ -373,10 +350,10 @@ describe('a change of the rules', () => {
 
   it('gives a procedure another limit', async () => {
     const { code, dueAt } = await accepted();
-    const id = await rehearsed({
+    const id = await rules.rehearsed({
       limit: { procedureCode: PROCEDURE, legal: { amount: 40, unit: 'working-day' } },
     });
-    await approve(id);
+    await rules.approve(id);
     const after = await see(code);
     expect(Date.parse(after.legalDueAt)).toBeGreaterThan(Date.parse(dueAt));
   });
@@ -384,31 +361,31 @@ describe('a change of the rules', () => {
   it('is paged by keys; what was rehearsed and did not come about is not called applied', async () => {
     const gone = await accepted();
     const stays = await accepted();
-    const id = await rehearsed({ days: [off('2026-12-02')] });
-    const all = (await movesOf(id)).items;
+    const id = await rules.rehearsed({ days: [off('2026-12-02')] });
+    const all = (await rules.movesOf(id)).items;
     const seen: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
-      const page: Moves = await movesOf(id, `?limit=1${cursor ? `&cursor=${cursor}` : ''}`);
+      const page: Moves = await rules.movesOf(id, `?limit=1${cursor ? `&cursor=${cursor}` : ''}`);
       seen.push(...page.items.map((m) => `${m.dossierCode} ${m.before} ${m.after}`));
       cursor = page.nextCursor;
     }
     expect(seen).toEqual(all.map((m) => `${m.dossierCode} ${m.before} ${m.after}`));
-    const list = await admin.get<{ items: Change[] }>(`${VERSIONS}?limit=1`);
+    const list = await rules.admin.get<{ items: Change[] }>(`${VERSIONS}?limit=1`);
     expect(expectStatus(list, 200).items.map((c) => c.id)).toEqual([id]);
 
     expectStatus(await investor.post(`/dossiers/${gone.code}/withdrawal`, { reason: 'x' }), 200);
-    await approve(id);
-    const moves = (await movesOf(id)).items;
+    await rules.approve(id);
+    const moves = (await rules.movesOf(id)).items;
     const applied = (code: string) =>
       moves.filter((m) => m.dossierCode === code).map((m) => m.appliedAt !== undefined);
     expect(applied(stays.code)).not.toContain(false);
     expect(applied(gone.code)).not.toContain(true);
-    const counts = (await change(id)).counts?.find((c) => c.subject === 'dossier');
+    const counts = (await rules.change(id)).counts?.find((c) => c.subject === 'dossier');
     expect(counts).toMatchObject({ moves: 2, applied: 1 });
   });
 
   it('refuses nonsense, and strangers', async () => {
-    const bad = (what: object) => admin.post(VERSIONS, { ...REASONS, ...what });
+    const bad = (what: object) => rules.admin.post(VERSIONS, { ...REASONS, ...what });
     expectProblem(await bad({}), 400, 'calendar.nothing-changes');
     expectProblem(await bad({ removeDays: ['2026-12-03'] }), 400, 'calendar.invalid');
     expectProblem(await bad({ days: [off('2035-12-03')] }), 400, 'calendar.invalid');
@@ -421,16 +398,24 @@ describe('a change of the rules', () => {
     expect((await investor.post(VERSIONS, { ...REASONS, days: [off('2026-12-02')] })).status).toBe(
       403,
     );
-    const id = await propose({ days: [off('2026-12-02')] });
-    expectProblem(await owner.post(`${VERSIONS}/${id}/approval`), 409, 'rule-change.not-in-state');
-    const taken = await admin.post<Change>(`${VERSIONS}/${id}/withdrawal`);
+    const id = await rules.propose({ days: [off('2026-12-02')] });
+    expectProblem(
+      await rules.owner.post(`${VERSIONS}/${id}/approval`),
+      409,
+      'rule-change.not-in-state',
+    );
+    const taken = await rules.admin.post<Change>(`${VERSIONS}/${id}/withdrawal`);
     expect(expectStatus(taken, 200).status).toBe('withdrawn');
     for (const act of ['rehearsal', 'approval', 'withdrawal']) {
-      expectProblem(await owner.post(`${VERSIONS}/${id}/${act}`), 409, 'rule-change.not-in-state');
+      expectProblem(
+        await rules.owner.post(`${VERSIONS}/${id}/${act}`),
+        409,
+        'rule-change.not-in-state',
+      );
     }
     const missing = '019a0000-0000-7000-8000-000000000000';
     expectProblem(
-      await admin.post(`${VERSIONS}/${missing}/rehearsal`),
+      await rules.admin.post(`${VERSIONS}/${missing}/rehearsal`),
       404,
       'rule-change.not-found',
     );

@@ -17,6 +17,7 @@ export const FOR_A_REASON: Readonly<Record<string, readonly Reason[]>> = {
   notification: ['retention', 'messages'],
   retention_act: ['retention'],
   rule_change_move: ['rule-change'],
+  rule_change_outcome: ['rule-change'],
   task_measure: ['numbers'],
 };
 
@@ -66,6 +67,11 @@ export function personalWalls(world: () => World): void {
     await database().query(
       `INSERT INTO rule_change_move (rule_change_id, dossier_id, subject_id, subject, procedure_code, unit_id, before_at, after_at)
        VALUES ($1, $2, $2, 'dossier', 'x', gen_random_uuid(), now(), now())`,
+      [change?.id, dossier()],
+    );
+    await database().query(
+      `INSERT INTO rule_change_outcome (rule_change_id, dossier_id, last_hash, holds_until, calendar_version, provisional, clock_lines)
+       VALUES ($1, $2, 'x', now(), 'x 1', false, 1)`,
       [change?.id, dossier()],
     );
     await database().query(`INSERT INTO audit_seen VALUES ($1, 1)`, [dossier()]);

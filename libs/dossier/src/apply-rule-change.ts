@@ -1,38 +1,33 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Handles, Outbox, type Message, type MessageHandler, type Tx } from '#libs/platform';
-import { CalendarStore, WorkingTime } from '#libs/working-time';
-import {
-  compileCalendar,
-  type CalendarData,
-  type WorkingCalendar,
-} from '#libs/working-time/domain';
 import { Contexts } from './contexts.js';
 import {
+  calendarVersionOf,
   knownPolicies,
   legalTimekeeper,
   recalculate,
   textAt,
+  type EventData,
+  type NewEvent,
   type Timekeeper,
 } from './domain/index.js';
-import { ManyEvents } from './many-events.js';
+import { EventStore, type ChainHead, type EventActor } from './persistence/event.store.js';
 import { LAST_ID, OpenClocksStore, type OpenDossier } from './persistence/open-clocks.store.js';
+import {
+  RuleChangeOutcomeStore,
+  type Foreseen,
+  type Outcome,
+} from './persistence/rule-change-outcome.store.js';
 import { RuleChangeLaneStore, type Lane } from './persistence/rule-change-lane.store.js';
+import { RuleChangeStore, type RuleChangeRow } from './persistence/rule-change.store.js';
 import {
-  asRehearsed,
-  RuleChangeStore,
-  type CalendarChangeAsked,
-  type MoveRow,
-  type RuleChangeRow,
-} from './persistence/rule-change.store.js';
-import {
-  eventsOf,
   instantTexts,
-  isStanding,
+  isRecounted,
   movesOf,
-  newDates,
-  standing,
+  outcomeOf,
   type Recalculated,
 } from './recalculated.js';
+import { RulesOfChange, type Rules } from './rules-of-change.js';
 import { SYSTEM_ACTOR } from './system-actor.js';
 
 export const RULE_CHANGE = 'rule-change';
@@ -48,16 +43,18 @@ interface Piece extends Lane {
   readonly pass: number;
 }
 
-interface Compiled {
-  readonly data: CalendarData;
-  /** By the unit whose own days it has; the others share one. */
-  readonly compiled: Map<string, WorkingCalendar>;
+/** A dossier that is to be written. */
+interface Due {
+  readonly id: string;
+  readonly head: ChainHead;
+  readonly event: NewEvent | null;
 }
 
 /**
  * Looks at every open clock, a piece at a time: each piece is one message and one transaction, and
  * the next one is sent with it. Two lanes of pieces go side by side: one is computed while the other
- * one is written. Killed in the middle, each goes on where it was.
+ * one is written. Killed in the middle, each goes on where it was. What the rehearsal found is written
+ * as it was found; only dossiers to which something happened since are counted anew.
  */
 @Injectable()
 @Handles(RULE_CHANGE, 'bulk')
@@ -66,14 +63,12 @@ export class ApplyRuleChange implements MessageHandler {
     @Inject(RuleChangeStore) private readonly changes: RuleChangeStore,
     @Inject(RuleChangeLaneStore) private readonly lanes: RuleChangeLaneStore,
     @Inject(OpenClocksStore) private readonly clocks: OpenClocksStore,
-    @Inject(ManyEvents) private readonly events: ManyEvents,
-    @Inject(CalendarStore) private readonly calendars: CalendarStore,
-    @Inject(WorkingTime) private readonly time: WorkingTime,
+    @Inject(RuleChangeOutcomeStore) private readonly outcomes: RuleChangeOutcomeStore,
+    @Inject(EventStore) private readonly events: EventStore,
+    @Inject(RulesOfChange) private readonly rules: RulesOfChange,
     @Inject(Contexts) private readonly contexts: Contexts,
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
-
-  private latest: Compiled | undefined;
 
   handle(tx: Tx, message: Message): Promise<void> {
     return this.piece(tx, readPiece(message.payload));
@@ -90,33 +85,37 @@ export class ApplyRuleChange implements MessageHandler {
     const change = await this.changes.one(tx, piece.changeId);
     if (!change) return;
     const apply = piece.phase === 'apply';
-    const batch = await this.clocks.batch(tx, piece, RULE_BATCH, apply);
+    const batch = await this.outcomes.page(tx, change.id, piece, RULE_BATCH, apply);
     const last = batch.at(-1);
     const end = batch.length < RULE_BATCH || !last;
-    const until = end ? (piece.until ?? LAST_ID) : last.head.id;
-    const moved = await this.recalculated(tx, change, batch, piece.after === piece.from);
-    await this.note(tx, { ...piece, until }, moved.flatMap(movesOf));
-    if (apply) await this.write(tx, change, moved);
+    const until = end ? (piece.until ?? LAST_ID) : last.id;
+    const part = { after: piece.after, until };
+    const first = piece.after === piece.from;
+    const rules = await this.rules.of(tx, change, { first, inForce: apply });
+    const standing = await asFound(batch, rules);
+    const moved = await this.recalculated(
+      tx,
+      change,
+      rules,
+      batch.flatMap(({ id }) => (standing.has(id) ? [] : [id])),
+    );
+    if (apply && piece.pass === 1)
+      await this.changes.lapse(tx, change.id, part, [...standing.keys()]);
+    const text = instantTexts();
+    const found = moved.map((one) => outcomeOf(change, one, text));
+    await this.changes.record(tx, change.id, moved.flatMap(movesOf), apply);
+    await this.outcomes.record(tx, change.id, found);
+    if (apply) {
+      const anew = new Map(found.map((outcome) => [outcome.dossierId, outcome]));
+      const all = batch.flatMap((one) => due(one, standing.get(one.id) ?? anew.get(one.id)));
+      await this.write(tx, change, all);
+      await this.outcomes.forget(tx, change.id, part);
+    }
     if (!end) await this.send(tx, { ...piece, after: until });
     if (piece.pass !== 1) return;
     const to = { looked: batch.length, applied: apply ? until : null, done: end };
     await this.lanes.advance(tx, change.id, piece.lane, to);
     if (end) await this.end(tx, piece);
-  }
-
-  /** A rehearsal writes down what it finds. What then comes about as rehearsed is not written again. */
-  private async note(
-    tx: Tx,
-    { changeId: id, phase, pass, after, until }: Piece & { until: string },
-    moves: readonly MoveRow[],
-  ): Promise<void> {
-    if (phase === 'rehearse') return this.changes.record(tx, id, moves, false);
-    if (pass === 1) {
-      const rehearsed = await this.changes.rehearsed(tx, id, after, until);
-      if (rehearsed === asRehearsed(moves)) return;
-      await this.changes.lapse(tx, id, after, until, moves);
-    }
-    await this.changes.record(tx, id, moves, true);
   }
 
   /** A lane is at its end; the last one ends the phase. */
@@ -136,15 +135,14 @@ export class ApplyRuleChange implements MessageHandler {
   private async recalculated(
     tx: Tx,
     change: RuleChangeRow,
-    batch: readonly OpenDossier[],
-    first: boolean,
+    rules: Rules,
+    ids: readonly string[],
   ): Promise<Recalculated[]> {
-    const calendarOf = await this.candidates(tx, change, first);
     const times = new Map<string, Timekeeper>();
     const all: Recalculated[] = [];
-    for (const dossier of batch) {
+    for (const dossier of await this.clocks.read(tx, ids)) {
       const { procedure_version_id: version, agency_unit_id: unit } = dossier.head;
-      const calendar = await calendarOf(unit);
+      const calendar = await rules.calendar(unit);
       const clocks = withLimits(dossier, change);
       if (!calendar || !clocks) continue;
       const key = `${version} ${unit}`;
@@ -154,74 +152,61 @@ export class ApplyRuleChange implements MessageHandler {
         legalTimekeeper(calendar, knownPolicies((await this.contexts.content(version)).policies));
       if (!known) times.set(key, time);
       const found = recalculate(clocks, time, tx.now);
-      const settled = found.provisional !== clocks.provisional;
-      if (found.dossier || found.tasks.length > 0 || settled) {
-        all.push({ dossier, clocks, found, calendarVersion: time.calendarVersion });
-      }
+      const recounted = isRecounted(dossier.clocks, clocks, found);
+      if (!found.dossier && found.tasks.length === 0 && !recounted) continue;
+      const before = await rules.before(dossier.head);
+      all.push({ dossier, clocks, found, recounted, time, before });
     }
     return all;
   }
 
-  /** The calendar that a unit would have; none where the change does not touch it. */
-  private async candidates(
-    tx: Tx,
-    change: RuleChangeRow,
-    first: boolean,
-  ): Promise<(unit: string) => Promise<WorkingCalendar | undefined>> {
-    const asked = change.change.calendar;
-    if (!asked) return (unit) => this.time.calendarFor(unit, tx.now);
-    const { data, compiled } = await this.versionOf(tx, asked, first);
-    return async (unit) => {
-      const follows = asked.units.includes(unit)
-        ? asked.calendar
-        : (await this.time.storedFor(unit, tx.now)).data.code;
-      if (follows !== asked.calendar) return undefined;
-      const own = data.unitDays?.some((d) => d.unit === unit) ? unit : '';
-      const known = compiled.get(own);
-      if (known) return known;
-      const made = compileCalendar(data, own);
-      if (!made.ok) throw new Error(made.error.detail);
-      compiled.set(own, made.value);
-      return made.value;
-    };
+  private async write(tx: Tx, change: RuleChangeRow, due: readonly Due[]): Promise<void> {
+    const approvedBy = change.approved_by_name;
+    const more: EventData = approvedBy === null ? {} : { approvedBy };
+    const events = due.map(({ id, head, event }) => {
+      if (!event) return null;
+      const told = { kind: event.kind, data: { ...event.data, ...more } };
+      return this.events.link(tx, id, head, HOUSE, [told])[0] ?? null;
+    });
+    const messages = this.outbox.idsFor(tx, events.filter((event) => event !== null).length);
+    const written = due.map(({ id: dossierId }, i) => {
+      const event = events[i] ?? null;
+      return { dossierId, event, messageId: event && (messages.pop() ?? null) };
+    });
+    await this.outcomes.write(tx, change.id, written, { reason: change.reason, more });
   }
+}
 
-  /** The calendar of the change: read by the first piece of a lane, and kept for those behind it. */
-  private async versionOf(tx: Tx, asked: CalendarChangeAsked, first: boolean): Promise<Compiled> {
-    const { calendar: code, version } = asked;
-    const of = (data: CalendarData): boolean => data.code === code && data.version === version;
-    if (!first && this.latest && of(this.latest.data)) return this.latest;
-    const data = (await this.calendars.versions(tx)).map((v) => v.data).find(of);
-    if (!data) throw new Error(`Calendar ${code} ${version} is gone`);
-    return (this.latest = { data, compiled: new Map() });
-  }
+const HOUSE: EventActor = { id: null, name: SYSTEM_ACTOR.name, unit: null };
 
-  private async write(tx: Tx, change: RuleChangeRow, all: readonly Recalculated[]): Promise<void> {
-    const text = instantTexts();
-    const told = all
-      .map((r) => ({ head: r.dossier.head, events: eventsOf(change, r, text) }))
-      .filter((t) => t.events.length > 0);
-    const house = { id: null, name: SYSTEM_ACTOR.name, unit: null };
-    const linked = this.events.link(tx, house, told);
-    const heads = new Map([...linked.keys()].map((event) => [event.dossierId, event]));
-    const moving = all.filter((r) => r.found.dossier?.kept === null);
-    await this.clocks.write(
-      tx,
-      moving.map((one) => newDates(change, one, heads.get(one.dossier.head.id))),
-      change.reason,
-    );
-    // The date stays; that it may still move is settled, or open again.
-    await this.clocks.writeStanding(tx, all.filter(isStanding).map(standing));
-    await this.clocks.writeTasks(
-      tx,
-      all.flatMap((r) =>
-        r.found.tasks
-          .filter((t) => t.kept === null)
-          .map((t) => ({ id: t.task.id, dueAt: t.after })),
-      ),
-    );
-    await this.events.append(tx, linked, new Set(moving.map((r) => r.dossier.head.id)));
+/** Those that are as they were when they were looked at, under the calendar that counts now. */
+async function asFound(
+  batch: readonly Foreseen[],
+  rules: Rules,
+): Promise<ReadonlyMap<string, Pick<Outcome, 'event' | 'recounted'>>> {
+  const versions = new Map<string, string | undefined>();
+  for (const { unit } of batch) {
+    if (versions.has(unit)) continue;
+    const calendar = await rules.calendar(unit);
+    versions.set(unit, calendar && calendarVersionOf(calendar));
   }
+  const standing = new Map<string, Pick<Outcome, 'event' | 'recounted'>>();
+  for (const one of batch) {
+    const { calendar_version: version, event_kind: kind, event_data: data, recounted } = one;
+    if (version === null || version !== versions.get(one.unit)) continue;
+    standing.set(one.id, { event: kind && data && { kind, data }, recounted });
+  }
+  return standing;
+}
+
+/** What is to be written of a dossier: nothing where all of it stays. */
+function due(
+  { id, last_seq: seq, last_hash: hash }: Foreseen,
+  found: Pick<Outcome, 'event' | 'recounted'> | undefined,
+): Due[] {
+  return found && (found.event || found.recounted)
+    ? [{ id, head: { seq, hash }, event: found.event }]
+    : [];
 }
 
 function readPiece(payload: unknown): Piece {
@@ -239,11 +224,11 @@ function readPiece(payload: unknown): Piece {
 }
 
 /** The clocks under other limits, where the change is one of limits; none where it is of another procedure. */
-function withLimits({ head, limitCase, clocks }: OpenDossier, { change }: RuleChangeRow) {
+function withLimits({ head, clocks }: OpenDossier, { change }: RuleChangeRow) {
   const { limit } = change;
   if (!limit) return clocks;
   if (limit.procedureCode !== head.procedure_code) return undefined;
-  if (limit.limitCase !== undefined && limit.limitCase !== limitCase) return undefined;
+  if (limit.limitCase !== undefined && limit.limitCase !== head.limit_case) return undefined;
   return {
     ...clocks,
     tasks: [],

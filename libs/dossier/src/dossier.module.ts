@@ -53,6 +53,7 @@ import { EventStore } from './persistence/event.store.js';
 import { OfficersStore } from './persistence/officers.store.js';
 import { OpenClocksStore } from './persistence/open-clocks.store.js';
 import { RuleChangeLaneStore } from './persistence/rule-change-lane.store.js';
+import { RuleChangeOutcomeStore } from './persistence/rule-change-outcome.store.js';
 import { RuleChangeStore } from './persistence/rule-change.store.js';
 import { SealedDossiers } from './persistence/sealed-dossiers.js';
 import { WatchStore } from './persistence/watch.store.js';
@@ -60,6 +61,7 @@ import { WorkloadStore } from './persistence/workload.store.js';
 import { WorklistStore } from './persistence/worklist.store.js';
 import './problem-texts.js';
 import './rule-change-texts.js';
+import { RulesOfChange } from './rules-of-change.js';
 import { RuleChanges } from './rule-changes.js';
 import { ReadDossier } from './read-dossier.js';
 import { ReturnTasks } from './return-tasks.js';
@@ -96,6 +98,7 @@ const stores = [
   WorklistStore,
   WatchStore,
   RuleChangeLaneStore,
+  RuleChangeOutcomeStore,
   RuleChangeStore,
   OpenClocksStore,
   OfficersStore,
@@ -173,6 +176,7 @@ const useCases = [
     AnonymiseDossier,
     RuleChanges,
     ApplyRuleChange,
+    RulesOfChange,
     CaseFiles,
     { provide: DossierFiles, useExisting: CaseFiles },
   ],

@@ -53,3 +53,10 @@ const messageOf = (event: StoredEvent, { record, state }: Told): OutboxMessage =
     data: event.data,
   },
 });
+
+/** The same payload, made by the database of the columns of an event and its dossier; `at` is a text. */
+export const PAYLOAD_IN_SQL = `jsonb_build_object('eventId', id, 'dossierId', dossier_id, 'seq', seq, 'kind', kind,
+  'by', actor_id, 'at', at, 'dossierCode', code,
+  'procedure', jsonb_build_object('code', procedure_code, 'name', procedure_name),
+  'applicantAccountId', applicant_account_id, 'applicantName', applicant_name, 'contactEmail', contact_email,
+  'status', status, 'data', data)`;

@@ -32,17 +32,9 @@ export class ManyEvents {
     return linked;
   }
 
-  /** @param written dossiers whose rows have the new heads of their chains already */
-  async append(
-    tx: Tx,
-    linked: ReadonlyMap<StoredEvent, WatchedHead>,
-    written: ReadonlySet<string> = new Set(),
-  ): Promise<void> {
+  async append(tx: Tx, linked: ReadonlyMap<StoredEvent, WatchedHead>): Promise<void> {
     const events = [...linked.keys()];
-    await this.log.writeHeads(
-      tx,
-      events.filter((event) => !written.has(event.dossierId)),
-    );
+    await this.log.writeHeads(tx, events);
     await this.log.insertAll(tx, events);
     await this.outbox.add(
       tx,

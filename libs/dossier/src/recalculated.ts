@@ -1,49 +1,67 @@
+import { isDeepStrictEqual } from 'node:util';
 import { formatInstant, type Instant } from '#libs/kernel';
-import type { NewEvent, OpenClocks, Recalculation } from './domain/index.js';
+import type { NewEvent, OpenClocks, Recalculation, Timekeeper } from './domain/index.js';
 import { frozen } from './domain/event.js';
-import type { StoredEvent } from './persistence/event.store.js';
-import type { NewDates, OpenDossier, StandingDate } from './persistence/open-clocks.store.js';
+import type { OpenDossier } from './persistence/open-clocks.store.js';
+import type { Outcome } from './persistence/rule-change-outcome.store.js';
 import type { MoveRow, RuleChangeRow } from './persistence/rule-change.store.js';
 
-/** What a change of the rules makes of one dossier. */
+/** What a change of the rules makes of the clocks of one dossier. */
 export interface Recalculated {
   readonly dossier: OpenDossier;
   readonly clocks: OpenClocks;
   readonly found: Recalculation;
-  readonly calendarVersion: string;
+  readonly recounted: boolean;
+  readonly time: Timekeeper;
+  /** By which its dates were counted so far. */
+  readonly before: Pick<Timekeeper, 'isProvisional'>;
 }
 
-/** The row of the dossier, with the head of its chain. */
-export function newDates(
-  { change: { limit } }: RuleChangeRow,
-  { dossier: { head }, clocks, found, calendarVersion }: Recalculated,
-  last: StoredEvent | undefined,
-): NewDates {
+/**
+ * Whether its date stays and something else of it is counted otherwise: whether the date may still move,
+ * the date of the law behind a committed one, or the limit of a clock that stands still.
+ */
+export const isRecounted = (
+  stored: OpenClocks,
+  clocks: OpenClocks,
+  { dossier, counted, provisional, legalDueAt }: Recalculation,
+): boolean =>
+  dossier === null &&
+  (provisional !== stored.provisional ||
+    legalDueAt !== stored.legalDueAt ||
+    (counted && !isDeepStrictEqual(limitsOf(stored), limitsOf(clocks))));
+
+const limitsOf = ({ legalLimit: legal, committedLimit: committed }: OpenClocks) => ({
+  legal,
+  committed,
+});
+
+/** All that is written of it, unless something happens to the dossier before. */
+export function outcomeOf(
+  change: RuleChangeRow,
+  { dossier: { head }, clocks, found, recounted, time }: Recalculated,
+  text: (at: Instant) => string,
+): Outcome {
+  const { dossier: own } = found;
+  const stays = own !== null && own.kept !== null;
   return {
-    id: head.id,
-    dueAt: found.dossier?.after ?? clocks.dueAt,
-    legalDueAt: found.legalDueAt,
-    provisional: found.provisional,
-    limits: limit ? { legal: clocks.legalLimit, committed: clocks.committedLimit } : null,
-    calendarVersion,
+    dossierId: head.id,
+    lastHash: head.last_hash,
+    holdsUntil: found.holdsUntil,
+    calendarVersion: time.calendarVersion,
+    dueAt: own && !stays ? own.after : null,
+    // What keeps its date for a reason stays as it is in all.
+    legalDueAt: stays ? clocks.legalDueAt : found.legalDueAt,
+    provisional: stays ? clocks.provisional : found.provisional,
+    limits: found.counted && !stays && change.change.limit ? limitsOf(clocks) : null,
+    recounted,
     clockLines: clocks.clock.length,
-    lastSeq: last?.seq ?? head.last_seq,
-    lastHash: last?.hash ?? head.last_hash,
+    event: eventOf(change, { found, clocks, calendarVersion: time.calendarVersion }, text),
   };
 }
 
-/** Whether the date stays as it is and only its year has become certain, or uncertain. */
-export const isStanding = ({ clocks, found }: Recalculated): boolean =>
-  found.dossier === null && found.provisional !== clocks.provisional;
-
-export const standing = ({ dossier, found, calendarVersion }: Recalculated): StandingDate => ({
-  id: dossier.head.id,
-  provisional: found.provisional,
-  calendarVersion,
-});
-
 /** Written out member by member: this runs for every open clock of the house. */
-export function movesOf({ dossier: { head }, found }: Recalculated): MoveRow[] {
+export function movesOf({ dossier: { head }, clocks, found, time, before: then }: Recalculated) {
   const moves = found.tasks.map(({ task, before, after, kept }): MoveRow => ({
     dossierId: head.id,
     subjectId: task.id,
@@ -53,6 +71,8 @@ export function movesOf({ dossier: { head }, found }: Recalculated): MoveRow[] {
     before,
     after,
     kept,
+    previousProvisional: then.isProvisional(before),
+    provisional: time.isProvisional(after),
   }));
   const own = found.dossier;
   if (own) {
@@ -65,17 +85,23 @@ export function movesOf({ dossier: { head }, found }: Recalculated): MoveRow[] {
       before: own.before,
       after: own.after,
       kept: own.kept,
+      previousProvisional: clocks.provisional,
+      provisional: own.kept === null ? found.provisional : time.isProvisional(own.after),
     });
   }
   return moves;
 }
 
 /** One event for each dossier: of its own date, or of those of its steps alone. */
-export function eventsOf(
+function eventOf(
   change: RuleChangeRow,
-  { found, clocks, calendarVersion }: Recalculated,
+  {
+    found,
+    clocks,
+    calendarVersion,
+  }: Pick<Recalculated, 'found' | 'clocks'> & { readonly calendarVersion: string },
   text: (at: Instant) => string,
-): NewEvent[] {
+): NewEvent | null {
   const steps = found.tasks
     .filter((t) => t.kept === null)
     .map(({ task, before, after }) => ({
@@ -85,7 +111,7 @@ export function eventsOf(
       dueAt: text(after),
     }));
   const own = found.dossier?.kept === null ? found.dossier : null;
-  if (!own && steps.length === 0) return [];
+  if (!own && steps.length === 0) return null;
   const data = frozen({
     previousDueAt: own ? text(own.before) : undefined,
     dueAt: own ? text(own.after) : undefined,
@@ -96,10 +122,9 @@ export function eventsOf(
     legalBasis: change.legal_basis,
     ruleChangeId: change.id,
     calendarVersion,
-    approvedBy: change.approved_by_name ?? undefined,
     steps,
   });
-  return [{ kind: own ? 'dossier.due-date-changed' : 'task.due-date-changed', data }];
+  return { kind: own ? 'dossier.due-date-changed' : 'task.due-date-changed', data };
 }
 
 /** Thousands of clocks end on a few hundred days: each is written as text once. */

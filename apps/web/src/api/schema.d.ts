@@ -5583,6 +5583,10 @@ export interface components {
       readonly before: string;
       /** Format: date-time */
       readonly after: string;
+      /** @description the date before may still move */
+      readonly previousProvisional?: boolean;
+      /** @description the date after may still move */
+      readonly provisional?: boolean;
       /** @enum {string} */
       readonly kept?: 'is-late' | 'would-be-late';
       readonly why: string;

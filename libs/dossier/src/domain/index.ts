@@ -26,7 +26,7 @@ export { linkedOutcome } from './linked.js';
 export * from './origin-end.js';
 export { groundsOf, partingOf, type Parting } from './origin-ended.js';
 export { firstAnswerLines } from './clock.js';
-export { legalTimekeeper } from './legal-timekeeper.js';
+export { calendarVersionOf, legalTimekeeper } from './legal-timekeeper.js';
 export { knownPolicies } from '#libs/procedure/domain';
 export * from './relation.js';
 export * from './read-task-data.js';

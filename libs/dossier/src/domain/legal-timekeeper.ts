@@ -42,13 +42,17 @@ function toEntries(line: ClockLine): ClockEntry[] {
   }
 }
 
+/** A calendar as dossiers name the one by which they are counted. */
+export const calendarVersionOf = ({ data }: WorkingCalendar): string =>
+  `${data.code} ${data.version}`;
+
 /** The ledger, read by the law's own calculator. */
 export function legalTimekeeper(
   calendar: WorkingCalendar,
   policy: Partial<DeadlinePolicy> = {},
 ): Timekeeper {
   return {
-    calendarVersion: `${calendar.data.code} ${calendar.data.version}`,
+    calendarVersion: calendarVersionOf(calendar),
     // What ends at 24:00 ends on the day before midnight.
     isProvisional: (at) => !calendar.isAnnounced(calendar.dayOf(at - 1)),
     workingMinutes: (from, to) => workingMinutes(calendar, from, to),

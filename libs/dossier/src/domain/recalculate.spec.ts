@@ -63,13 +63,37 @@ describe('the clocks of a dossier under other rules', () => {
   it('move, each for itself', () =>
     expect(recalculate(clocks, time(6_000), NOW)).toEqual({
       dossier: { before: 5_000, after: 6_000, kept: null },
+      counted: true,
       legalDueAt: 6_000,
       provisional: true,
+      holdsUntil: 4_000,
       tasks: [
         { before: 4_000, after: 4_500, kept: null, task },
         { before: 500, after: 4_500, kept: 'is-late', task: late },
       ],
     }));
+
+  it.each([
+    ['the date that is there passes', { dueAt: 5_000 }, 6_000, 5_000],
+    ['the new date passes', { dueAt: 5_000 }, 4_800, 4_800],
+    ['the date of the law passes first', { dueAt: 5_000, legalDueAt: 4_700 }, 6_000, 4_700],
+    ['what is late stays late', { dueAt: 500, legalDueAt: 500 }, 6_000, Infinity],
+    ['the new date has passed, and then the old one', { dueAt: 5_000 }, 900, 5_000],
+    ['nothing moves', { dueAt: 6_000, legalDueAt: 6_000 }, 6_000, Infinity],
+  ])('hold until %s', (_, dates, dueAt, until) => {
+    const found = (now: number) =>
+      recalculate({ ...clocks, tasks: [], ...dates }, time(dueAt), now);
+    expect(found(NOW).holdsUntil).toBe(until);
+    if (until === Infinity) return expect(found(1e9).dossier).toEqual(found(NOW).dossier);
+    expect(found(until).dossier).toEqual(found(NOW).dossier);
+    return expect(found(until + 1)).not.toEqual(found(NOW));
+  });
+
+  it('hold until a line of the ledger that lies ahead', () => {
+    const ahead = { clock: 'dossier', kind: 'pause', at: 2_000 } as const;
+    const later = { ...clocks, clock: [...clocks.clock, ahead] };
+    expect(recalculate(later, time(6_000), NOW).holdsUntil).toBe(2_000);
+  });
 
   it('leave a stopped clock alone', () => {
     const stopped: OpenClocks = {

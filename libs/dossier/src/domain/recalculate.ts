@@ -26,6 +26,20 @@ export function settled(
   return what === 'is-late' || what === 'would-be-late' ? before : after;
 }
 
+/** Until when its fate is the same: a date that has passed is another matter. */
+const fateHolds = (before: Instant | null, after: Instant | null, now: Instant): Instant => {
+  if (before === null || after === null) return Infinity;
+  switch (fate(before, after, now)) {
+    case 'same':
+    case 'is-late':
+      return Infinity;
+    case 'would-be-late':
+      return before;
+    case 'moves':
+      return Math.min(before, after);
+  }
+};
+
 /** The clocks of one dossier that run or stand still: its own, and those of its open tasks. */
 export type OpenClocks = Pick<
   DossierState,
@@ -48,9 +62,13 @@ export interface TaskMove extends Move {
 
 export interface Recalculation {
   readonly dossier: Move | null;
+  /** Whether its own clock runs or stands still under these rules; one that is stopped does neither. */
+  readonly counted: boolean;
   readonly legalDueAt: Instant | null;
   readonly provisional: boolean;
   readonly tasks: readonly TaskMove[];
+  /** Later than this it may be another one, though nothing happened but that time passed. */
+  readonly holdsUntil: Instant;
 }
 
 /** What other rules would make of the open clocks of a dossier. Pure; nothing is decided yet. */
@@ -63,15 +81,23 @@ export function recalculate(clocks: OpenClocks, time: Timekeeper, now: Instant):
   const due = clocks.committedLimit ? dates(clocks.committedLimit) : legal;
   const own = moveOf(clocks.dueAt, due?.dueAt ?? null, now);
   const pauses = pausesOf(clocks.clock);
+  const tasks = clocks.tasks.flatMap((task) => {
+    const spans = task.kind === 'step' ? pauses : [];
+    const move = moveOf(task.dueAt, time.dueAt(task.limit, task.openedAt, spans), now);
+    return move ? [{ ...move, task }] : [];
+  });
   return {
     dossier: own,
+    counted: due !== undefined,
     legalDueAt: legal ? settled(clocks.legalDueAt, legal.dueAt, now) : clocks.legalDueAt,
     provisional: due && own?.kept !== 'is-late' ? due.provisional : clocks.provisional,
-    tasks: clocks.tasks.flatMap((task) => {
-      const spans = task.kind === 'step' ? pauses : [];
-      const move = moveOf(task.dueAt, time.dueAt(task.limit, task.openedAt, spans), now);
-      return move ? [{ ...move, task }] : [];
-    }),
+    tasks,
+    holdsUntil: Math.min(
+      fateHolds(clocks.dueAt, due?.dueAt ?? null, now),
+      fateHolds(clocks.legalDueAt, legal?.dueAt ?? null, now),
+      ...tasks.map(({ before, after }) => fateHolds(before, after, now)),
+      ...lines.filter((line) => line.at > now).map((line) => line.at),
+    ),
   };
 }
 

@@ -227,6 +227,9 @@ export class MoveDto {
   @ApiProperty({ type: UnitNameDto }) unit!: UnitNameDto;
   @ApiProperty({ format: 'date-time' }) before!: string;
   @ApiProperty({ format: 'date-time' }) after!: string;
+  @ApiPropertyOptional({ description: 'the date before may still move' })
+  previousProvisional?: boolean;
+  @ApiPropertyOptional({ description: 'the date after may still move' }) provisional?: boolean;
   @ApiPropertyOptional({ enum: ['is-late', 'would-be-late'] }) kept?: string;
   @ApiProperty() why!: string;
   @ApiPropertyOptional({ format: 'date-time' }) appliedAt?: string;

@@ -33,6 +33,8 @@ export const moveShape = (row: ShownMove, change: RuleChangeRow, named: UnitName
   unit: named(row.unit_id),
   before: text(row.before_at),
   after: text(row.after_at),
+  ...(row.previous_provisional ? { previousProvisional: true } : {}),
+  ...(row.provisional ? { provisional: true } : {}),
   ...(row.kept === null ? {} : { kept: row.kept }),
   why: change.reason,
   ...(row.applied_at ? { appliedAt: text(row.applied_at) } : {}),

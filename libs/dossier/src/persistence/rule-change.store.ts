@@ -5,7 +5,7 @@ import type { Tx } from '#libs/platform';
 import type { TimeLimit } from '#libs/procedure/domain';
 import type { CalendarDay, WorkingWeek } from '#libs/working-time/domain';
 import type { Kept } from '../domain/index.js';
-import { FIRST_ID } from './open-clocks.store.js';
+import { FIRST_ID, LAST_ID, type Range } from './open-clocks.store.js';
 import { plainArray } from './plain-array.js';
 
 /** The change as it was asked for; units by id. */
@@ -60,6 +60,9 @@ export interface MoveRow {
   readonly before: number;
   readonly after: number;
   readonly kept: Kept | null;
+  /** Whether the dates may still move, because the days off of their year are not announced. */
+  readonly previousProvisional: boolean;
+  readonly provisional: boolean;
 }
 
 export interface CountRow {
@@ -89,16 +92,10 @@ export interface ShownMove {
   readonly before_at: Date;
   readonly after_at: Date;
   readonly kept: Kept | null;
+  readonly previous_provisional: boolean;
+  readonly provisional: boolean;
   readonly applied_at: Date | null;
 }
-
-/** The moves of a part of the dossiers as `rehearsed` reads them. */
-export const asRehearsed = (moves: readonly MoveRow[]): string =>
-  moves
-    .toSorted((a, b) => order(a.dossierId, b.dossierId) || order(a.subjectId, b.subjectId))
-    .map((m) => `${m.subjectId} ${m.before} ${m.after}${m.kept === null ? '' : ` ${m.kept}`}`)
-    .join(',');
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The clocks looked at are counted by lanes; before there were lanes, on the change itself. */
 const SEEN = `SELECT c.id, c.kind, c.calendar_version_id, c.change, c.reason, c.legal_basis, c.status,
@@ -157,9 +154,7 @@ export class RuleChangeStore {
 
   /** A new rehearsal forgets the one before it. */
   async begin(tx: Tx, id: string, status: 'rehearsing' | 'applying'): Promise<void> {
-    if (status === 'rehearsing') {
-      await tx.query(`DELETE FROM rule_change_move WHERE rule_change_id = $1`, [id]);
-    }
+    if (status === 'rehearsing') await this.forget(tx, id);
     await tx.query(`UPDATE rule_change SET status = $2 WHERE id = $1`, [id, status]);
   }
 
@@ -171,8 +166,13 @@ export class RuleChangeStore {
   }
 
   async withdraw(tx: Tx, id: string): Promise<void> {
-    await tx.query(`DELETE FROM rule_change_move WHERE rule_change_id = $1`, [id]);
+    await this.forget(tx, id);
     await tx.query(`UPDATE rule_change SET status = 'withdrawn' WHERE id = $1`, [id]);
+  }
+
+  private async forget(tx: Tx, id: string): Promise<void> {
+    await tx.query(`DELETE FROM rule_change_outcome WHERE rule_change_id = $1`, [id]);
+    await tx.query(`DELETE FROM rule_change_move WHERE rule_change_id = $1`, [id]);
   }
 
   async finish(tx: Tx, id: string, status: 'rehearsed' | 'applied'): Promise<void> {
@@ -188,12 +188,13 @@ export class RuleChangeStore {
     if (moves.length === 0) return;
     await tx.query(
       `INSERT INTO rule_change_move (rule_change_id, dossier_id, subject_id, subject, procedure_code,
-         unit_id, before_at, after_at, kept, applied_at)
-       SELECT $1, m.* , $10::timestamptz
+         unit_id, before_at, after_at, kept, previous_provisional, provisional, applied_at)
+       SELECT $1, m.*, $12::timestamptz
          FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::timestamptz[],
-                     $8::timestamptz[], $9::text[]) AS m
+                     $8::timestamptz[], $9::text[], $10::boolean[], $11::boolean[]) AS m
        ON CONFLICT ON CONSTRAINT rule_change_move_pk DO UPDATE SET before_at = excluded.before_at,
-         after_at = excluded.after_at, kept = excluded.kept, applied_at = excluded.applied_at, lapsed = false`,
+         after_at = excluded.after_at, kept = excluded.kept, provisional = excluded.provisional,
+         previous_provisional = excluded.previous_provisional, applied_at = excluded.applied_at, lapsed = false`,
       [
         id,
         plainArray(moves.map((m) => m.dossierId)),
@@ -204,34 +205,25 @@ export class RuleChangeStore {
         plainArray(moves.map((m) => new Date(m.before).toISOString())),
         plainArray(moves.map((m) => new Date(m.after).toISOString())),
         moves.map((m) => m.kept),
+        plainArray(moves.map((m) => m.previousProvisional)),
+        plainArray(moves.map((m) => m.provisional)),
         applied ? new Date(tx.now) : null,
       ],
     );
   }
 
-  /** What was rehearsed for the dossiers after one, up to and with the other, as one text. */
-  async rehearsed(tx: Tx, id: string, after: string | null, until: string): Promise<string> {
-    const rows: { text: string }[] = await tx.query(
-      `SELECT coalesce(string_agg(concat_ws(' ', subject_id, (extract(epoch FROM before_at) * 1000)::bigint,
-                (extract(epoch FROM after_at) * 1000)::bigint, kept), ',' ORDER BY dossier_id, subject_id), '') AS text
-         FROM rule_change_move WHERE rule_change_id = $1 AND dossier_id > $2 AND dossier_id <= $3`,
-      [id, after ?? FIRST_ID, until],
-    );
-    return rows[0]?.text ?? '';
-  }
-
-  /** What was rehearsed for them and did not come about: closed, paused or recounted meanwhile. */
+  /** What was rehearsed for the others of a part did not come about: closed, paused or recounted meanwhile. */
   async lapse(
     tx: Tx,
     id: string,
-    after: string | null,
-    until: string,
-    moved: readonly MoveRow[],
+    { after, until }: Range,
+    standing: readonly string[],
   ): Promise<void> {
     await tx.query(
-      `UPDATE rule_change_move SET lapsed = true
-        WHERE rule_change_id = $1 AND dossier_id > $2 AND dossier_id <= $3 AND subject_id <> ALL($4::uuid[])`,
-      [id, after ?? FIRST_ID, until, plainArray(moved.map((m) => m.subjectId))],
+      `UPDATE rule_change_move m SET lapsed = true
+        WHERE m.rule_change_id = $1 AND m.dossier_id > $2 AND m.dossier_id <= $3
+          AND NOT EXISTS (SELECT FROM unnest($4::uuid[]) AS stands(id) WHERE stands.id = m.dossier_id)`,
+      [id, after ?? FIRST_ID, until ?? LAST_ID, plainArray(standing)],
     );
   }
 
@@ -256,7 +248,8 @@ export class RuleChangeStore {
   ): Promise<ShownMove[]> {
     return reader.query(
       `SELECT m.dossier_id, m.subject_id, d.code, m.subject, t.name AS step, m.procedure_code,
-              d.procedure_name, m.unit_id, m.before_at, m.after_at, m.kept, ${APPLIED_AT}
+              d.procedure_name, m.unit_id, m.before_at, m.after_at, m.kept,
+              m.previous_provisional, m.provisional, ${APPLIED_AT}
          FROM rule_change_move m JOIN dossier d ON d.id = m.dossier_id
          LEFT JOIN task t ON t.id = m.subject_id AND m.subject = 'task'
         WHERE m.rule_change_id = $1

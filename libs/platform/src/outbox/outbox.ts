@@ -54,6 +54,12 @@ export class Outbox {
     return this.rowsOf(tx, messages);
   }
 
+  /** Identifiers of messages whose rows another statement of this transaction makes. */
+  idsFor(tx: Tx, count: number): string[] {
+    if (count > 0) withMessages.add(tx);
+    return Array.from({ length: count }, () => this.ids.next(tx.now));
+  }
+
   private rowsOf(tx: Tx, messages: readonly OutboxMessage[]): OutboxRow[] {
     if (messages.length > 0) withMessages.add(tx);
     const iso = (at: Instant): string => new Date(at).toISOString();

@@ -142,6 +142,7 @@ export const en: Same<typeof vi> = {
   why: 'Why',
   ofDossier: 'The dossier',
   ofStep: (step) => `Step “${step}”`,
+  mayMove: (date: string) => `${date}, provisional`,
   stays: 'stays',
   kept: {
     'is-late': (at) => `It is late already, and lateness is not cured (it would have been ${at}).`,

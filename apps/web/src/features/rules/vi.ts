@@ -129,6 +129,7 @@ export const vi = {
   why: 'Vì sao',
   ofDossier: 'Hồ sơ',
   ofStep: (step: string) => `Bước “${step}”`,
+  mayMove: (date: string) => `${date}, dự kiến`,
   stays: 'giữ nguyên',
   kept: {
     'is-late': (at: string) =>

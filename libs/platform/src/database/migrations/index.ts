@@ -41,6 +41,7 @@ import { DossierFollower1764000018500 } from './1764000018500-dossier-follower.j
 import { FactorLoss1764000018600 } from './1764000018600-factor-loss.js';
 import { PersonalWalls1764000018700 } from './1764000018700-personal-walls.js';
 import { FollowedDossiers1764000018800 } from './1764000018800-followed-dossiers.js';
+import { RuleChangeOutcome1764000018900 } from './1764000018900-rule-change-outcome.js';
 
 /** In the order of their timestamps. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   FactorLoss1764000018600,
   PersonalWalls1764000018700,
   FollowedDossiers1764000018800,
+  RuleChangeOutcome1764000018900,
 ];

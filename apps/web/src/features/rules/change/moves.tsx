@@ -5,6 +5,7 @@ import { movesQuery } from '../../../api/rules.js';
 import type { Move, RuleChange } from '../../../api/rules.js';
 import { audiencesOf, useMe } from '../../../api/session.js';
 import { MoreButton } from '../../../components/more-button.js';
+import { Provisional } from '../../../components/provisional/provisional.js';
 import { Scroller } from '../../../components/scroller.js';
 import { Failed, Loading } from '../../../components/states/states.js';
 import { momentWords, pick } from '../../../i18n/format.js';
@@ -83,6 +84,8 @@ function Filter({ change, filter }: FilterProps) {
 function MoveTable({ moves }: { readonly moves: readonly Move[] }) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
+  const newDate = ({ after, provisional }: Move): string =>
+    provisional ? t.mayMove(momentWords(after, locale)) : momentWords(after, locale);
   return (
     <Scroller label={t.movesTitle}>
       <table className={styles.table}>
@@ -105,19 +108,19 @@ function MoveTable({ moves }: { readonly moves: readonly Move[] }) {
                 {move.subject === 'dossier' ? t.ofDossier : t.ofStep(pick(move.step, locale))}
                 <div className="soft small">{pick(move.unit.name, locale)}</div>
               </td>
-              <td>{momentWords(move.before, locale)}</td>
+              <td>
+                {momentWords(move.before, locale)} {move.previousProvisional && <Provisional />}
+              </td>
               <td>
                 {move.kept === undefined ? (
-                  momentWords(move.after, locale)
+                  <>
+                    {momentWords(move.after, locale)} {move.provisional && <Provisional />}
+                  </>
                 ) : (
                   <span className="soft">{t.stays}</span>
                 )}
               </td>
-              <td>
-                {move.kept === undefined
-                  ? move.why
-                  : t.kept[move.kept](momentWords(move.after, locale))}
-              </td>
+              <td>{move.kept === undefined ? move.why : t.kept[move.kept](newDate(move))}</td>
             </tr>
           ))}
         </tbody>
