@@ -1,5 +1,4 @@
 import { ok, refuse, type Refusal, type Result } from '#libs/kernel';
-import { COMMON_PASSWORDS } from './common-passwords.js';
 import { localWordIn } from './local-words.js';
 
 export const MIN_PASSWORD = 10;
@@ -7,10 +6,15 @@ export const MAX_PASSWORD = 200;
 
 export type PasswordRefusal = 'password.weak' | 'password.common' | 'password.local-word';
 
-/** Length is what protects; composition rules only make passwords worse (NIST SP 800-63B, 5.1.1.2). */
+/**
+ * Length is what protects; composition rules only make passwords worse (NIST SP 800-63B, 5.1.1.2).
+ *
+ * @param common in lower case: what everybody tries first; shorter ones are refused for their length
+ */
 export function checkPassword(
   password: string,
   about: { readonly email: string; readonly name?: string },
+  common: ReadonlySet<string>,
 ): Result<string, Refusal<PasswordRefusal>> {
   const plain = password.normalize('NFKC');
   const lower = plain.toLowerCase();
@@ -20,7 +24,7 @@ export function checkPassword(
     return weak('maxLength', `may have at most ${MAX_PASSWORD} characters`);
   }
   if (new Set(lower).size < 4) return weak('tooSimple', 'is too easy to guess');
-  if (COMMON_PASSWORDS.has(lower)) {
+  if (common.has(lower)) {
     return refused('password.common', 'isLeaked', 'is in lists of leaked ones');
   }
   const local = about.email.split('@')[0]?.toLowerCase() ?? '';
