@@ -54,14 +54,14 @@ describe('between the rehearsal of a change and its approval', () => {
   };
   const query = <T>(sql: string, params: readonly unknown[]): Promise<T[]> =>
     portal.app.get(Database, { strict: false }).query<T>(sql, params);
-  const told = async (code: string, changeId: string): Promise<number> => {
-    const [row] = await query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM dossier_event e JOIN dossier d ON d.id = e.dossier_id
+  const eventsOf = (code: string, changeId: string) =>
+    query<{ kind: string; data: object }>(
+      `SELECT e.kind, e.data FROM dossier_event e JOIN dossier d ON d.id = e.dossier_id
         WHERE d.code = $1 AND e.data->>'ruleChangeId' = $2`,
       [code, changeId],
     );
-    return row?.n ?? -1;
-  };
+  const told = async (code: string, changeId: string): Promise<number> =>
+    (await eventsOf(code, changeId)).length;
   const fateOf = async (code: string, changeId: string) =>
     (await rules.movesOf(changeId)).items
       .filter((m) => m.dossierCode === code && m.subject === 'dossier')
@@ -115,30 +115,64 @@ describe('between the rehearsal of a change and its approval', () => {
     const [runs, stands] = [await accepted(), await accepted()];
     await pause(stands);
     const limit = { procedureCode: PROCEDURE, legal: { amount: 40, unit: 'working-day' } };
-    await rules.approve(await rules.rehearsed({ limit }));
+    const id = await rules.rehearsed({ limit });
+    await rules.approve(id);
+    expect(await eventsOf(stands, id)).toMatchObject([
+      { kind: 'dossier.recounted', data: { limits: { legal: limit.legal } } },
+    ]);
     await resume(stands);
     const dates = await Promise.all([see(runs), see(stands)]);
     expect(dates[1].dueAt).toBe(dates[0].dueAt);
     expect(await counted(stands)).toBe(dates[1].dueAt);
   });
 
-  it('the date of the law moves also where a shorter one that was promised stays', async () => {
+  it('the date of the law moves also where a shorter one that was promised stays, and the history says so', async () => {
     const code = await accepted();
     const committed = { amount: 3, unit: 'working-day' };
     await rules.approve(await rules.rehearsed({ limit: { procedureCode: PROCEDURE, committed } }));
     const before = await see(code);
-    await rules.approve(await rules.rehearsed({ days: [off('2026-12-09')] }));
+    const dayOff = await rules.rehearsed({ days: [off('2026-12-09')] });
+    // Meanwhile the law gives more time.
+    const legal = { amount: 40, unit: 'working-day' };
+    const more = await rules.rehearsed({ limit: { procedureCode: PROCEDURE, legal } });
+    await rules.approve(more);
+    const longer = await see(code);
+    expect(Date.parse(longer.legalDueAt ?? '')).toBeGreaterThan(
+      Date.parse(before.legalDueAt ?? ''),
+    );
+    await rules.approve(dayOff);
     const after = await see(code);
-    expect(after.dueAt).toBe(before.dueAt);
-    expect(Date.parse(after.legalDueAt ?? '') - Date.parse(before.legalDueAt ?? '')).toBe(DAY);
+    expect([longer.dueAt, after.dueAt]).toEqual([before.dueAt, before.dueAt]);
+    // The next working day, which may lie behind a weekend.
+    const later = Date.parse(after.legalDueAt ?? '') - Date.parse(longer.legalDueAt ?? '');
+    expect([DAY, 3 * DAY]).toContain(later);
+    for (const [change, from, to] of [
+      [more, before, longer],
+      [dayOff, longer, after],
+    ] as const) {
+      expect(await eventsOf(code, change)).toMatchObject([
+        {
+          kind: 'dossier.recounted',
+          data: { previousLegalDueAt: from.legalDueAt, legalDueAt: to.legalDueAt },
+        },
+      ]);
+    }
+    const told = await investor.get<{ items: { text: string }[] }>(
+      `/dossiers/${code}/events?limit=100`,
+    );
+    expect(expectStatus(told, 200).items.map((e) => e.text)).toContain(
+      'Thời hạn được tính theo quy tắc mới: Thành phố cho nghỉ sau bão',
+    );
   });
 
   it('tells the rest of the house as every other event does', async () => {
     const rows = await query<{ payload: Record<string, unknown> }>(
       `SELECT o.payload FROM outbox o JOIN dossier d ON d.id = (o.payload->>'dossierId')::uuid
         WHERE o.topic = 'dossier-event' 
-            AND (o.payload->>'kind' = 'dossier.accepted' OR o.payload->'data' ? 'ruleChangeId')
-          AND d.id = (SELECT payload->>'dossierId' FROM outbox WHERE payload->'data' ? 'ruleChangeId' LIMIT 1)::uuid
+            AND (o.payload->>'kind' = 'dossier.accepted'
+               OR o.payload->>'kind' = 'dossier.due-date-changed' AND o.payload->'data' ? 'ruleChangeId')
+          AND d.id = (SELECT payload->>'dossierId' FROM outbox WHERE payload->>'kind' = 'dossier.due-date-changed'
+                         AND payload->'data' ? 'ruleChangeId' LIMIT 1)::uuid
         ORDER BY o.id`,
       [],
     );

@@ -230,6 +230,10 @@ describe('a change of the rules', () => {
     await rules.approve(await rules.rehearsed(own));
     expect(await provisional()).toEqual([false, false, false]);
     expect((await see(code)).dueAt).toBe(dueAt);
+    const history = await investor.get<{ items: { kind: string }[] }>(
+      `/dossiers/${code}/events?limit=100`,
+    );
+    expect(expectStatus(history, 200).items.map((e) => e.kind)).toContain('dossier.recounted');
     const { body } = await portal.http<{ calendars: { name: object }[] }>(
       'GET',
       '/api/v1/calendar',

@@ -11,13 +11,9 @@ import {
   type NewEvent,
   type Timekeeper,
 } from './domain/index.js';
-import { EventStore, type ChainHead, type EventActor } from './persistence/event.store.js';
+import { EventStore, type EventActor } from './persistence/event.store.js';
 import { LAST_ID, OpenClocksStore, type OpenDossier } from './persistence/open-clocks.store.js';
-import {
-  RuleChangeOutcomeStore,
-  type Foreseen,
-  type Outcome,
-} from './persistence/rule-change-outcome.store.js';
+import { RuleChangeOutcomeStore, type Foreseen } from './persistence/rule-change-outcome.store.js';
 import { RuleChangeLaneStore, type Lane } from './persistence/rule-change-lane.store.js';
 import { RuleChangeStore, type RuleChangeRow } from './persistence/rule-change.store.js';
 import {
@@ -41,13 +37,6 @@ interface Piece extends Lane {
   readonly after: string | null;
   readonly phase: 'rehearse' | 'apply';
   readonly pass: number;
-}
-
-/** A dossier that is to be written. */
-interface Due {
-  readonly id: string;
-  readonly head: ChainHead;
-  readonly event: NewEvent | null;
 }
 
 /**
@@ -106,9 +95,8 @@ export class ApplyRuleChange implements MessageHandler {
     await this.changes.record(tx, change.id, moved.flatMap(movesOf), apply);
     await this.outcomes.record(tx, change.id, found);
     if (apply) {
-      const anew = new Map(found.map((outcome) => [outcome.dossierId, outcome]));
-      const all = batch.flatMap((one) => due(one, standing.get(one.id) ?? anew.get(one.id)));
-      await this.write(tx, change, all);
+      const anew = found.map(({ dossierId, event }) => [dossierId, event] as const);
+      await this.write(tx, change, batch, new Map([...standing, ...anew]));
       await this.outcomes.forget(tx, change.id, part);
     }
     if (!end) await this.send(tx, { ...piece, after: until });
@@ -160,53 +148,45 @@ export class ApplyRuleChange implements MessageHandler {
     return all;
   }
 
-  private async write(tx: Tx, change: RuleChangeRow, due: readonly Due[]): Promise<void> {
+  private async write(
+    tx: Tx,
+    change: RuleChangeRow,
+    batch: readonly Foreseen[],
+    found: ReadonlyMap<string, NewEvent | null>,
+  ): Promise<void> {
     const approvedBy = change.approved_by_name;
     const more: EventData = approvedBy === null ? {} : { approvedBy };
-    const events = due.map(({ id, head, event }) => {
-      if (!event) return null;
-      const told = { kind: event.kind, data: { ...event.data, ...more } };
-      return this.events.link(tx, id, head, HOUSE, [told])[0] ?? null;
+    const events = batch.flatMap(({ id, last_seq: seq, last_hash: hash }) => {
+      const event = found.get(id);
+      if (!event) return [];
+      const whole = { kind: event.kind, data: { ...event.data, ...more } };
+      return this.events.link(tx, id, { seq, hash }, HOUSE, [whole]);
     });
-    const messages = this.outbox.idsFor(tx, events.filter((event) => event !== null).length);
-    const written = due.map(({ id: dossierId }, i) => {
-      const event = events[i] ?? null;
-      return { dossierId, event, messageId: event && (messages.pop() ?? null) };
-    });
-    await this.outcomes.write(tx, change.id, written, { reason: change.reason, more });
+    const messages = this.outbox.idsFor(tx, events.length);
+    const told = events.map((event, i) => ({ event, messageId: messages[i] ?? event.id }));
+    await this.outcomes.write(tx, change.id, told, { reason: change.reason, more });
   }
 }
 
 const HOUSE: EventActor = { id: null, name: SYSTEM_ACTOR.name, unit: null };
 
-/** Those that are as they were when they were looked at, under the calendar that counts now. */
+/** What was found for those that are as they were, under the calendar that counts now. */
 async function asFound(
   batch: readonly Foreseen[],
   rules: Rules,
-): Promise<ReadonlyMap<string, Pick<Outcome, 'event' | 'recounted'>>> {
+): Promise<ReadonlyMap<string, NewEvent | null>> {
   const versions = new Map<string, string | undefined>();
   for (const { unit } of batch) {
     if (versions.has(unit)) continue;
     const calendar = await rules.calendar(unit);
     versions.set(unit, calendar && calendarVersionOf(calendar));
   }
-  const standing = new Map<string, Pick<Outcome, 'event' | 'recounted'>>();
-  for (const one of batch) {
-    const { calendar_version: version, event_kind: kind, event_data: data, recounted } = one;
-    if (version === null || version !== versions.get(one.unit)) continue;
-    standing.set(one.id, { event: kind && data && { kind, data }, recounted });
+  const standing = new Map<string, NewEvent | null>();
+  for (const { id, unit, calendar_version: version, event_kind: kind, event_data: data } of batch) {
+    if (version === null || version !== versions.get(unit)) continue;
+    standing.set(id, kind && data && { kind, data });
   }
   return standing;
-}
-
-/** What is to be written of a dossier: nothing where all of it stays. */
-function due(
-  { id, last_seq: seq, last_hash: hash }: Foreseen,
-  found: Pick<Outcome, 'event' | 'recounted'> | undefined,
-): Due[] {
-  return found && (found.event || found.recounted)
-    ? [{ id, head: { seq, hash }, event: found.event }]
-    : [];
 }
 
 function readPiece(payload: unknown): Piece {

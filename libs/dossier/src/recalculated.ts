@@ -39,9 +39,11 @@ const limitsOf = ({ legalLimit: legal, committedLimit: committed }: OpenClocks) 
 /** All that is written of it, unless something happens to the dossier before. */
 export function outcomeOf(
   change: RuleChangeRow,
-  { dossier: { head }, clocks, found, recounted, time }: Recalculated,
+  recalculated: Recalculated,
   text: (at: Instant) => string,
 ): Outcome {
+  const { dossier, clocks, found, time } = recalculated;
+  const { head } = dossier;
   const { dossier: own } = found;
   const stays = own !== null && own.kept !== null;
   return {
@@ -54,9 +56,8 @@ export function outcomeOf(
     legalDueAt: stays ? clocks.legalDueAt : found.legalDueAt,
     provisional: stays ? clocks.provisional : found.provisional,
     limits: found.counted && !stays && change.change.limit ? limitsOf(clocks) : null,
-    recounted,
     clockLines: clocks.clock.length,
-    event: eventOf(change, { found, clocks, calendarVersion: time.calendarVersion }, text),
+    event: eventOf(change, recalculated, text),
   };
 }
 
@@ -92,14 +93,10 @@ export function movesOf({ dossier: { head }, clocks, found, time, before: then }
   return moves;
 }
 
-/** One event for each dossier: of its own date, or of those of its steps alone. */
+/** One event for each dossier: of its own date, of how it is counted, or of its steps alone. */
 function eventOf(
   change: RuleChangeRow,
-  {
-    found,
-    clocks,
-    calendarVersion,
-  }: Pick<Recalculated, 'found' | 'clocks'> & { readonly calendarVersion: string },
+  { dossier: { clocks: stored }, clocks, found, recounted, time }: Recalculated,
   text: (at: Instant) => string,
 ): NewEvent | null {
   const steps = found.tasks
@@ -111,21 +108,34 @@ function eventOf(
       dueAt: text(after),
     }));
   const own = found.dossier?.kept === null ? found.dossier : null;
-  if (!own && steps.length === 0) return null;
+  if (!own && !recounted && steps.length === 0) return null;
+  const whole = own !== null || recounted;
+  const legalBefore = recounted ? stored.legalDueAt : null;
   const data = frozen({
     previousDueAt: own ? text(own.before) : undefined,
     dueAt: own ? text(own.after) : undefined,
+    previousLegalDueAt: legalBefore === null ? undefined : text(legalBefore),
     legalDueAt: found.legalDueAt === null ? undefined : text(found.legalDueAt),
-    provisional: own && found.provisional ? true : undefined,
-    previousProvisional: own && clocks.provisional ? true : undefined,
+    provisional: whole && found.provisional ? true : undefined,
+    previousProvisional: whole && stored.provisional ? true : undefined,
+    ...(recounted && change.change.limit ? { limits: limitTexts(clocks) } : {}),
     reason: change.reason,
     legalBasis: change.legal_basis,
     ruleChangeId: change.id,
-    calendarVersion,
+    calendarVersion: time.calendarVersion,
     steps,
   });
-  return { kind: own ? 'dossier.due-date-changed' : 'task.due-date-changed', data };
+  return { kind: own ? DATE : recounted ? COUNTING : STEPS, data };
 }
+const DATE = 'dossier.due-date-changed';
+const COUNTING = 'dossier.recounted';
+const STEPS = 'task.due-date-changed';
+
+const limitTexts = (clocks: OpenClocks) => {
+  const { legal, committed } = limitsOf(clocks);
+  const of = (limit: typeof legal) => limit && { amount: limit.amount, unit: limit.unit };
+  return { legal: of(legal), committed: of(committed) };
+};
 
 /** Thousands of clocks end on a few hundred days: each is written as text once. */
 export function instantTexts(): (at: Instant) => string {

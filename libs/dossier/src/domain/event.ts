@@ -17,6 +17,7 @@ export const EVENT_KINDS = [
   'dossier.decided',
   'dossier.returned',
   'dossier.due-date-changed',
+  'dossier.recounted',
   'dossier.due-soon',
   'dossier.apology-due',
   'dossier.overdue',

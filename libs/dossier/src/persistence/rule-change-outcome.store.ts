@@ -26,8 +26,7 @@ export interface Outcome {
     readonly committed: TimeLimit | null;
   } | null;
   readonly clockLines: number;
-  /** Whether something of it is counted otherwise although its date stays. */
-  readonly recounted: boolean;
+  /** What its history is told; `null` where all of it stays. */
   readonly event: NewEvent | null;
 }
 
@@ -40,19 +39,15 @@ export interface Foreseen {
   readonly calendar_version: string | null;
   readonly event_kind: EventKind | null;
   readonly event_data: EventData | null;
-  readonly recounted: boolean;
 }
 
-/** A dossier that is written; an event only where its history is told something. */
-export interface Written {
-  readonly dossierId: string;
-  readonly event: StoredEvent | null;
-  readonly messageId: string | null;
+export interface Told {
+  readonly event: StoredEvent;
+  readonly messageId: string;
 }
 
-const RECOUNTED = `(o.provisional <> d.provisional OR o.legal_due_at IS DISTINCT FROM d.legal_due_at
-  OR o.limits IS NOT NULL AND (nullif(o.limits->'legal', 'null') IS DISTINCT FROM d.legal_limit
-                               OR nullif(o.limits->'committed', 'null') IS DISTINCT FROM d.committed_limit))`;
+/** Where steps alone move, the dossier itself is as it was. */
+const STEPS_ALONE = `o.event_kind = 'task.due-date-changed'`;
 
 /** What was found for each dossier, kept until it has come about. */
 @Injectable()
@@ -67,12 +62,11 @@ export class RuleChangeOutcomeStore {
   ): Promise<Foreseen[]> {
     return tx.query(
       `WITH d AS MATERIALIZED (
-         SELECT d.id, d.agency_unit_id, d.last_seq, d.last_hash, d.provisional, d.legal_due_at, d.legal_limit,
-                d.committed_limit
+         SELECT d.id, d.agency_unit_id, d.last_seq, d.last_hash
            FROM dossier d WHERE ${OPEN_DOSSIER} AND d.id > $2 AND d.id <= $3
           ORDER BY d.id LIMIT $4 ${lock ? 'FOR NO KEY UPDATE' : ''})
        SELECT d.id, d.agency_unit_id AS unit, d.last_seq, d.last_hash, o.calendar_version, o.event_kind,
-              o.event_data, coalesce(${RECOUNTED}, false) AS recounted
+              o.event_data
          FROM d LEFT JOIN rule_change_outcome o ON o.rule_change_id = $1 AND o.dossier_id = d.id
               AND o.last_hash = d.last_hash AND o.holds_until >= $5
         ORDER BY d.id`,
@@ -116,29 +110,26 @@ export class RuleChangeOutcomeStore {
   async write(
     tx: Tx,
     changeId: string,
-    written: readonly Written[],
+    told: readonly Told[],
     why: { readonly reason: string; readonly more: EventData },
   ): Promise<void> {
-    if (written.length === 0) return;
-    const told = written.flatMap(({ event, messageId }) => (event ? [{ event, messageId }] : []));
+    if (told.length === 0) return;
     await this.tell(tx, changeId, told, why);
-    const ids = plainArray(written.map((w) => w.dossierId));
+    const ids = plainArray(told.map(({ event }) => event.dossierId));
     await tx.query(
       `UPDATE dossier d SET due_at = coalesce(o.due_at, d.due_at), legal_due_at = o.legal_due_at,
               provisional = o.provisional,
-              calendar_version = CASE WHEN o.due_at IS NULL AND NOT ${RECOUNTED}
-                                      THEN d.calendar_version ELSE o.calendar_version END,
+              calendar_version = CASE WHEN ${STEPS_ALONE} THEN d.calendar_version ELSE o.calendar_version END,
               legal_limit = CASE WHEN o.limits IS NULL THEN d.legal_limit ELSE nullif(o.limits->'legal', 'null') END,
               committed_limit = CASE WHEN o.limits IS NULL THEN d.committed_limit
                                      ELSE nullif(o.limits->'committed', 'null') END,
-              version = d.version + (o.due_at IS NOT NULL)::int,
-              updated_at = CASE WHEN o.due_at IS NULL THEN d.updated_at ELSE $4 END,
-              last_seq = d.last_seq + (n.hash IS NOT NULL)::int, last_hash = coalesce(n.hash, d.last_hash),
-              last_event_at = CASE WHEN n.hash IS NULL THEN d.last_event_at ELSE $4 END
+              version = CASE WHEN ${STEPS_ALONE} THEN d.version ELSE d.version + 1 END,
+              updated_at = CASE WHEN ${STEPS_ALONE} THEN d.updated_at ELSE $4 END,
+              last_seq = d.last_seq + 1, last_hash = n.hash, last_event_at = $4
          FROM unnest($2::uuid[], $3::text[]) AS n(id, hash)
          JOIN rule_change_outcome o ON o.rule_change_id = $1 AND o.dossier_id = n.id
         WHERE d.id = n.id`,
-      [changeId, ids, plainArray(written.map((w) => w.event && w.event.hash)), new Date(tx.now)],
+      [changeId, ids, plainArray(told.map(({ event }) => event.hash)), new Date(tx.now)],
     );
     await this.moveTasks(tx, changeId, ids);
   }
@@ -154,10 +145,9 @@ export class RuleChangeOutcomeStore {
   private async tell(
     tx: Tx,
     changeId: string,
-    told: readonly { readonly event: StoredEvent; readonly messageId: string | null }[],
+    told: readonly Told[],
     { reason, more }: { readonly reason: string; readonly more: EventData },
   ): Promise<void> {
-    if (told.length === 0) return;
     await tx.query(
       `WITH e AS MATERIALIZED (
          SELECT n.id, n.message, n.hash, d.last_seq + 1 AS seq, d.last_hash AS prev_hash, o.event_kind AS kind,

@@ -23,6 +23,7 @@ export const eventTexts: EventTexts = {
   'dossier.returned': () => 'Result handed over',
   'dossier.due-date-changed': (w) =>
     `Due date changed${part(' from ', w.before)}${part(' to ', w.due)}${part(': ', w.reason)}`,
+  'dossier.recounted': (w) => `Time is counted by the new rules${part(': ', w.reason)}`,
   'dossier.due-soon': (w) => `Due soon${part(': ', w.due)}`,
   'dossier.apology-due': (w) =>
     `Apology drafted${part(', result due ', w.due)}${part(': ', w.reason)}`,

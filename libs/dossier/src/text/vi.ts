@@ -24,6 +24,7 @@ export const eventTexts: EventTexts = {
   'dossier.returned': () => 'Đã trả kết quả',
   'dossier.due-date-changed': (w) =>
     `Ngày hẹn trả kết quả thay đổi${part(' từ ', w.before)}${part(' thành ', w.due)}${part(': ', w.reason)}`,
+  'dossier.recounted': (w) => `Thời hạn được tính theo quy tắc mới${part(': ', w.reason)}`,
   'dossier.due-soon': (w) => `Sắp đến hạn${part(': ', w.due)}`,
   'dossier.apology-due': (w) =>
     `Đã soạn phiếu xin lỗi${part(', hẹn trả kết quả ', w.due)}${part(': ', w.reason)}`,

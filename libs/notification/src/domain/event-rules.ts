@@ -161,6 +161,7 @@ export const EVENT_RULES = {
     officer('in-charge', 'origin-ended-work', EVERYWHERE),
     FOLLOWERS,
   ],
+  'dossier.recounted': silent('The date that was promised stays'),
   'dossier.migrated': silent('Inside the authority; where the date moves, that is told'),
   'task.opened': arriving('task-opened'),
   'task.acknowledged': silent('Taking note is what was waited for'),
