@@ -49,7 +49,7 @@ async function clone(
 ): Promise<void> {
   const owner = pg.escapeIdentifier(new URL(ownerUrl).username);
   await client.query(
-    `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log OWNER ${owner}`,
+    `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy OWNER ${owner}`,
   );
 }
 
