@@ -1,16 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Handles, Outbox, type Message, type MessageHandler, type Tx } from '#libs/platform';
-import { Contexts } from './contexts.js';
-import {
-  calendarVersionOf,
-  knownPolicies,
-  legalTimekeeper,
-  recalculate,
-  textAt,
-  type EventData,
-  type NewEvent,
-  type Timekeeper,
-} from './domain/index.js';
+import { recalculate, textAt, type EventData, type NewEvent } from './domain/index.js';
 import { EventStore, type EventActor } from './persistence/event.store.js';
 import { LAST_ID, OpenClocksStore, type OpenDossier } from './persistence/open-clocks.store.js';
 import { RuleChangeOutcomeStore, type Foreseen } from './persistence/rule-change-outcome.store.js';
@@ -55,7 +45,6 @@ export class ApplyRuleChange implements MessageHandler {
     @Inject(RuleChangeOutcomeStore) private readonly outcomes: RuleChangeOutcomeStore,
     @Inject(EventStore) private readonly events: EventStore,
     @Inject(RulesOfChange) private readonly rules: RulesOfChange,
-    @Inject(Contexts) private readonly contexts: Contexts,
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
 
@@ -126,19 +115,11 @@ export class ApplyRuleChange implements MessageHandler {
     rules: Rules,
     ids: readonly string[],
   ): Promise<Recalculated[]> {
-    const times = new Map<string, Timekeeper>();
     const all: Recalculated[] = [];
     for (const dossier of await this.clocks.read(tx, ids)) {
-      const { procedure_version_id: version, agency_unit_id: unit } = dossier.head;
-      const calendar = await rules.calendar(unit);
+      const time = await rules.time(dossier.head);
       const clocks = withLimits(dossier, change);
-      if (!calendar || !clocks) continue;
-      const key = `${version} ${unit}`;
-      const known = times.get(key);
-      const time =
-        known ??
-        legalTimekeeper(calendar, knownPolicies((await this.contexts.content(version)).policies));
-      if (!known) times.set(key, time);
+      if (!time || !clocks) continue;
       const found = recalculate(clocks, time, tx.now);
       const recounted = isRecounted(dossier.clocks, clocks, found);
       if (!found.dossier && found.tasks.length === 0 && !recounted) continue;
@@ -177,9 +158,7 @@ async function asFound(
 ): Promise<ReadonlyMap<string, NewEvent | null>> {
   const versions = new Map<string, string | undefined>();
   for (const { unit } of batch) {
-    if (versions.has(unit)) continue;
-    const calendar = await rules.calendar(unit);
-    versions.set(unit, calendar && calendarVersionOf(calendar));
+    if (!versions.has(unit)) versions.set(unit, await rules.version(unit));
   }
   const standing = new Map<string, NewEvent | null>();
   for (const { id, unit, calendar_version: version, event_kind: kind, event_data: data } of batch) {

@@ -6,16 +6,25 @@ import {
   type CalendarData,
   type WorkingCalendar,
 } from '#libs/working-time/domain';
-import { legalTimekeeper, type Timekeeper } from './domain/index.js';
+import { Contexts } from './contexts.js';
+import {
+  calendarVersionOf,
+  knownPolicies,
+  legalTimekeeper,
+  type Timekeeper,
+} from './domain/index.js';
 import type { OpenDossier } from './persistence/open-clocks.store.js';
 import type { CalendarChangeAsked, RuleChangeRow } from './persistence/rule-change.store.js';
 
 /** By what clocks are counted under a change, and by what they were so far. */
 export interface Rules {
-  /** The calendar that a unit would have; none where the change does not touch it. */
-  readonly calendar: (unit: string) => Promise<WorkingCalendar | undefined>;
-  readonly before: (head: OpenDossier['head']) => Promise<Pick<Timekeeper, 'isProvisional'>>;
+  /** The version of the calendar that a unit would have; none where the change does not touch it. */
+  readonly version: (unit: string) => Promise<string | undefined>;
+  readonly time: (of: Head) => Promise<Timekeeper | undefined>;
+  readonly before: (of: Head) => Promise<Pick<Timekeeper, 'isProvisional'>>;
 }
+type Head = OpenDossier['head'];
+type CalendarOf = (unit: string) => Promise<WorkingCalendar | undefined>;
 
 interface Stage {
   /** A lane begins: what was kept for the lanes of another change is of no use. */
@@ -38,15 +47,35 @@ export class RulesOfChange {
   constructor(
     @Inject(CalendarStore) private readonly calendars: CalendarStore,
     @Inject(WorkingTime) private readonly time: WorkingTime,
+    @Inject(Contexts) private readonly contexts: Contexts,
   ) {}
 
   async of(tx: Tx, { change }: RuleChangeRow, { first, inForce }: Stage): Promise<Rules> {
-    const { calendar: asked } = change;
+    const calendarOf: CalendarOf = change.calendar
+      ? await this.candidates(tx, change.calendar, first)
+      : (unit) => this.time.calendarFor(unit, tx.now);
     return {
-      calendar: asked
-        ? await this.candidates(tx, asked, first)
-        : (unit) => this.time.calendarFor(unit, tx.now),
+      version: async (unit) => {
+        const calendar = await calendarOf(unit);
+        return calendar && calendarVersionOf(calendar);
+      },
+      time: this.counting(calendarOf),
       before: this.before(tx, inForce),
+    };
+  }
+
+  private counting(calendarOf: CalendarOf): Rules['time'] {
+    const known = new Map<string, Timekeeper>();
+    return async ({ procedure_version_id: version, agency_unit_id: unit }) => {
+      const key = `${version} ${unit}`;
+      const time = known.get(key);
+      if (time) return time;
+      const calendar = await calendarOf(unit);
+      if (!calendar) return undefined;
+      const { policies } = await this.contexts.content(version);
+      const made = legalTimekeeper(calendar, knownPolicies(policies));
+      known.set(key, made);
+      return made;
     };
   }
 
@@ -54,7 +83,7 @@ export class RulesOfChange {
     tx: Tx,
     asked: CalendarChangeAsked,
     first: boolean,
-  ): Promise<Rules['calendar']> {
+  ): Promise<CalendarOf> {
     const { data, compiled } = await this.versionOf(tx, asked, first);
     return async (unit) => {
       const follows = asked.units.includes(unit)
