@@ -80,8 +80,7 @@ async function taken(
   reader: Reader,
   work: () => Promise<unknown>,
 ): Promise<Taken> {
-  // As autovacuum leaves it within minutes: what was written before is not to be carried by what is measured.
-  await bench.query('VACUUM ANALYZE');
+  await bench.settle();
   await reader.slowest();
   const before = processorTime(bench.serverPid);
   const ms = await timed(work);

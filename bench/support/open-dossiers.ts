@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
 import { GENESIS } from '#libs/audit';
 import { Config, Database, startEmbeddedPostgres } from '#libs/platform';
 import { referenceSteps } from '../../apps/api/src/bootstrap/steps.js';
@@ -13,6 +14,8 @@ export interface OpenDossiers {
   readonly databaseUrl: string;
   readonly serverPid: number;
   query<T>(sql: string, params?: readonly unknown[]): Promise<T[]>;
+  /** As autovacuum and a checkpoint leave it within minutes: nothing of what was written before is left to do. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +56,13 @@ export async function openDossiers(count: number, { history = false } = {}): Pro
     databaseUrl: server.url,
     serverPid: parentOf(backend?.pid ?? NaN),
     query,
+    async settle() {
+      await query('VACUUM ANALYZE');
+      const admin = new pg.Client({ connectionString: server.adminUrl });
+      await admin.connect();
+      await admin.query('CHECKPOINT');
+      await admin.end();
+    },
     async close() {
       await app.close();
       await server.stop();
