@@ -177,9 +177,24 @@ describeInBrowser('rooms', (executable) => {
       const dialog = page.getByRole('dialog', { name: /^Mất lớp xác thực/ });
       const act = dialog.getByRole('button', { name: 'Xóa và mời lại' });
       expect(await act.isDisabled()).toBe(true);
-      await dialog.getByLabel('Đã nhận diện bằng cách nào').fill('Đến bàn quản trị, thẻ số 123');
+      const grounds = dialog.getByLabel('Đã nhận diện bằng cách nào');
+      await grounds.fill('Đến bàn quản trị, thẻ số 123');
+      // A slip of the finger loses nothing: outside the dialog it does nothing, on Escape it is asked.
+      await page.mouse.click(5, 5);
+      await page.keyboard.press('Escape');
+      await dialog.getByRole('alert').getByRole('button', { name: 'Nhập tiếp' }).click();
+      expect(await grounds.evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await grounds.inputValue()).toBe('Đến bàn quản trị, thẻ số 123');
       await act.click();
       await row.getByText('Đã mời').waitFor();
+      // A role that ends cannot be taken up again: it is asked before.
+      await row.getByRole('button', { name: /^Kết thúc: / }).click();
+      const asked = page.getByRole('dialog', { name: /^Kết thúc vai trò của / });
+      await asked.getByRole('button', { name: 'Kết thúc' }).click();
+      await row
+        .getByText('Chưa có vai trò')
+        .or(row.getByText(/01\/01\/2024 – /))
+        .waitFor();
     }));
 
   it('lets one propose another calendar and a second put it in force', async () => {

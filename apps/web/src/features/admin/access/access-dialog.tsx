@@ -1,12 +1,12 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { detailOf } from '../../../api/problem.js';
 import { decideForHolder, revokeForHolder, type OrganisationAccess } from '../../../api/sign-on.js';
 import { FilterDate } from '../../../components/filter-date.js';
+import { FormDialog } from '../../../components/dialog/form-dialog.js';
 import { useText } from '../../../i18n/use-text.js';
-import styles from './access.module.css';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
@@ -36,40 +36,33 @@ export function AccessDialog({ access, act, onClose }: Props) {
   const body = { approve: t.approveBody, refuse: t.refuseBody, revoke: t.revokeBody }[act];
   const isSaid = act === 'revoke' || reason.trim().length >= SHORTEST;
   return (
-    <Modal opened onClose={onClose} title={t.of(t[act], access.person)}>
-      <Stack>
-        <p>{body}</p>
-        {act !== 'revoke' && (
-          <Textarea
-            label={t.reason}
-            description={t.reasonHint}
-            required
-            data-autofocus
-            autosize
-            minRows={2}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-        {act === 'approve' && (
-          <FilterDate label={t.until} hint={t.untilHint} value={until} onChange={setUntil} />
-        )}
-        {doing.isError && (
-          <p role="alert" className={styles.fault}>
-            {detailOf(doing.error, t.failed)}
-          </p>
-        )}
-        <Group justify="flex-end">
-          <Button variant="subtle" onClick={onClose}>
-            {t.cancel}
-          </Button>
-          <Button disabled={!isSaid} loading={doing.isPending} onClick={() => doing.mutate()}>
-            {t[act]}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <FormDialog
+      title={t.of(t[act], access.person)}
+      save={t[act]}
+      busy={doing.isPending}
+      ready={isSaid}
+      fault={doing.isError ? detailOf(doing.error, t.failed) : null}
+      onSave={() => doing.mutate()}
+      onClose={onClose}
+    >
+      <p>{body}</p>
+      {act !== 'revoke' && (
+        <Textarea
+          label={t.reason}
+          description={t.reasonHint}
+          required
+          data-autofocus
+          autosize
+          minRows={2}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
+      {act === 'approve' && (
+        <FilterDate label={t.until} hint={t.untilHint} value={until} onChange={setUntil} />
+      )}
+    </FormDialog>
   );
 }
 

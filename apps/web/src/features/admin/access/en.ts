@@ -36,7 +36,6 @@ export const en: Same<typeof vi> = {
   reasonHint: 'For example: power of attorney 12/UQ of 20 November 2026, original seen.',
   until: 'Until the end of',
   untilHint: 'Empty: until it is taken back',
-  cancel: 'Cancel',
   done: 'The decision was recorded.',
   failed: 'That did not work; please try again.',
 };

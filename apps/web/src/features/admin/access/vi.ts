@@ -33,7 +33,6 @@ export const vi = {
   reasonHint: 'Ví dụ: giấy ủy quyền số 12/UQ ngày 20/11/2026, bản gốc đã đối chiếu.',
   until: 'Đến hết ngày',
   untilHint: 'Để trống: đến khi bị thu hồi',
-  cancel: 'Thôi',
   done: 'Đã ghi quyết định.',
   failed: 'Chưa làm được; hãy thử lại.',
 };

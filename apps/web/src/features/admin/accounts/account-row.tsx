@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { endPost, inviteAgain } from '../../../api/manage.js';
+import { inviteAgain } from '../../../api/manage.js';
 import { detailOf } from '../../../api/problem.js';
 import { useMe } from '../../../api/session.js';
 import type { Post } from '../../../api/types.js';
@@ -13,6 +13,7 @@ import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import styles from './accounts.module.css';
 import { en } from './en.js';
+import { EndPostDialog } from './end-post-dialog.js';
 import { GivePostDialog } from './give-post-dialog.js';
 import { LostFactorDialog } from './lost-factor-dialog.js';
 import { vi } from './vi.js';
@@ -26,7 +27,7 @@ export function AccountRow({ account }: { readonly account: AdminAccount }) {
   const again = useMutation({
     mutationFn: () => inviteAgain(account.id),
     onSuccess: () => notifications.show({ message: t.sent(account.email) }),
-    onError: () => notifications.show({ message: t.failed, color: 'gray' }),
+    onError: (error) => notifications.show({ message: detailOf(error, t.failed), color: 'gray' }),
   });
   return (
     <li className={styles.row}>
@@ -76,19 +77,7 @@ function PostRow({ account, post }: { readonly account: AdminAccount; readonly p
   const t = useText({ vi, en });
   const { locale } = useLocale();
   const now = useNow();
-  const client = useQueryClient();
-  const ending = useMutation({
-    mutationFn: () => endPost(account.id, post.id ?? ''),
-    onSuccess: () => {
-      notifications.show({ message: t.ended });
-      return client.invalidateQueries({ queryKey: ['admin'] });
-    },
-    onError: (error) =>
-      notifications.show({
-        message: detailOf(error, t.failed),
-        color: 'gray',
-      }),
-  });
+  const [ending, setEnding] = useState(false);
   const over = post.to ? Date.parse(post.to) <= now : false;
   const from = post.from ? numericDate(post.from) : '';
   return (
@@ -103,13 +92,13 @@ function PostRow({ account, post }: { readonly account: AdminAccount; readonly p
         <Button
           variant="subtle"
           size="compact-sm"
-          loading={ending.isPending}
           aria-label={`${t.end}: ${t.roles[post.role]}, ${account.name}`}
-          onClick={() => ending.mutate()}
+          onClick={() => setEnding(true)}
         >
           {t.end}
         </Button>
       )}
+      {ending && <EndPostDialog account={account} post={post} onClose={() => setEnding(false)} />}
     </li>
   );
 }

@@ -29,6 +29,9 @@ export const en: Same<typeof vi> = {
   give: 'Give another role',
   save: 'Give the role',
   end: 'End',
+  endAsk: (name: string) => `End a role of ${name}`,
+  endMeans: (post: string) =>
+    `${post}: this role ends at once. To give it back, you give a new role.`,
   ended: 'The role has ended.',
   given: 'The role has been given.',
   since: (from: string) => `since ${from}`,
@@ -36,7 +39,6 @@ export const en: Same<typeof vi> = {
   states: { active: 'Active', invited: 'Invited', blocked: 'Blocked' },
   noPosts: 'No role yet',
   empty: 'Nobody found',
-  cancel: 'Cancel',
   failed: 'That did not work. What you entered is still here; try again.',
   roles: {
     receptionist: 'Receptionist',

@@ -1,4 +1,3 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,8 +5,8 @@ import { givePost } from '../../../api/manage.js';
 import type { NewPost } from '../../../api/manage.js';
 import { detailOf } from '../../../api/problem.js';
 import type { AdminAccount } from '../../../api/work-types.js';
+import { FormDialog } from '../../../components/dialog/form-dialog.js';
 import { useText } from '../../../i18n/use-text.js';
-import styles from './accounts.module.css';
 import { en } from './en.js';
 import { newPost, NO_POST, PostFields } from './post-fields.js';
 import { vi } from './vi.js';
@@ -31,27 +30,17 @@ export function GivePostDialog({ account, onClose }: Props) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={`${t.give}: ${account.name}`} size="lg">
-      <Stack>
-        <PostFields value={post} onChange={setPost} />
-        {giving.isError && (
-          <p role="alert" className={styles.fault}>
-            {detailOf(giving.error, t.failed)}
-          </p>
-        )}
-        <Group justify="flex-end">
-          <Button variant="subtle" onClick={onClose}>
-            {t.cancel}
-          </Button>
-          <Button
-            loading={giving.isPending}
-            disabled={made === null}
-            onClick={() => made !== null && giving.mutate(made)}
-          >
-            {t.save}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <FormDialog
+      title={`${t.give}: ${account.name}`}
+      size="lg"
+      save={t.save}
+      busy={giving.isPending}
+      ready={made !== null}
+      fault={giving.isError ? detailOf(giving.error, t.failed) : null}
+      onSave={() => made !== null && giving.mutate(made)}
+      onClose={onClose}
+    >
+      <PostFields value={post} onChange={setPost} />
+    </FormDialog>
   );
 }

@@ -1,12 +1,12 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { lostFactor } from '../../../api/manage.js';
 import { detailOf } from '../../../api/problem.js';
 import type { AdminAccount } from '../../../api/work-types.js';
+import { FormDialog } from '../../../components/dialog/form-dialog.js';
 import { useText } from '../../../i18n/use-text.js';
-import styles from './accounts.module.css';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
@@ -30,37 +30,27 @@ export function LostFactorDialog({ account, onClose }: Props) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={`${t.lost}: ${account.name}`} size="lg">
-      <Stack>
-        <p className="soft">{t.lostLead}</p>
-        <Textarea
-          label={t.grounds}
-          description={t.groundsHint}
-          required
-          autosize
-          minRows={2}
-          maxLength={500}
-          value={grounds}
-          onChange={(event) => setGrounds(event.currentTarget.value)}
-        />
-        {forgetting.isError && (
-          <p role="alert" className={styles.fault}>
-            {detailOf(forgetting.error, t.failed)}
-          </p>
-        )}
-        <Group justify="flex-end">
-          <Button variant="subtle" onClick={onClose}>
-            {t.cancel}
-          </Button>
-          <Button
-            loading={forgetting.isPending}
-            disabled={grounds.trim().length < LEAST}
-            onClick={() => forgetting.mutate()}
-          >
-            {t.forget}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <FormDialog
+      title={`${t.lost}: ${account.name}`}
+      size="lg"
+      save={t.forget}
+      busy={forgetting.isPending}
+      ready={grounds.trim().length >= LEAST}
+      fault={forgetting.isError ? detailOf(forgetting.error, t.failed) : null}
+      onSave={() => forgetting.mutate()}
+      onClose={onClose}
+    >
+      <p className="soft">{t.lostLead}</p>
+      <Textarea
+        label={t.grounds}
+        description={t.groundsHint}
+        required
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={grounds}
+        onChange={(event) => setGrounds(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

@@ -26,6 +26,9 @@ export const vi = {
   give: 'Giao thêm vai trò',
   save: 'Giao vai trò',
   end: 'Kết thúc',
+  endAsk: (name: string) => `Kết thúc vai trò của ${name}`,
+  endMeans: (post: string) =>
+    `${post}: vai trò này hết hiệu lực ngay. Muốn giao lại, bạn giao vai trò mới.`,
   ended: 'Vai trò đã kết thúc.',
   given: 'Đã giao vai trò.',
   since: (from: string) => `từ ${from}`,
@@ -33,7 +36,6 @@ export const vi = {
   states: { active: 'Đang dùng', invited: 'Đã mời', blocked: 'Đã khóa' },
   noPosts: 'Chưa có vai trò',
   empty: 'Không tìm thấy ai',
-  cancel: 'Thôi',
   failed: 'Chưa làm được. Những gì bạn nhập vẫn còn; hãy thử lại.',
   roles: {
     receptionist: 'Cán bộ tiếp nhận',

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -15,6 +15,7 @@ import { MoreButton } from '../../../components/more-button.js';
 import { Failed, Loading } from '../../../components/states/states.js';
 import { shortMoment } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
+import { Dialog } from '../../../components/dialog/dialog.js';
 import { useText } from '../../../i18n/use-text.js';
 import styles from '../../rules/rules.module.css';
 import { en } from './en.js';
@@ -131,12 +132,7 @@ function LiftDialog({ item, onClose }: DialogProps) {
   });
   const ready = why.trim().length >= LEAST;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`${t.lift}: ${item.address}`}
-      closeButtonProps={{ 'aria-label': t.close }}
-    >
+    <Dialog onClose={onClose} title={`${t.lift}: ${item.address}`}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -167,6 +163,6 @@ function LiftDialog({ item, onClose }: DialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

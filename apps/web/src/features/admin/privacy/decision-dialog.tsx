@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { detailOf } from '../../../api/problem.js';
+import { FormDialog } from '../../../components/dialog/form-dialog.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from './en.js';
-import styles from './privacy.module.css';
 import { vi } from './vi.js';
 
 const SHORTEST = 3;
@@ -32,37 +32,26 @@ export function DecisionDialog({ title, body, action, decide, onClose }: Props) 
     },
   });
   return (
-    <Modal opened onClose={onClose} title={title}>
-      <Stack>
-        <p>{body}</p>
-        <Textarea
-          label={t.reason}
-          required
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={1000}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {deciding.isError && (
-          <p role="alert" className={styles.fault}>
-            {detailOf(deciding.error, t.failed)}
-          </p>
-        )}
-        <Group justify="flex-end">
-          <Button variant="subtle" onClick={onClose}>
-            {t.cancel}
-          </Button>
-          <Button
-            disabled={reason.trim().length < SHORTEST}
-            loading={deciding.isPending}
-            onClick={() => deciding.mutate()}
-          >
-            {action}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <FormDialog
+      title={title}
+      save={action}
+      busy={deciding.isPending}
+      ready={reason.trim().length >= SHORTEST}
+      fault={deciding.isError ? detailOf(deciding.error, t.failed) : null}
+      onSave={() => deciding.mutate()}
+      onClose={onClose}
+    >
+      <p>{body}</p>
+      <Textarea
+        label={t.reason}
+        required
+        data-autofocus
+        autosize
+        minRows={2}
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

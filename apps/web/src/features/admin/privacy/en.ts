@@ -22,7 +22,6 @@ export const en: Same<typeof vi> = {
     'The account is closed, contact data and messages are erased, drafts and dossiers past their retention period are anonymised. This cannot be undone. Dossiers within their retention period are kept.',
   refuseBody: 'The person will see this reason.',
   reason: 'Reason',
-  cancel: 'Cancel',
   done: 'The decision was recorded.',
   failed: 'That did not work; please try again.',
   retention: 'Dossiers past their retention period',

@@ -19,7 +19,6 @@ export const vi = {
     'Tài khoản bị đóng, thông tin liên hệ và thông báo bị xóa, bản nháp và hồ sơ hết thời hạn lưu trữ được ẩn danh. Không hoàn tác được. Hồ sơ còn thời hạn lưu trữ được giữ.',
   refuseBody: 'Người yêu cầu sẽ thấy lý do này.',
   reason: 'Lý do',
-  cancel: 'Thôi',
   done: 'Đã ghi quyết định.',
   failed: 'Chưa làm được; hãy thử lại.',
   retention: 'Hồ sơ hết thời hạn lưu trữ',

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +9,8 @@ import { en as formsEn } from '../../../forms/en.js';
 import { vi as formsVi } from '../../../forms/vi.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
+import { Dialog } from '../../../components/dialog/dialog.js';
+import { focusFault } from '../../../components/dialog/focus-fault.js';
 import { useText } from '../../../i18n/use-text.js';
 import { useOfficerRefusal } from '../workspace/use-refusal.js';
 import workspace from '../workspace/workspace.module.css';
@@ -58,17 +60,15 @@ export function ChangeDialog({ change, consultation, code, onClose }: Props) {
   });
   const set = (more: Partial<Values>): void => setValues({ ...values, ...more });
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t.actOn(t.acts[change], pick(consultation.party.name, locale))}
-      closeOnClickOutside={false}
     >
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
+          focusFault(event.currentTarget, () => setTried(true));
           if (!blank) sending.mutate();
         }}
       >
@@ -125,7 +125,7 @@ export function ChangeDialog({ change, consultation, code, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { recordAbsence, unitOfficersQuery } from '../../../api/standing.js';
 import type { AbsenceInput } from '../../../api/standing.js';
+import { FormDialog } from '../../../components/dialog/form-dialog.js';
 import { useText } from '../../../i18n/use-text.js';
 import { DaysInput, periodOf } from './days.js';
 import type { Days } from './days.js';
 import { en } from './en.js';
-import { FormDialog } from './form-dialog.js';
 import { useStanding } from './use-standing.js';
 import { vi } from './vi.js';
 
@@ -40,6 +40,7 @@ export function AbsenceDialog({ officer, own, unit, onClose }: Props) {
     Object.entries(words).map(([value, label]) => ({ value, label }));
   return (
     <FormDialog
+      size="lg"
       title={own ? t.absence.add : t.absence.addFor(officer.name)}
       save={t.absence.save}
       busy={saving.isPending}

@@ -2,9 +2,9 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { declareConflict, declareOnDossier } from '../../../api/standing.js';
 import type { ConflictKind } from '../../../api/standing.js';
+import { FormDialog } from '../../../components/dialog/form-dialog.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from './en.js';
-import { FormDialog } from './form-dialog.js';
 import { useStanding } from './use-standing.js';
 import { vi } from './vi.js';
 
@@ -35,6 +35,7 @@ export function ConflictDialog({ code, onClose }: Props) {
   );
   return (
     <FormDialog
+      size="lg"
       title={code === undefined ? t.title : t.here}
       save={t.save}
       busy={saving.isPending}

@@ -7,11 +7,11 @@ import type { Account } from '../../../api/types.js';
 import { unitsQuery } from '../../../api/work.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
+import { FormDialog } from '../../../components/dialog/form-dialog.js';
 import { useText } from '../../../i18n/use-text.js';
 import { DaysInput, periodOf } from './days.js';
 import type { Days } from './days.js';
 import { en } from './en.js';
-import { FormDialog } from './form-dialog.js';
 import { lendable, roleWord } from './posts.js';
 import { useStanding } from './use-standing.js';
 import { vi } from './vi.js';
@@ -53,6 +53,7 @@ export function DelegationDialog({ me, onClose }: Props) {
   };
   return (
     <FormDialog
+      size="lg"
       title={t.delegation.add}
       save={t.delegation.save}
       busy={saving.isPending}

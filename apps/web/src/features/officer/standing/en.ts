@@ -4,7 +4,6 @@ export const en: typeof vi = {
   title: 'Absence and delegation',
   lead: 'Say when you will be away, who acts for you, and from which applicants you keep away.',
   failed: 'That did not work. What you entered is still here; please try again.',
-  cancel: 'Cancel',
   from: 'From',
   to: 'Last day',
   period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
@@ -38,7 +37,7 @@ export const en: typeof vi = {
     },
     handOver: 'Tasks in hand',
     handOvers: {
-      substitute: 'Hand over to the substitute; to the queue if there is none',
+      substitute: 'To the substitute, or else the queue',
       queue: 'Return to the unit’s queue',
       keep: 'Keep them until I am back',
     },

@@ -2,7 +2,6 @@ export const vi = {
   title: 'Vắng mặt và ủy quyền',
   lead: 'Báo trước ngày vắng mặt, ai làm thay, và những người nộp hồ sơ mà bạn phải tránh.',
   failed: 'Chưa làm được. Những gì bạn nhập vẫn còn; hãy thử lại.',
-  cancel: 'Thôi',
   from: 'Từ ngày',
   to: 'Hết ngày',
   period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),

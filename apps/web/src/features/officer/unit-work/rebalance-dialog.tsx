@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { MiniClock } from '../../../components/clock/mini-clock.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
+import { Dialog } from '../../../components/dialog/dialog.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from './en.js';
 import styles from './unit-work.module.css';
@@ -29,13 +30,13 @@ export function RebalanceDialog({ unit, onClose }: Props) {
     refetchOnWindowFocus: false,
   });
   return (
-    <Modal opened onClose={onClose} title={t.proposal} size="lg">
+    <Dialog onClose={onClose} title={t.proposal} size="lg">
       <QueryView query={query}>
         {(moves) =>
           moves.length === 0 ? <p>{t.nothing}</p> : <Moves moves={moves} onClose={onClose} />
         }
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }
 

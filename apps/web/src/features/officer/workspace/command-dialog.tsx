@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,8 @@ import type { Dossier } from '../../../api/types.js';
 import { command, complete } from '../../../api/work.js';
 import type { Task } from '../../../api/work-types.js';
 import { useDueWords } from '../../../components/provisional/use-due-words.js';
+import { Dialog } from '../../../components/dialog/dialog.js';
+import { focusFault } from '../../../components/dialog/focus-fault.js';
 import { useText } from '../../../i18n/use-text.js';
 import { EndsToo } from '../../shared/linked-dossiers.js';
 import { en } from '../en.js';
@@ -62,17 +64,17 @@ export function CommandDialog({ command: key, dossier, code, task, onClose }: Pr
     },
   });
   const refused = faultsOf(key, sending.error);
-  const send = (): void => {
-    setTried(true);
+  const send = (form: HTMLFormElement): void => {
+    focusFault(form, () => setTried(true));
     if (open.length === 0) sending.mutate();
   };
   return (
-    <Modal opened onClose={onClose} title={t.actions[key]} size="lg" closeOnClickOutside={false}>
+    <Dialog onClose={onClose} title={t.actions[key]} size="lg">
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          send();
+          send(event.currentTarget);
         }}
       >
         <Stack>
@@ -103,7 +105,7 @@ export function CommandDialog({ command: key, dossier, code, task, onClose }: Pr
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +9,8 @@ import { useDueWords } from '../../../components/provisional/use-due-words.js';
 import { QueryView } from '../../../components/states/query-view.js';
 import { numericDate, pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
+import { Dialog } from '../../../components/dialog/dialog.js';
+import { focusFault } from '../../../components/dialog/focus-fault.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en as formsEn } from '../../../forms/en.js';
 import { vi as formsVi } from '../../../forms/vi.js';
@@ -29,13 +31,7 @@ export function MigrationDialog({ code, onClose }: Props) {
   const [version, setVersion] = useState<number | null>(null);
   const plan = useQuery(migrationPlanQuery(code, nodes, version));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={plan.data ? t.title(plan.data.version) : t.action}
-      size="lg"
-      closeOnClickOutside={false}
-    >
+    <Dialog onClose={onClose} title={plan.data ? t.title(plan.data.version) : t.action} size="lg">
       <QueryView query={plan} lines={4}>
         {(found) => (
           <Stack>
@@ -53,7 +49,7 @@ export function MigrationDialog({ code, onClose }: Props) {
           </Stack>
         )}
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -168,8 +164,8 @@ function Grounds({ code, plan, nodes, onClose }: GroundsProps) {
       ]);
     },
   });
-  const send = (): void => {
-    setTried(true);
+  const send = (form: HTMLFormElement): void => {
+    focusFault(form, () => setTried(true));
     if (reason.trim() !== '' && legalBasis.trim() !== '') moving.mutate();
   };
   return (
@@ -177,7 +173,7 @@ function Grounds({ code, plan, nodes, onClose }: GroundsProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        send(event.currentTarget);
       }}
     >
       <Stack>

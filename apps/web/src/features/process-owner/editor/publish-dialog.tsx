@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { publishDraft } from '../../../api/processes.js';
 import type { Version } from '../../../api/process-types.js';
 import { Problem } from '../../../api/problem.js';
+import { Dialog } from '../../../components/dialog/dialog.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { today } from '../model/today.js';
@@ -39,12 +40,7 @@ export function PublishDialog({ version, draft, onClose }: Props) {
         : null;
   const { error } = publish;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t.publishTitle}
-      closeButtonProps={{ 'aria-label': t.close }}
-    >
+    <Dialog onClose={onClose} title={t.publishTitle}>
       <div className="stack">
         <p>{t.publishLead}</p>
         {obstacle === null ? (
@@ -76,6 +72,6 @@ export function PublishDialog({ version, draft, onClose }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

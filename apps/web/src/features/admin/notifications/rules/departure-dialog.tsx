@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, Radio, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio, Select, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { allProceduresQuery } from '../../../../api/public.js';
 import { detailOf } from '../../../../api/problem.js';
 import { pick } from '../../../../i18n/format.js';
 import { useLocale } from '../../../../i18n/locale.js';
+import { Dialog } from '../../../../components/dialog/dialog.js';
 import { useText } from '../../../../i18n/use-text.js';
 import styles from '../../../rules/rules.module.css';
 import { en } from '../en.js';
@@ -47,12 +48,7 @@ export function DepartureDialog({ kind, onClose }: Props) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`${t.depart}: ${eventWords(t.events, kind)}`}
-      closeButtonProps={{ 'aria-label': t.close }}
-    >
+    <Dialog onClose={onClose} title={`${t.depart}: ${eventWords(t.events, kind)}`}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -102,7 +98,7 @@ export function DepartureDialog({ kind, onClose }: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,29 +1,36 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
+import type { ModalProps } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useText } from '../../../i18n/use-text.js';
-import { en } from './en.js';
-import styles from './standing.module.css';
-import { vi } from './vi.js';
+import { useText } from '../../i18n/use-text.js';
+import { en } from '../en.js';
+import { vi } from '../vi.js';
+import { Dialog } from './dialog.js';
+import styles from './dialog.module.css';
 
 interface Props {
   readonly title: string;
+  readonly size?: ModalProps['size'];
+  /** What the button that does it says. */
   readonly save: string;
   readonly busy: boolean;
   readonly ready: boolean;
+  /** Why it was not done, in words. */
   readonly fault: string | null;
   readonly onSave: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function FormDialog({ title, save, busy, ready, fault, onSave, onClose, children }: Props) {
+/** The frame of most dialogs: a form, what went wrong, and two buttons. */
+export function FormDialog(props: Props) {
+  const { title, size, save, busy, ready, fault, onSave, onClose, children } = props;
   const t = useText({ vi, en });
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
+    <Dialog title={title} onClose={onClose} {...(size !== undefined && { size })}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready) onSave();
+          if (ready && !busy) onSave();
         }}
       >
         <Stack>
@@ -43,6 +50,6 @@ export function FormDialog({ title, save, busy, ready, fault, onSave, onClose, c
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
