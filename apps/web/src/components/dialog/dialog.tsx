@@ -17,11 +17,11 @@ interface Props {
 /** A dialog that loses nothing: a slip of the mouse or of the Escape key does not throw away what was typed. */
 export function Dialog({ title, size, onClose, children }: Props) {
   const t = useText({ vi, en });
-  const [typed, setTyped] = useState(false);
+  const [typed, setTyped] = useState<HTMLElement | null>(null);
   const [asking, setAsking] = useState(false);
   const dismiss = (): void => {
-    if (typed) setAsking(!asking);
-    else onClose();
+    if (typed === null) onClose();
+    else setAsking(!asking);
   };
   return (
     <Modal
@@ -32,10 +32,15 @@ export function Dialog({ title, size, onClose, children }: Props) {
       closeButtonProps={{ 'aria-label': t.close }}
       {...(size !== undefined && { size })}
     >
-      <div ref={beginAtFirstField} onInput={() => setTyped(true)}>
+      <div
+        ref={beginAtFirstField}
+        onInput={(event) => setTyped(event.target instanceof HTMLElement ? event.target : null)}
+      >
         {children}
       </div>
-      {asking && <Discard onKeep={() => setAsking(false)} onDiscard={onClose} />}
+      {asking && typed !== null && (
+        <Discard typed={typed} onKeep={() => setAsking(false)} onDiscard={onClose} />
+      )}
     </Modal>
   );
 }

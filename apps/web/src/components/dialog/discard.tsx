@@ -6,21 +6,22 @@ import { vi } from '../vi.js';
 import styles from './dialog.module.css';
 
 interface Props {
+  /** Where something was entered last. */
+  readonly typed: HTMLElement;
   readonly onKeep: () => void;
   readonly onDiscard: () => void;
 }
 
 /** The question before what was typed is thrown away; who says no is back where they were writing. */
-export function Discard({ onKeep, onDiscard }: Props) {
+export function Discard({ typed, onKeep, onDiscard }: Props) {
   const t = useText({ vi, en });
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
     keep.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (typed.isConnected) typed.focus();
     };
-  }, []);
+  }, [typed]);
   return (
     <div role="alert" className={styles.asking}>
       <p>{t.discardAsk}</p>
