@@ -176,5 +176,7 @@ export const en: Same<typeof vi> = {
     done: 'Recorded.',
   },
   failed: 'That did not work. What you entered is still here; try again.',
+  expired:
+    'Your session has ended. Sign in again in a new tab, then come back here and send once more; what you entered is still here.',
   changed: 'The dossier has just changed. The page is up to date; look again, then retry.',
 };

@@ -171,5 +171,7 @@ export const vi = {
     done: 'Đã ghi nhận.',
   },
   failed: 'Chưa làm được. Những gì bạn nhập vẫn còn; hãy thử lại.',
+  expired:
+    'Phiên làm việc đã hết. Hãy đăng nhập lại ở một thẻ mới, rồi quay lại đây và gửi lần nữa; những gì bạn nhập vẫn còn.',
   changed: 'Hồ sơ vừa thay đổi. Trang đã được cập nhật; hãy xem lại rồi thử lần nữa.',
 };

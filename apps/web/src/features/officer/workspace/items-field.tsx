@@ -39,6 +39,7 @@ export function ItemsField({ dossier, items, error, onChange }: Props) {
               <Checkbox
                 label={name}
                 checked={item !== undefined}
+                {...(error !== undefined && { 'aria-invalid': true })}
                 onChange={() => toggle(component.code, name)}
               />
               {item !== undefined && (

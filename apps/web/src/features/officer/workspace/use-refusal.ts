@@ -12,6 +12,7 @@ export function useOfficerRefusal(): (error: unknown) => string {
   const t = useText({ vi, en });
   return (error) => {
     if (!(error instanceof Problem) || error.status === 0) return t.failed;
+    if (error.status === 401) return t.expired;
     if (error.status === 412) return t.changed;
     return error.detail ?? t.failed;
   };
