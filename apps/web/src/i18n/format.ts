@@ -40,6 +40,12 @@ const enShort = new Intl.DateTimeFormat('en-GB', {
   month: 'short',
 });
 
+const enMonth = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  month: 'short',
+  year: 'numeric',
+});
+
 type Moment = string | number | Date;
 
 export function legalParts(at: Moment): Readonly<Record<string, string>> {
@@ -51,6 +57,14 @@ export function dateWords(at: Moment, locale: Locale): string {
   if (locale === 'en') return enDate.format(new Date(at)).replace(',', '');
   const p = legalParts(at);
   return `${VI_DAYS[p['weekday'] ?? ''] ?? ''}, ${p['day']}/${p['month']}/${p['year']}`;
+}
+
+/** "2026-11" as "tháng 11/2026" · "Nov 2026"; anything else as it is. */
+export function monthWords(month: string, locale: Locale): string {
+  if (!/^\d{4}-\d{2}$/.test(month)) return month;
+  const at = new Date(`${month}-15T00:00:00Z`);
+  const p = legalParts(at);
+  return locale === 'en' ? enMonth.format(at) : `tháng ${p['month']}/${p['year']}`;
 }
 
 /** "thứ Hai, 23/11/2026, 16:30" · "Monday 23 November 2026, 16:30" */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { summaryQuery } from '../../../api/manage.js';
 import type { Period } from '../../../api/manage.js';
 import type { SummaryRow } from '../../../api/work-types.js';
-import { count, pick } from '../../../i18n/format.js';
+import { count, monthWords } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
@@ -44,7 +44,7 @@ function Month({ row, most, period }: MonthProps) {
   const onTime = share(value(row, 'onTime'), row.late, locale);
   return (
     <li>
-      <span className={styles.monthName}>{pick(row.label, locale)}</span>
+      <span className={styles.monthName}>{monthWords(row.key, locale)}</span>
       <span className={styles.pair}>
         {(['received', 'finished'] as const).map((measure) => (
           <Link

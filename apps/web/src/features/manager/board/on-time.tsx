@@ -4,7 +4,7 @@ import type { Period } from '../../../api/manage.js';
 import type { GroupBy, SummaryRow } from '../../../api/work-types.js';
 import { Scroller } from '../../../components/scroller.js';
 import { Empty } from '../../../components/states/states.js';
-import { count, pick, shortTime } from '../../../i18n/format.js';
+import { count, monthWords, pick, shortTime } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
@@ -83,7 +83,9 @@ function SummaryTable({ rows, first, groupBy, period }: Props & { readonly first
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{pick(row.label, locale)}</th>
+              <th scope="row">
+                {groupBy === 'month' ? monthWords(row.key, locale) : pick(row.label, locale)}
+              </th>
               {MEASURES.map((measure) => (
                 <td key={measure}>
                   <Behind
