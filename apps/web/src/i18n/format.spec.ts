@@ -2,7 +2,7 @@ import { monthWords } from './format.js';
 
 describe('monthWords', () => {
   it('says a month as people do, in both languages', () => {
-    expect(monthWords('2026-06', 'vi')).toBe('tháng 6/2026');
+    expect(monthWords('2026-06', 'vi')).toBe('tháng 06/2026');
     expect(monthWords('2026-06', 'en')).toBe('Jun 2026');
   });
 
