@@ -1,4 +1,4 @@
-import type { SummaryRow } from '../../../api/work-types.js';
+import type { GroupBy, SummaryRow } from '../../../api/work-types.js';
 import { pick } from '../../../i18n/format.js';
 import type { Locale } from '../../../i18n/locale.js';
 import type { Same } from '../../../i18n/use-text.js';
@@ -12,6 +12,15 @@ export const value = (row: SummaryRow, measure: Measure): number => row[measure]
 
 export const sum = (rows: readonly SummaryRow[], measure: Measure): number =>
   rows.reduce((total, row) => total + value(row, measure), 0);
+
+/**
+ * All rows together. Of months, what is open or overdue is what stood at the end of each: only the
+ * last of them is now, and one dossier that stayed open for three months is still one.
+ */
+export function total(rows: readonly SummaryRow[], measure: Measure, groupBy: GroupBy): number {
+  const stands = measure === 'open' || measure === 'overdue';
+  return sum(groupBy === 'month' && stands ? rows.slice(-1) : rows, measure);
+}
 
 export function share(onTime: number, late: number, locale: Locale): string | null {
   const all = onTime + late;

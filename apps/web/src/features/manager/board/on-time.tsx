@@ -10,7 +10,7 @@ import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
 import styles from './board.module.css';
-import { csvOf, download, MEASURES, share, sum, top, value } from './figures.js';
+import { csvOf, download, MEASURES, share, sum, top, total, value } from './figures.js';
 
 interface Props {
   readonly rows: readonly SummaryRow[];
@@ -24,7 +24,7 @@ export function OnTime({ rows, groupBy, period }: Props) {
   if (rows.length === 0) return <Empty title={t.empty}>{t.emptyBody}</Empty>;
   const late = sum(rows, 'late');
   const onTime = sum(rows, 'onTime');
-  const overdue = sum(rows, 'overdue');
+  const overdue = total(rows, 'overdue', groupBy);
   const worst = top(rows, 'overdue');
   const said = share(onTime, late, locale);
   const first =
@@ -106,7 +106,7 @@ function SummaryTable({ rows, first, groupBy, period }: Props & { readonly first
           <tr>
             <th scope="row">{t.total}</th>
             {MEASURES.map((measure) => (
-              <td key={measure}>{count(sum(rows, measure), locale)}</td>
+              <td key={measure}>{count(total(rows, measure, groupBy), locale)}</td>
             ))}
             <td>{share(sum(rows, 'onTime'), sum(rows, 'late'), locale) ?? '–'}</td>
             <td>–</td>
