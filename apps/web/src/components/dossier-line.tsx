@@ -12,6 +12,8 @@ import { StatusWord } from './status/status-word.js';
 const RUNNING: readonly string[] = ['in-process', 'submitted'];
 
 interface Props {
+  /** The list is an officer's. */
+  readonly office?: boolean;
   readonly dossier: Pick<
     DossierItem,
     'code' | 'procedure' | 'status' | 'dueAt' | 'receivedAt' | 'provisional'
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** A dossier in a list of few: what it is, where it stands, how much time is left. */
-export function DossierLine({ dossier, to, about, state, action }: Props) {
+export function DossierLine({ dossier, to, about, state, action, office = false }: Props) {
   const { locale } = useLocale();
   const running = RUNNING.includes(dossier.status) && dossier.dueAt;
   return (
@@ -39,7 +41,7 @@ export function DossierLine({ dossier, to, about, state, action }: Props) {
         </div>
       </div>
       <div className={styles.state}>
-        {dossier.status !== 'draft' && <StatusWord status={dossier.status} />}
+        {dossier.status !== 'draft' && <StatusWord office={office} status={dossier.status} />}
         {state}
         {running && (
           <MiniClock

@@ -5,6 +5,7 @@ export const en: Same<typeof vi> = {
   draft: 'Draft',
   submitted: 'Submitted, awaiting reception',
   'supplement-requested': 'Needs more from you',
+  supplementAwaited: 'Awaiting supplement',
   'refused-at-reception': 'Not accepted',
   'in-process': 'In progress',
   'awaiting-payment': 'Awaiting payment',

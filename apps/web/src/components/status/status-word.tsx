@@ -34,14 +34,20 @@ const LOOK: Readonly<
   stopped: ['stop', IconCircleDashed],
 };
 
+interface Props {
+  readonly status: DossierStatus;
+  /** Read by an officer: then it is not the reader who has to supplement. */
+  readonly office?: boolean;
+}
+
 /** A status is always a colour, an icon and a word. */
-export function StatusWord({ status }: { readonly status: DossierStatus }) {
+export function StatusWord({ status, office = false }: Props) {
   const t = useText({ vi, en });
   const [tone, Icon] = LOOK[status] ?? LOOK['in-process'];
   return (
     <span className={`${styles.word} ${styles[tone] ?? ''}`}>
       <Icon size={17} stroke={1.8} />
-      {t[status] ?? status}
+      {office && status === 'supplement-requested' ? t.supplementAwaited : (t[status] ?? status)}
     </span>
   );
 }

@@ -51,7 +51,7 @@ export function DossierTable({ dossiers }: { readonly dossiers: readonly Monitor
               <td>{pick(dossier.procedure.name, locale)}</td>
               <td>{dossier.applicant?.name}</td>
               <td>
-                <StatusWord status={dossier.status as DossierStatus} />
+                <StatusWord office status={dossier.status as DossierStatus} />
               </td>
               <td>
                 {(dossier.currentSteps ?? [])

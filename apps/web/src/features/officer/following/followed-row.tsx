@@ -19,6 +19,7 @@ export function FollowedRow({ dossier }: { readonly dossier: FollowedDossier }) 
   const units = [...new Set(dossier.currentSteps.map((s) => stepUnit(s.unit, locale)))];
   return (
     <DossierLine
+      office
       dossier={dossier}
       to={{ to: '/work/$code', params: { code } }}
       about={

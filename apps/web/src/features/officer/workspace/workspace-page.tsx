@@ -57,7 +57,7 @@ function Room({ dossier, code }: { readonly dossier: Dossier; readonly code: str
           <h1 className={styles.title}>{name}</h1>
           <div className="row">
             {dossier.code !== null && <DossierCode code={dossier.code} />}
-            <StatusWord status={dossier.status} />
+            <StatusWord office status={dossier.status} />
           </div>
           <p className={styles.applicant}>{dossier.applicant?.name}</p>
         </div>
