@@ -57,6 +57,24 @@ const dueLine = (data: NoticeData): Content[] => [
     : []),
 ];
 
+/** What the receipt is signed for: when the result is there, and how that date comes about. */
+const promise = (data: NoticeData, context: PaperContext): Content[] => [
+  ...dueLine(data),
+  ...line('Phí, lệ phí', data.fee),
+  ...line('Đăng ký nhận kết quả', data.delivery),
+  ...(data.explanation === undefined || data.explanation.length === 0
+    ? []
+    : [
+        { text: 'Cách tính ngày trả:', italics: true, margin: [0, 2, 0, 1] } as Content,
+        { ul: [...data.explanation], fontSize: 8.5, margin: [0, 0, 0, 4] } as Content,
+      ]),
+  ...line('Vào Sổ theo dõi hồ sơ, số thứ tự', data.registerNumber),
+  closing(context, [
+    { title: 'Người nộp hồ sơ', name: data.applicant.name },
+    { title: 'Người tiếp nhận hồ sơ', name: data.preparedBy },
+  ]),
+];
+
 /** Form 01: one A5 page per copy, the first to be kept, the second for the applicant. */
 const receipt: Paper = (data, context) => {
   const copy = (label: string, breakBefore: boolean): Content[] => [
@@ -76,20 +94,8 @@ const receipt: Paper = (data, context) => {
     ...line('Số lượng hồ sơ', `${data.sets ?? 1} (bộ)`),
     ...line('Thời gian giải quyết hồ sơ theo quy định', data.limit),
     ...line('Thời gian nhận hồ sơ', moment(data.receivedAt)),
-    ...dueLine(data),
-    ...line('Phí, lệ phí', data.fee),
-    ...line('Đăng ký nhận kết quả', data.delivery),
-    ...(data.explanation === undefined || data.explanation.length === 0
-      ? []
-      : [
-          { text: 'Cách tính ngày trả:', italics: true, margin: [0, 2, 0, 1] } as Content,
-          { ul: [...data.explanation], fontSize: 8.5, margin: [0, 0, 0, 4] } as Content,
-        ]),
-    ...line('Vào Sổ theo dõi hồ sơ, số thứ tự', data.registerNumber),
-    closing(context, [
-      { title: 'Người nộp hồ sơ', name: data.applicant.name },
-      { title: 'Người tiếp nhận hồ sơ', name: data.preparedBy },
-    ]),
+    // Where the papers fill the page, nobody signs a page that says nothing.
+    { unbreakable: true, stack: promise(data, context) },
   ];
   return paper('A5', DOCUMENT_TITLE.receipt.vi, context.issuedAt, [
     ...copy('Liên 1: Lưu', false),

@@ -63,14 +63,29 @@ it.each([...NOTICE_KINDS, ...PRODUCT_KINDS])('renders %s', async (kind) => {
 const pdftotext = existsSync('/usr/bin/pdftotext');
 if (!pdftotext)
   process.stderr.write('skipped: no pdftotext here to read the Vietnamese text back\n');
-(pdftotext ? it : it.skip)('keeps stacked diacritics readable, on both copies', async () => {
-  const text = execFileSync('/usr/bin/pdftotext', ['-layout', '-', '-'], {
-    input: await renderNotice('receipt', data, context),
+const itReads = pdftotext ? it : it.skip;
+const textOf = async (of: NoticeData): Promise<string> =>
+  execFileSync('/usr/bin/pdftotext', ['-layout', '-', '-'], {
+    input: await renderNotice('receipt', of, context),
     encoding: 'utf8',
   }).normalize('NFC');
+
+itReads('keeps stacked diacritics readable, on both copies', async () => {
+  const text = await textOf(data);
   expect(text).toContain('GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ');
   expect(text).toContain('Chấp thuận chủ trương đầu tư');
   expect(text).toContain('17 giờ 00 phút, thứ Năm, ngày 17/12/2026');
   expect(text).toContain('Liên 1: Lưu');
   expect(text).toContain('Liên 2: Giao cá nhân, tổ chức');
+});
+
+itReads.each([2, 9, 14])('with %d papers is signed beside the date that it promises', async (n) => {
+  const components = Array.from({ length: n }, (_, i) => {
+    return { name: `Tài liệu về dự án đầu tư, phần ${i + 1}`, form: 'Bản chính', quantity: 1 };
+  });
+  const pages = (await textOf({ ...data, components })).split('\f').filter((page) => page.trim());
+  expect(pages).toHaveLength(n === 2 ? 2 : 4);
+  const signed = pages.filter((page) => page.includes('NGƯỜI TIẾP NHẬN HỒ SƠ'));
+  expect(signed).toHaveLength(2);
+  for (const page of signed) expect(page).toContain('17 giờ 00 phút, thứ Năm, ngày 17/12/2026');
 });
