@@ -3037,7 +3037,8 @@ export interface components {
       readonly type: string;
       readonly title: string;
       readonly status: number;
-      readonly detail?: string;
+      /** @description In the language of the reader; where there is no more to say, the title again */
+      readonly detail: string;
       /**
        * @example absence.ended
        * @example absence.overlaps

@@ -12,7 +12,7 @@ export interface ProblemBody {
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  readonly detail?: string;
+  readonly detail: string;
   readonly code: string;
   readonly errors?: readonly FieldFault[];
   readonly requestId?: string;
@@ -26,12 +26,11 @@ export function problemBody(
 ): ProblemBody {
   const known = problemText(problem.code);
   const title = (known?.title ?? STATUS_TITLES[problem.status])?.[locale] ?? problem.code;
-  const detail = detailOf(problem, locale);
   return {
     type: `urn:motcua:problem:${problem.code}`,
     title,
     status: problem.status,
-    ...(detail === undefined ? {} : { detail }),
+    detail: detailOf(problem, locale) ?? title,
     code: problem.code,
     ...(problem.errors ? { errors: problem.errors.map((e) => localiseFault(e, locale)) } : {}),
     ...(requestId === undefined ? {} : { requestId }),

@@ -18,8 +18,10 @@ export class ProblemDto {
   title!: string;
   @ApiProperty()
   status!: number;
-  @ApiPropertyOptional()
-  detail?: string;
+  @ApiProperty({
+    description: 'In the language of the reader; where there is no more to say, the title again',
+  })
+  detail!: string;
   @ApiProperty({ description: 'From a closed set' })
   code!: string;
   @ApiPropertyOptional({ type: [FieldFaultDto] })
