@@ -17,6 +17,8 @@ export const en: Same<typeof vi> = {
   answerNone: 'No dossier was finished in this period.',
   overdue: (n: number) =>
     n === 0 ? 'None is overdue now.' : n === 1 ? 'One is overdue now.' : `${n} are overdue now.`,
+  perUnit:
+    'Each dossier is counted in every unit that has worked on it, so the rows do not add up to a total.',
   worst: (name: string, n: number) => `Most of them at “${name}”: ${n}.`,
   measures: {
     received: 'Received',

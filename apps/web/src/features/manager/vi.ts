@@ -14,6 +14,7 @@ export const vi = {
   answerNone: 'Chưa có hồ sơ nào xong trong khoảng này.',
   overdue: (n: number) =>
     n === 0 ? 'Không có hồ sơ nào đang quá hạn.' : `${n} hồ sơ đang quá hạn.`,
+  perUnit: 'Mỗi hồ sơ được tính ở từng đơn vị đã xử lý nó, nên các dòng không cộng lại thành tổng.',
   worst: (name: string, n: number) => `Nhiều nhất ở “${name}”: ${n}.`,
   measures: {
     received: 'Tiếp nhận',

@@ -13,6 +13,9 @@ export const value = (row: SummaryRow, measure: Measure): number => row[measure]
 export const sum = (rows: readonly SummaryRow[], measure: Measure): number =>
   rows.reduce((total, row) => total + value(row, measure), 0);
 
+/** A dossier stands in the row of each unit that has worked on it: those rows have no sum. */
+export const addsUp = (groupBy: GroupBy): boolean => groupBy !== 'unit';
+
 /**
  * All rows together. Of months, what is open or overdue is what stood at the end of each: only the
  * last of them is now, and one dossier that stayed open for three months is still one.

@@ -10,7 +10,7 @@ import { useText } from '../../../i18n/use-text.js';
 import { en } from '../en.js';
 import { vi } from '../vi.js';
 import styles from './board.module.css';
-import { csvOf, download, MEASURES, share, sum, top, total, value } from './figures.js';
+import { addsUp, csvOf, download, MEASURES, share, sum, top, total, value } from './figures.js';
 
 interface Props {
   readonly rows: readonly SummaryRow[];
@@ -27,13 +27,14 @@ export function OnTime({ rows, groupBy, period }: Props) {
   const overdue = total(rows, 'overdue', groupBy);
   const worst = top(rows, 'overdue');
   const said = share(onTime, late, locale);
+  const answer = said === null ? t.answerNone : t.answer(said, count(onTime + late, locale));
+  const whole = `${answer} ${t.overdue(overdue)}`;
   const first =
     groupBy === 'unit' ? t.group.unit : groupBy === 'month' ? t.group.month : t.group.procedure;
   return (
     <>
       <p className={styles.answer}>
-        {said === null ? t.answerNone : t.answer(said, count(onTime + late, locale))}{' '}
-        {t.overdue(overdue)}{' '}
+        {addsUp(groupBy) ? whole : t.perUnit}{' '}
         {worst !== undefined &&
           groupBy !== 'month' &&
           t.worst(pick(worst.label, locale), worst.overdue)}
@@ -102,16 +103,18 @@ function SummaryTable({ rows, first, groupBy, period }: Props & { readonly first
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t.total}</th>
-            {MEASURES.map((measure) => (
-              <td key={measure}>{count(total(rows, measure, groupBy), locale)}</td>
-            ))}
-            <td>{share(sum(rows, 'onTime'), sum(rows, 'late'), locale) ?? '–'}</td>
-            <td>–</td>
-          </tr>
-        </tfoot>
+        {addsUp(groupBy) && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t.total}</th>
+              {MEASURES.map((measure) => (
+                <td key={measure}>{count(total(rows, measure, groupBy), locale)}</td>
+              ))}
+              <td>{share(sum(rows, 'onTime'), sum(rows, 'late'), locale) ?? '–'}</td>
+              <td>–</td>
+            </tr>
+          </tfoot>
+        )}
       </table>
     </Scroller>
   );
