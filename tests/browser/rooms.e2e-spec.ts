@@ -111,8 +111,9 @@ describeInBrowser('rooms', (executable) => {
       const { page } = visitor;
       // A dossier stands in the row of every unit that worked on it: such rows have no sum.
       const first = page.locator('main table').first();
-      expect(await first.locator('tfoot').count()).toBe(1);
+      await first.locator('tfoot').waitFor();
       await visitor.open('/manage?by=unit');
+      await first.locator('tbody tr').first().waitFor();
       expect(await first.locator('tfoot').count()).toBe(0);
       await visitor.open('/manage');
       const cells = page.locator('table').first().locator('tbody tr').first().locator('td');
