@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from './build.mjs';
@@ -18,8 +18,8 @@ const LINGER_MS = 20_000;
 const JEST = inRoot('node_modules/jest/bin/jest.js');
 /** These measure how long a start takes: alone on the machine, before anything has warmed it up. */
 const ALONE = 'tests/smoke/';
-/** One more than the two cores of a small machine: files wait for browsers, queues and killed processes. */
-const AT_ONCE = 3;
+/** Files wait for browsers, queues and killed processes: two at once also on one core, more where there are more. */
+const AT_ONCE = Math.min(4, Math.max(2, availableParallelism()));
 
 const began = Date.now();
 const folder = mkdtempSync(path.join(tmpdir(), 'motcua-results-'));
