@@ -5,6 +5,7 @@ import { Ids, type Actor } from '#libs/platform';
 import { ProcedureCatalogue } from '#libs/procedure';
 import type { ProcedureContent } from '#libs/procedure/domain';
 import { WorkingTime } from '#libs/working-time';
+import type { WorkingCalendar } from '#libs/working-time/domain';
 import {
   knownPolicies,
   legalTimekeeper,
@@ -73,12 +74,15 @@ export class Contexts {
   /** What is late stays under the calendar by which it became late, whatever was published since. */
   private async calendar(record: LoadedDossier['record'], now: Instant) {
     const { agency_unit_id: unit, calendar_version: stored, due_at } = record;
-    const [code, version] = stored?.split(' ') ?? [];
     const late = due_at !== null && due_at.getTime() < now;
+    return this.countedBy(unit, late ? stored : null, now);
+  }
+
+  /** The calendar by which a dossier was counted, as `calendarVersionOf` names it; else the one in force. */
+  async countedBy(unit: string, stored: string | null, now: Instant): Promise<WorkingCalendar> {
+    const [code, version] = stored?.split(' ') ?? [];
     const then =
-      late && code !== undefined
-        ? await this.time.calendarVersion(code, Number(version), unit)
-        : undefined;
+      code !== undefined ? await this.time.calendarVersion(code, Number(version), unit) : undefined;
     return then ?? this.time.calendarFor(unit, now);
   }
 

@@ -62,7 +62,9 @@ export function outcomeOf(
 }
 
 /** Written out member by member: this runs for every open clock of the house. */
-export function movesOf({ dossier: { head }, clocks, found, time, before: then }: Recalculated) {
+export function movesOf(recalculated: Recalculated): MoveRow[] {
+  const { dossier, clocks, found, time, before: then } = recalculated;
+  const { head } = dossier;
   const moves = found.tasks.map(({ task, before, after, kept }): MoveRow => ({
     dossierId: head.id,
     subjectId: task.id,

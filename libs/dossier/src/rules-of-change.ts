@@ -113,15 +113,12 @@ export class RulesOfChange {
   /** In force now, or that by which the dossier was counted last. */
   private before(tx: Tx, inForce: boolean): Rules['before'] {
     const known = new Map<string, Pick<Timekeeper, 'isProvisional'>>();
-    return async ({ agency_unit_id: unit, calendar_version: stored }) => {
-      const [code = '', version] = inForce ? (stored?.split(' ') ?? []) : [];
-      const key = `${code} ${version} ${unit}`;
+    return async ({ agency_unit_id: unit, calendar_version: version }) => {
+      const stored = inForce ? version : null;
+      const key = `${stored} ${unit}`;
       const before = known.get(key);
       if (before) return before;
-      const made = legalTimekeeper(
-        (await this.time.calendarVersion(code, Number(version), unit)) ??
-          (await this.time.calendarFor(unit, tx.now)),
-      );
+      const made = legalTimekeeper(await this.contexts.countedBy(unit, stored, tx.now));
       known.set(key, made);
       return made;
     };

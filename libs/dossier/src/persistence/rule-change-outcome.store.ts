@@ -7,6 +7,7 @@ import { DOSSIER_EVENT, PAYLOAD_IN_SQL } from '../event-message.js';
 import { SYSTEM_ACTOR } from '../system-actor.js';
 import type { StoredEvent } from './event.store.js';
 import { FIRST_ID, LAST_ID, OPEN_DOSSIER, type Range } from './open-clocks.store.js';
+import { iso } from './part-rows.js';
 import { plainArray } from './plain-array.js';
 
 /** What a change makes of one dossier, as it will be written. */
@@ -90,7 +91,9 @@ export class RuleChangeOutcomeStore {
         changeId,
         plainArray(outcomes.map((o) => o.dossierId)),
         plainArray(outcomes.map((o) => o.lastHash)),
-        plainArray(outcomes.map((o) => iso(o.holdsUntil))),
+        plainArray(
+          outcomes.map((o) => (o.holdsUntil === Infinity ? 'infinity' : iso(o.holdsUntil))),
+        ),
         outcomes.map((o) => o.calendarVersion),
         plainArray(outcomes.map((o) => iso(o.dueAt))),
         plainArray(outcomes.map((o) => iso(o.legalDueAt))),
@@ -196,6 +199,3 @@ export class RuleChangeOutcomeStore {
     );
   }
 }
-
-const iso = (at: Instant | null): string | null =>
-  at === null ? null : at === Infinity ? 'infinity' : new Date(at).toISOString();
