@@ -65,25 +65,23 @@ describeInBrowser('rooms', (executable) => {
     expect(surfers.faults.splice(0)).toEqual([]);
   });
 
-  const visit = async (who: string | undefined, act: (visitor: Visitor) => Promise<void>) => {
+  const comesIn = async (who?: string): Promise<Visitor> => {
     const visitor = await surfers.visitor('desk');
-    await surfers.witnessed(async () => {
-      if (who !== undefined) await visitor.signIn(who);
-      await act(visitor);
-    });
+    if (who !== undefined) await surfers.witnessed(() => visitor.signIn(who));
+    return visitor;
+  };
+  const visit = async (who: string | undefined, act: (visitor: Visitor) => Promise<void>) => {
+    const visitor = await comesIn(who);
+    await surfers.witnessed(() => act(visitor));
     await visitor.leave();
   };
 
   /** Who looks at several rooms has signed in once, and knows the app already. */
   const known = new Map<string | undefined, Promise<Visitor>>();
-  const stays = async (who?: string): Promise<Visitor> => {
-    const visitor = await surfers.visitor('desk');
-    if (who !== undefined) await surfers.witnessed(() => visitor.signIn(who));
-    return visitor;
-  };
   const looksAround = async (path: string, who?: string): Promise<void> => {
-    const visitor = await (known.get(who) ?? known.set(who, stays(who)).get(who));
-    if (!visitor) throw new Error(`Nobody is ${who}`);
+    const came = known.get(who) ?? comesIn(who);
+    known.set(who, came);
+    const visitor = await came;
     await surfers.witnessed(async () => {
       await visitor.open(path);
       expect(await look(visitor, `${who ?? 'anybody'} ${path}`)).toEqual([]);
