@@ -1,12 +1,10 @@
 import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { detailOf } from '../../../api/problem.js';
 import { decideForHolder, revokeForHolder, type OrganisationAccess } from '../../../api/sign-on.js';
 import { FilterDate } from '../../../components/filter-date.js';
 import { FormDialog } from '../../../components/dialog/form-dialog.js';
 import { useText } from '../../../i18n/use-text.js';
+import { useAdminAct } from '../use-admin-act.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
@@ -22,16 +20,12 @@ interface Props {
 /** A decision in the place of the holder, with its grounds; what it does is said before it is done. */
 export function AccessDialog({ access, act, onClose }: Props) {
   const t = useText({ vi, en });
-  const client = useQueryClient();
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState<string | null>(null);
-  const doing = useMutation({
-    mutationFn: () => send(access.id, act, reason.trim(), until),
-    onSuccess: () => {
-      notifications.show({ message: t.done });
-      onClose();
-      return client.invalidateQueries({ queryKey: ['admin'] });
-    },
+  const doing = useAdminAct(() => send(access.id, act, reason.trim(), until), {
+    done: t.done,
+    failed: t.failed,
+    onClose,
   });
   const body = { approve: t.approveBody, refuse: t.refuseBody, revoke: t.revokeBody }[act];
   const isSaid = act === 'revoke' || reason.trim().length >= SHORTEST;
@@ -39,11 +33,9 @@ export function AccessDialog({ access, act, onClose }: Props) {
     <FormDialog
       title={t.of(t[act], access.person)}
       save={t[act]}
-      busy={doing.isPending}
+      {...doing.frame}
       ready={isSaid}
-      fault={doing.isError ? detailOf(doing.error, t.failed) : null}
       onSave={() => doing.mutate()}
-      onClose={onClose}
     >
       <p>{body}</p>
       {act !== 'revoke' && (

@@ -1,13 +1,11 @@
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { endPost } from '../../../api/manage.js';
-import { detailOf } from '../../../api/problem.js';
 import type { Post } from '../../../api/types.js';
 import type { AdminAccount } from '../../../api/work-types.js';
 import { FormDialog } from '../../../components/dialog/form-dialog.js';
 import { pick } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { useText } from '../../../i18n/use-text.js';
+import { useAdminAct } from '../use-admin-act.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
@@ -21,24 +19,18 @@ interface Props {
 export function EndPostDialog({ account, post, onClose }: Props) {
   const t = useText({ vi, en });
   const { locale } = useLocale();
-  const client = useQueryClient();
-  const ending = useMutation({
-    mutationFn: () => endPost(account.id, post.id ?? ''),
-    onSuccess: () => {
-      notifications.show({ message: t.ended });
-      onClose();
-      return client.invalidateQueries({ queryKey: ['admin'] });
-    },
+  const ending = useAdminAct(() => endPost(account.id, post.id ?? ''), {
+    done: t.ended,
+    failed: t.failed,
+    onClose,
   });
   return (
     <FormDialog
       title={t.endAsk(account.name)}
       save={t.end}
-      busy={ending.isPending}
+      {...ending.frame}
       ready
-      fault={ending.isError ? detailOf(ending.error, t.failed) : null}
       onSave={() => ending.mutate()}
-      onClose={onClose}
     >
       <p>{t.endMeans(`${t.roles[post.role]}, ${pick(post.unit?.name, locale)}`)}</p>
     </FormDialog>

@@ -1,10 +1,8 @@
 import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { detailOf } from '../../../api/problem.js';
 import { FormDialog } from '../../../components/dialog/form-dialog.js';
 import { useText } from '../../../i18n/use-text.js';
+import { useAdminAct } from '../use-admin-act.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 
@@ -21,25 +19,19 @@ interface Props {
 /** A decision with its reason; what it does is said before it is done. */
 export function DecisionDialog({ title, body, action, decide, onClose }: Props) {
   const t = useText({ vi, en });
-  const client = useQueryClient();
   const [reason, setReason] = useState('');
-  const deciding = useMutation({
-    mutationFn: () => decide(reason.trim()),
-    onSuccess: () => {
-      notifications.show({ message: t.done });
-      onClose();
-      return client.invalidateQueries({ queryKey: ['admin'] });
-    },
+  const deciding = useAdminAct(() => decide(reason.trim()), {
+    done: t.done,
+    failed: t.failed,
+    onClose,
   });
   return (
     <FormDialog
       title={title}
       save={action}
-      busy={deciding.isPending}
+      {...deciding.frame}
       ready={reason.trim().length >= SHORTEST}
-      fault={deciding.isError ? detailOf(deciding.error, t.failed) : null}
       onSave={() => deciding.mutate()}
-      onClose={onClose}
     >
       <p>{body}</p>
       <Textarea
